@@ -1,0 +1,14 @@
+"""The archive as a Django app."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class MinutesConfig(AppConfig):
+    name = "minutes"
+    verbose_name = "Minutes"
+
+    def ready(self):
+        from .roles import sync_roles
+
+        post_migrate.connect(sync_roles, dispatch_uid="minutes.roles")

@@ -1,0 +1,100 @@
+"""People named in minutes: councillors, officers and those who spoke. Never members of the public."""
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from minutes.keys import name_key, sort_key
+
+from .bodies import free_slug
+
+
+class PersonQuerySet(models.QuerySet):
+    def published(self):
+        """People who attended, spoke, voted or declared in published minutes: the only ones the public may know of."""
+        named = [
+            Exists(self._archive_rows(relation).filter(person=OuterRef("pk")))
+            for relation in ("attendances", "passages", "ballots", "declarations")
+        ]
+        found = Q()
+        for condition in named:
+            found |= Q(condition)
+        return self.filter(found)
+
+    def _archive_rows(self, relation):
+        return self.model._meta.get_field(relation).related_model.objects.order_by()
+
+    def printed_as(self, name, *, councillor):
+        """Everyone known under exactly this name (case and accents aside) in this capacity."""
+        key = name_key(name)
+        return self.filter(Q(key=key) | Q(names__key=key), councillor=councillor).distinct()
+
+
+class Person(models.Model):
+    """A councillor, officer or other named person. Roles belong to each attendance, not here."""
+
+    name = models.CharField(max_length=200)
+    slug = models.SlugField(max_length=80, unique=True, editable=False)
+    councillor = models.BooleanField(default=False, help_text="Tick for a councillor, of this council or another.")
+    key = models.CharField(max_length=200, editable=False, db_index=True)
+    sort_key = models.CharField(max_length=200, editable=False, db_index=True)
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_key", "pk"]
+        verbose_name_plural = "people"
+
+    def __str__(self):
+        return f"Cllr {self.name}" if self.councillor else self.name
+
+    def save(self, *args, **kwargs):
+        self.key, self.sort_key = name_key(self.name), sort_key(self.name)
+        self.slug = self.slug or free_slug(Person.objects.all(), slugify(self.name)[:70] or "person")
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("person", args=[self.slug])
+
+
+class PersonName(models.Model):
+    """Another name the minutes print for a person: a shorter form, a married name, a misspelling."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
+    name = models.CharField(max_length=200)
+    key = models.CharField(max_length=200, editable=False, db_index=True)
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [models.UniqueConstraint(fields=["person", "key"], name="person_name_once")]
+        verbose_name = "printed name"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.key = name_key(self.name)
+        super().save(*args, **kwargs)
+
+
+class Term(models.Model):
+    """A councillor's time in office for a ward."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="terms")
+    ward = models.CharField(max_length=200, blank=True)
+    party = models.CharField("party or group", max_length=200, blank=True)
+    starts = models.DateField()
+    ends = models.DateField(null=True, blank=True, help_text="Leave empty while in office.")
+
+    class Meta:
+        ordering = ["-starts"]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "ward", "starts"], name="term_once"),
+            models.CheckConstraint(
+                condition=Q(ends__isnull=True) | Q(ends__gte=models.F("starts")), name="term_ends_after"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.person}, {self.ward or 'no ward given'}, from {self.starts:%-d %B %Y}"

@@ -1,0 +1,122 @@
+"""What the trust costs, in the words of the minutes."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.text import slugify
+
+from minutes.keys import name_key
+from minutes.models.archive import ArchiveRow
+from minutes.models.bodies import free_slug
+from minutes.models.meetings import Item, Passage
+
+
+class Trust(models.Model):
+    """A body funded by a contract sum, such as a children's trust."""
+
+    name = models.CharField(max_length=200, unique=True)
+    slug = models.SlugField(max_length=80, unique=True, editable=False)
+    aliases = ArrayField(models.CharField(max_length=200), blank=True, default=list)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.slug = self.slug or free_slug(Trust.objects.all(), slugify(self.name)[:70] or "trust")
+        super().save(*args, **kwargs)
+
+
+class BudgetLineQuerySet(models.QuerySet):
+    def published(self):
+        """Lines that a published figure is matched to: the only ones the public may know of."""
+        return self.filter(models.Exists(Figure.objects.filter(line=models.OuterRef("pk"))))
+
+    def named(self, name):
+        """The line of this name or alias, or None."""
+        key = name_key(name)
+        return self.filter(models.Q(key=key) | models.Q(alias_keys__contains=[key])).order_by("pk").first()
+
+
+class BudgetLine(models.Model):
+    """A heading under which the trust's money is followed over the years: core funding, placements, pay award."""
+
+    name = models.CharField(max_length=200, unique=True)
+    slug = models.SlugField(max_length=80, unique=True, editable=False)
+    trust = models.ForeignKey(Trust, on_delete=models.PROTECT, null=True, blank=True, related_name="lines")
+    aliases = ArrayField(
+        models.CharField(max_length=200), blank=True, default=list, help_text="Other names, separated by commas."
+    )
+    key = models.CharField(max_length=200, editable=False)
+    alias_keys = ArrayField(models.CharField(max_length=200), default=list, editable=False)
+
+    objects = BudgetLineQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["key"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.key, self.alias_keys = name_key(self.name), [name_key(alias) for alias in self.aliases]
+        self.slug = self.slug or free_slug(BudgetLine.objects.all(), slugify(self.name)[:70] or "line")
+        super().save(*args, **kwargs)
+
+
+class FigureQuerySet(models.QuerySet):
+    def for_lists(self):
+        """With item, meeting, body, place and line, newest first, for the register."""
+        return self.select_related("item__meeting__body", "passage", "line").order_by(
+            "-item__meeting__date", "item__meeting_id", "item__position", "position"
+        )
+
+
+class Figure(ArchiveRow):
+    """One printing of an amount, with the sentence it stands in. Figures are never added up.
+
+    ``amount`` is in pounds or per cent by ``unit``; empty when the words give none. ``quote`` is the sentence and
+    ``quote_start`` the place of the amount in it; ``start`` the amount's place in its passage, where that is known.
+    """
+
+    class Unit(models.TextChoices):
+        GBP = "GBP", "pounds"
+        PERCENT = "percent", "per cent"
+
+    class YearFrom(models.TextChoices):
+        SENTENCE = "sentence", "stated in the sentence"
+        TITLE = "title", "from the item’s title"
+        STAFF = "staff", "given by staff"
+
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="figures")
+    passage = models.ForeignKey(Passage, on_delete=models.SET_NULL, null=True, blank=True, related_name="figures")
+    position = models.PositiveIntegerField()
+    text = models.CharField(max_length=100)
+    amount = models.DecimalField(max_digits=26, decimal_places=6, null=True, blank=True)
+    amount_to = models.DecimalField(max_digits=26, decimal_places=6, null=True, blank=True)
+    unit = models.CharField(max_length=10, choices=Unit, default=Unit.GBP)
+    qualifier = models.CharField(max_length=20, blank=True)
+    measure = models.CharField(max_length=30, default="other", db_index=True)
+    financial_year = models.CharField(max_length=7, blank=True, db_index=True)
+    year_from = models.CharField(max_length=10, choices=YearFrom, blank=True)
+    about = models.CharField(max_length=300, blank=True)
+    quote = models.TextField()
+    quote_start = models.PositiveIntegerField(null=True, blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    line = models.ForeignKey(BudgetLine, on_delete=models.PROTECT, null=True, blank=True, related_name="figures")
+
+    objects = FigureQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["position"]
+
+    def __str__(self):
+        return f"{self.text} {self.measure}"
+
+    @property
+    def anchor(self):
+        return f"m-{self.pk.hex[:8]}"
+
+    def get_absolute_url(self):
+        return f"{self.item.get_absolute_url()}#{self.anchor}"
