@@ -1,0 +1,72 @@
+"""Which PostgreSQL is run, and the sentence for each way in which there is none."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from machine import processes_of, wait_for
+
+DEBIAN = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+ASK = "from minutes.embedded_postgres import ensure_running; ensure_running({!r})"
+
+
+def test_programs_of_another_folder_can_be_used(person, own_folder):
+    if not DEBIAN:
+        pytest.skip("there is no PostgreSQL of Debian's in /usr/lib/postgresql")
+    place = own_folder(person)
+    show = "SELECT current_setting('server_version_num')::int / 10000, current_setting('data_checksums'), lower('Â')"
+    script = f'print(*connection.execute("{show}").fetchone())'
+    assert place.run(script, MINUTES_POSTGRES_BIN=str(DEBIAN[0])) == f"{DEBIAN[0].parent.name} on â"
+
+
+def test_programs_of_another_version_are_refused(own_folder, plain_account):
+    place = own_folder(plain_account)
+    plain_account.run("import os, sys; os.makedirs(sys.argv[1] + '/data', 0o700)", place.data_dir)
+    plain_account.run("import sys; open(sys.argv[1] + '/data/PG_VERSION', 'w').write('14')", place.data_dir)
+    assert f"The database in {place.home} was made by PostgreSQL 14, and the programs in" in place.refusal()
+
+
+def test_folder_without_programs_is_told(stopped_place):
+    told = stopped_place.refusal(MINUTES_POSTGRES_BIN="/nowhere")
+    assert "There is no PostgreSQL in /nowhere: correct MINUTES_POSTGRES_BIN" in told
+    assert "DATABASE_URL" in told
+
+
+def test_programs_that_say_nonsense_are_told(stopped_place, readable_folder):
+    (programs := readable_folder / "programs").mkdir()
+    shutil.copy(shutil.which("true"), programs / "initdb")
+    assert "does not run on this system" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
+
+
+def test_missing_package_is_told(stopped_place):
+    told = stopped_place.person.fails(
+        "import sys; sys.modules['embedded_postgres'] = None;" + ASK.format(str(stopped_place.data_dir))
+    )
+    assert "The package embedded-postgres is not installed" in told
+    assert "DATABASE_URL" in told
+
+
+@pytest.mark.parametrize("missing", ["fcntl", "pwd"])
+def test_system_that_is_not_posix_is_told(missing, this_account):
+    script = f"import sys; sys.modules[{missing!r}] = None;" + ASK.format("/nowhere")
+    told = this_account.fails(script)
+    assert told.startswith(
+        "django.core.exceptions.ImproperlyConfigured: The private PostgreSQL does not run on this system"
+    )
+    assert told.endswith("set DATABASE_URL to name a PostgreSQL 15 or later.")
+
+
+def test_server_that_cannot_start_says_why(own_folder, plain_account):
+    place = own_folder(plain_account)
+    place.run("connection.execute(\"ALTER SYSTEM SET shared_preload_libraries = 'no_such_library'\")")
+    wait_for(lambda: not processes_of(place))
+    told = place.refusal()
+    assert f"The database did not start. Its log, {place.home / 'server.log'}, ends:" in told
+    assert 'could not access file "no_such_library"' in told
+    assert not processes_of(place)
+
+
+def test_wait_that_is_no_number_is_told(stopped_place):
+    assert "MINUTES_POSTGRES_GRACE is 'long': give a number of seconds." in stopped_place.refusal(
+        MINUTES_POSTGRES_GRACE="long"
+    )
