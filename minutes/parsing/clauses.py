@@ -1,0 +1,145 @@
+"""The numbered and lettered parts of a decision: their labels, how they nest, and what each one does."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from . import vocabulary as words
+from .found import FoundClause, Span
+from .lines import Line, fold
+
+ROMAN = (
+    "",
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+    "xvii",
+    "xviii",
+    "xix",
+    "xx",
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A labelled run of words, before nesting; an unlabelled one stands for a decision in a single sentence."""
+
+    label: str | None
+    span: Span
+
+
+@dataclass
+class _Branch:
+    """A clause whose own clauses are still being gathered."""
+
+    part: Part
+    shape: tuple[str, str]
+    below: list["_Branch"] = field(default_factory=list)
+
+
+def clauses(text: str, parts: Sequence[Part]) -> tuple[FoundClause, ...]:
+    """The parts as clauses, a list under a clause nested in it."""
+    top: list[_Branch] = []
+    path: list[_Branch] = []
+    for part in parts:
+        shape = _shape(part.label, path)
+        depth = next((level for level, branch in enumerate(path) if branch.shape == shape), len(path))
+        path = path[: min(depth, 4)]
+        branch = _Branch(part, shape)
+        (path[-1].below if path else top).append(branch)
+        path.append(branch)
+    return tuple(_found(text, branch) for branch in top)
+
+
+def _found(text: str, branch: _Branch) -> FoundClause:
+    words_of_clause = fold(text[slice(*branch.part.span)])
+    below = tuple(_found(text, one) for one in branch.below)
+    return FoundClause(branch.part.span, words_of_clause, branch.part.label, action(words_of_clause), below)
+
+
+def action(clause: str) -> str:
+    """What a clause does, by its first telling word: ``Noted the content …``, ``… be approved``."""
+    match = words.ACTION.search(clause)
+    return match.lastgroup if match and match.lastgroup else "other"
+
+
+def _shape(label: str | None, path: Sequence[_Branch]) -> tuple[str, str]:
+    """The kind of a label and its brackets; ``i)`` after ``h)`` is a letter, else a Roman number."""
+    if not label:
+        return ("", "")
+    core = label.strip("().:")
+    marks = label.replace(core, "#", 1) if core else label
+    if not core or not core[0].isalnum():
+        return ("bullet", "")
+    if core[0].isdigit():
+        return ("decimal" if "." in core else "digit", marks)
+    case = "upper" if core.isupper() else "lower"
+    letters = next((branch for branch in reversed(path) if branch.shape == (f"{case} letter", marks)), None)
+    before = (letters.part.label or "").strip("().:") if letters else ""
+    follows = len(core) == 1 and bool(before) and ord(core) - ord(before[0]) == 1
+    roman = core.casefold() in ROMAN and not follows
+    return (f"{case} {'roman' if roman else 'letter'}", marks)
+
+
+def parts_of(text: str, line: Line) -> list[Part]:
+    """A listed paragraph's part, or its parts where several run on in one line: ``2. …; 3. …``."""
+    return run_on(text, line.label, line.rest)
+
+
+def run_on(text: str, label: str | None, span: Span) -> list[Part]:
+    """The part labelled ``label``, cut where the next labels in order stand after a stop inside it."""
+    parts, start = [], span[0]
+    for match in words.RUN_ON.finditer(text, *span):
+        if label and _follows(label, match["label"]):
+            parts.append(Part(label, (start, _back(text, start, match.start()))))
+            label, start = match["label"], match.end()
+    parts.append(Part(label, (start, span[1])))
+    return parts
+
+
+def _back(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
+
+
+def _follows(label: str, following: str) -> bool:
+    """Is the second label the first's successor, in the same brackets?"""
+    one, other = label.strip("().:"), following.strip("().:")
+    if label.replace(one, "#", 1) != following.replace(other, "#", 1) or not one or not other:
+        return False
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    if (
+        one.casefold() in ROMAN
+        and other.casefold() in ROMAN
+        and ROMAN.index(other.casefold()) == ROMAN.index(one.casefold()) + 1
+    ):
+        return True
+    return len(one) == len(other) == 1 and ord(other) - ord(one) == 1
+
+
+def starts_with_label(text: str, span: Span) -> tuple[str, int] | None:
+    """``(i) to reject …`` straight after a marker: the label and where its words start."""
+    match = words.LIST_LABEL.match(text, *span)
+    if match and re.match(r"\W*(?:1|i|I|a|A)\b", match["label"]):
+        return match["label"], match.end()
+    return None
+
+
+def flat(found: Sequence[FoundClause]) -> Iterator[FoundClause]:
+    """Every clause, each before those nested in it."""
+    for clause in found:
+        yield clause
+        yield from flat(clause.clauses)

@@ -1,0 +1,156 @@
+"""Tasks, requests and promises that someone is to carry out. What might be done is none."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from . import vocabulary as words
+from .dates import find, reckon, weekday_disagrees
+from .found import FoundFollowUp, FoundMeeting, Problem, Span
+from .lines import Line, fold
+
+READ = ("text", "listed", "marker")
+
+
+def read(
+    text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeting, decided: set[int]
+) -> Iterator[FoundFollowUp]:
+    """The follow-ups of one item, at most one a sentence; ``decided`` tells a decision's paragraphs by their start."""
+    for line in lines:
+        if line.kind not in READ:
+            continue
+        for start, end in sentences(text, line.rest if line.kind == "listed" else line.span):
+            found = _in_sentence(text, (start, end), item, in_decision=line.span[0] in decided)
+            if found:
+                yield _dated(found, meeting)
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """The sentences of a paragraph, as spans without white space at their ends."""
+    start = span[0]
+    for match in words.SENTENCE_END.finditer(text, *span):
+        yield start, match.start() + 1
+        start = match.end()
+    if start < span[1]:
+        yield start, span[1]
+
+
+def _in_sentence(text: str, span: Span, item: int | None, in_decision: bool) -> FoundFollowUp | None:
+    for reader in (
+        (_action, _office_to) if in_decision else (_action, _asked, _promised, _by_when, _report_back, _office_to)
+    ):
+        found = reader(text, span)
+        if found:
+            return replace(found, item=item)
+    return None
+
+
+def _action(text: str, span: Span) -> FoundFollowUp | None:
+    """``ACTION - Clerk to arrange …``."""
+    match = words.ACTION_LABEL.search(text, *span)
+    if not match:
+        return None
+    task = _task(match["what"])
+    owner = fold(match["who"]) if match["who"] else _owner_of_task(task)
+    due = words.BY_WHEN.search(task)
+    return FoundFollowUp(span, task, owner=owner, due_text=fold(due["when"]) if due else None)
+
+
+def _task(printed: str) -> str:
+    return fold(printed).rstrip(".")
+
+
+def _owner_of_task(task: str) -> str | None:
+    match = words.TASK_OWNER.match(task)
+    return match["owner"] if match else None
+
+
+def _asked(text: str, span: Span) -> FoundFollowUp | None:
+    """``Members requested a calendar of the works``."""
+    match = words.ASKED_FOR.match(text, *span)
+    if not match or words.NOT_ASKED.search(match["what"]) or words.PASSIVE_END.search(match["who"]):
+        return None
+    due = words.BY_WHEN.search(match["what"])
+    return FoundFollowUp(span, _task(match["what"]), due_text=fold(due["when"]) if due else None)
+
+
+def _promised(text: str, span: Span) -> FoundFollowUp | None:
+    """``The report would be submitted to Full Council at its meeting on 26th October.``"""
+    match = words.PROMISED.match(text, *span)
+    if not match or words.NOT_PROMISED.match(text, match.start("verb"), span[1]) or words.HEDGED.search(text, *span):
+        return None
+    due = _due_text(text, match.end(), span[1])
+    active = not match["act"].startswith("be ") and not words.THING_GOES.match(match["act"])
+    return FoundFollowUp(
+        span, _task(text[slice(*span)]), owner=_owner(match["owner"]) if active else None, due_text=due
+    )
+
+
+def _due_text(text: str, start: int, end: int) -> str | None:
+    """By when, or the meeting's day on which: ``by Friday 16th February``, ``at its meeting on 26th October``."""
+    by = words.BY_WHEN.search(text, start, end)
+    if by:
+        return fold(by["when"])
+    on = words.ON_DAY.search(text, start, end)
+    printed = next(find(text, on.end(), end), None) if on else None
+    return printed.text if printed else None
+
+
+def _by_when(text: str, span: Span) -> FoundFollowUp | None:
+    """``Officers … would decide by April 2024``; ``intended for the new system to be live by Easter 2025``."""
+    due = words.BY_WHEN.search(text, *span)
+    will = words.WILL_BY.search(text, span[0], due.start()) if due else None
+    if (
+        not due
+        or not will
+        or words.NOT_PROMISED.search(text, span[0], due.start())
+        or words.PAST_BY.search(text, span[0], due.start())
+    ):
+        return None
+    subject = words.SUBJECT.match(text, *span)
+    owner = _owner(subject["owner"]) if subject else None
+    return FoundFollowUp(span, _task(text[slice(*span)]), owner=owner, due_text=fold(due["when"]))
+
+
+def _report_back(text: str, span: Span) -> FoundFollowUp | None:
+    """``to report back in six months``."""
+    match = words.REPORT_BACK.search(text, *span)
+    return FoundFollowUp(span, _task(text[slice(*span)]), due_text=fold(match["when"])) if match else None
+
+
+def _office_to(text: str, span: Span) -> FoundFollowUp | None:
+    """``Clerk to write to the Chief Executive``; ``that the Chair would send Councillor Lee good wishes``."""
+    match = words.OFFICE_TO.match(text, *span) or words.OFFICE_WOULD.search(text, *span)
+    if not match:
+        return None
+    due = words.BY_WHEN.search(match["what"])
+    return FoundFollowUp(span, _task(match["what"]), owner=match["owner"], due_text=fold(due["when"]) if due else None)
+
+
+def _owner(printed: str) -> str | None:
+    """A short subject that names somebody: ``Officers of the Trust``; a thing owns nothing."""
+    owner = re.sub(r"^(?:the|that|and)\s+", "", fold(printed), flags=words.I)
+    return owner if owner and len(owner.split()) <= 8 and words.SOMEBODY.search(owner) else None
+
+
+def _dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:
+    """With ``due`` where the words, or the words and the meeting's date, settle it."""
+    printed = next(find(found.due_text or ""), None)
+    if printed is None:
+        return found
+    if printed.iso:
+        return replace(found, due=printed.iso)
+    found = replace(found, reckoned="after")
+    day = reckon(found.due_text or "", date.fromisoformat(meeting.date), "after") if meeting.date else None
+    return replace(found, due=day.isoformat() if day else None)
+
+
+def problems(found: Sequence[FoundFollowUp], meeting: FoundMeeting) -> Iterator[Problem]:
+    """Where a due day's weekday is not that of the first such day after the meeting."""
+    for follow_up in found:
+        if not (meeting.date and follow_up.reckoned and follow_up.due_text):
+            continue
+        if weekday_disagrees(follow_up.due_text, date.fromisoformat(meeting.date), follow_up.reckoned):
+            message = f"The weekday and the date of “{follow_up.due_text}” do not agree. Check the date."
+            yield Problem("weekday-disagrees", message, follow_up.span)

@@ -1,0 +1,248 @@
+"""Which paragraphs are the headings of items: by number, by the council website's marks, or by standing alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from . import vocabulary as words
+from .dates import first_whole
+from .declarations import is_cell, table_end
+from .found import FoundItem
+from .lines import Line
+
+STEP = 3  # item numbers may skip: an excerpt leaves items out
+LONGEST_TITLE = 40  # words
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A paragraph (or a number and the paragraph under it) that names an item."""
+
+    place: int
+    count: int
+    number: str | None
+    title: str
+
+    @property
+    def after(self) -> int:
+        return self.place + self.count
+
+
+def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """The item headings among the paragraphs, in order; ``taken`` are the places of attendance lists."""
+    if paragraphs and paragraphs[0].kind == "banner" and words.BANNER.fullmatch(paragraphs[0].text):
+        page = _page_title(paragraphs)
+        if page:
+            return [page]
+    numbered = _chain(_numbered(paragraphs, taken))
+    marked = [_marked(paragraphs, place) for place in range(len(paragraphs)) if place not in taken]
+    certain = _merged(numbered, [heading for heading in marked if heading])
+    if len(numbered) > 1 or (certain and numbered and paragraphs[numbered[0].place].kind == "number"):
+        return _merged(certain, _usual_before(text, paragraphs, taken, numbered[0].place))
+    bulleted = _bulleted(paragraphs, taken)
+    if len(bulleted) > 2:
+        return _merged(certain, bulleted, _merged(numbered))
+    return _merged(certain, _standing_alone(text, paragraphs, taken))
+
+
+def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundItem:
+    """The item that these paragraphs are, the first of them its heading."""
+    span, end = (paragraphs[0].span[0], paragraphs[heading.count - 1].span[1]), paragraphs[-1].span[1]
+    body = text[span[0] : end]
+    exempt = bool(words.EXEMPT.search(body)) and not words.NOT_EXEMPT.search(body)
+    paragraph = words.EXEMPT_PARAGRAPH.search(body)
+    return FoundItem(
+        span=span,
+        extent=(span[0], end),
+        number=heading.number,
+        title=heading.title or None,
+        exempt=exempt,
+        paragraph=paragraph["paragraph"] if exempt and paragraph else None,
+        schedule=paragraph["schedule"] if exempt and paragraph else None,
+    )
+
+
+def clean_title(printed: str) -> str:
+    """A title without the website's ``pdf icon PDF 318 KB`` and a closing colon."""
+    return words.DOCUMENT_MARK.sub("", printed).rstrip(" :")
+
+
+def title_like(printed: str) -> bool:
+    """Could these words, after a number, name a matter? Not a clause, a sentence or a list."""
+    title = words.DOCUMENT_MARK.sub("", printed)
+    if not title or not re.search(r"[^\W\d_]{2}", title) or title[0].islower() or words.NOT_A_TITLE.match(title):
+        return False
+    if title[-1] in ";," or len(title.split()) > LONGEST_TITLE:
+        return False
+    if title.startswith("To "):  # To receive and approve the draft minutes of …
+        return ". " not in title
+    return not words.FINITE_VERB.search(title) and ". " not in title.replace("No. ", "") and len(title) <= 200
+
+
+def _page_title(paragraphs: Sequence[Line]) -> Heading | None:
+    """The one item of a page that says at its top what it is: ``Agenda item``, ``Decision details``."""
+    banner = words.BANNER.fullmatch(paragraphs[0].text)
+    if banner and (banner["item"] or banner["record"]) and len(paragraphs) > 1:
+        return Heading(1, 1, None, clean_title(paragraphs[1].text))
+    return None
+
+
+def _numbered(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """Every paragraph that starts with a number and could be an item's heading, and no clause of a list."""
+    found, in_list = [], False
+    for place, line in enumerate(paragraphs):
+        heading = None if place in taken else _numbered_at(paragraphs, place, in_list)
+        if heading:
+            found.append(heading)
+        opens_list = (line.text.endswith(":") and line.kind in ("text", "marker")) or _bare_marker(line)
+        in_list = (opens_list or (in_list and line.kind == "listed")) and not heading
+    return found
+
+
+def _bare_marker(line: Line) -> bool:
+    return line.kind == "marker" and not re.search(r"\w", line.text.removeprefix(line.label or "").replace("that", ""))
+
+
+def _numbered_at(paragraphs: Sequence[Line], place: int, in_list: bool) -> Heading | None:
+    line = paragraphs[place]
+    following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    if line.kind == "number":
+        if following and following.kind in ("text", "label", "banner", "close") and title_like(following.text):
+            return Heading(place, 2, _bare(line.text), clean_title(following.text))
+        return None
+    if in_list or line.kind not in ("listed", "text"):
+        return None
+    first = words.ITEM_NUMBER.match(line.text)
+    if first and title_like(line.text[first.end() :]) and not words.DATE.match(line.text):
+        return Heading(place, 1, _bare(first["number"]), clean_title(line.text[first.end() :]))
+    last = words.NUMBER_LAST.search(line.text)
+    if last and title_like(line.text[: last.start()]):
+        return Heading(place, 1, last["number"], clean_title(line.text[: last.start()]))
+    return None
+
+
+def _bare(number: str) -> str:
+    return number.strip("(). ")
+
+
+def _chain(candidates: Sequence[Heading]) -> list[Heading]:
+    """The longest run of candidates whose numbers count up in one form: ``131.``, ``132.``; ``22/128``, ``22/129``."""
+    runs: dict[tuple[object, ...], list[Heading]] = defaultdict(list)
+    for heading in candidates:
+        digits = [int(group) for group in re.findall(r"\d+", heading.number or "")]
+        shape = re.sub(r"\d+", "#", heading.number or "")
+        for varying, value in enumerate(digits):
+            run = runs[(shape, varying, *digits[:varying], "#", *digits[varying + 1 :])]
+            last = _value(run[-1], varying) if run else value - 1
+            if 0 < value - last <= STEP:
+                run.append(heading)
+    return max(runs.values(), key=len, default=[])
+
+
+def _value(heading: Heading, varying: int) -> int:
+    return int(re.findall(r"\d+", heading.number or "")[varying])
+
+
+def _marked(paragraphs: Sequence[Line], place: int) -> Heading | None:
+    """A title with the mark of its report beside it: ``Budget Forecast 2021/22 pdf icon PDF 98 KB``."""
+    line = paragraphs[place]
+    if line.kind not in ("text", "banner", "label", "listed") or not words.DOCUMENT_MARK.search(line.text):
+        return None
+    title = clean_title(line.text)
+    return Heading(place, 1, None, title) if title and len(title.split()) <= LONGEST_TITLE else None
+
+
+def _usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], first: int) -> list[Heading]:
+    """Before the first numbered item, a matter that every agenda has: ``Public Participation``."""
+    usual = (
+        words.USUAL_TITLE.match(line.text) and _alone(paragraphs, place)
+        for place, line in enumerate(paragraphs[:first])
+    )
+    return [
+        Heading(place, 1, None, clean_title(paragraphs[place].text))
+        for place, is_usual in enumerate(usual)
+        if is_usual and place not in taken and not is_heading_line(text, paragraphs[place])
+    ]
+
+
+def _bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """Headings typed as a list: ``- MATTERS ARISING`` with its text below. Not where bullets are sentences."""
+    listed = [place for place, line in enumerate(paragraphs) if line.kind == "listed"]
+    alone = [place for place in listed if place + 1 >= len(paragraphs) or paragraphs[place + 1].kind != "listed"]
+    titled = [place for place in listed if title_like(_after_label(paragraphs[place]))]
+    if len(titled) < 0.8 * len(listed) or len(alone) < 0.8 * len(listed):
+        return []
+    return [_from_list(paragraphs[place], place) for place in titled if place not in taken]
+
+
+def _after_label(line: Line) -> str:
+    return line.text[len(line.label or "") :].strip()
+
+
+def _from_list(line: Line, place: int) -> Heading:
+    number = (line.label or "").strip("().") or None
+    return Heading(place, 1, number if number and number.isdigit() else None, clean_title(_after_label(line)))
+
+
+def _standing_alone(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """Titles with nothing but their place to tell them: a short line between empty ones, with text below."""
+    found: list[Heading] = []
+    place = 0
+    while place < len(paragraphs):
+        line = paragraphs[place]
+        if place not in taken and _alone(paragraphs, place) and _names_a_matter(text, line, bool(found)):
+            found.append(Heading(place, 1, None, clean_title(line.text)))
+            if words.DECLARATIONS_TITLE.search(line.text):
+                place = max(place, _end_of_table(paragraphs, place + 1) - 1)
+        place += 1
+    return found
+
+
+def _end_of_table(paragraphs: Sequence[Line], place: int) -> int:
+    """Past the cells of a declarations table, which stand alone as titles do; sentences may come before them."""
+    for at in range(place, min(place + 4, len(paragraphs))):
+        if is_cell(paragraphs[at].text):
+            return table_end(paragraphs, at)
+    return place
+
+
+def _alone(paragraphs: Sequence[Line], place: int) -> bool:
+    line = paragraphs[place]
+    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    return line.gap and line.kind == "text" and line.indent < 4 and (below is None or below.gap)
+
+
+def _names_a_matter(text: str, line: Line, after_first: bool) -> bool:
+    title = words.DOCUMENT_MARK.sub("", line.text)
+    if not title_like(line.text) or len(title.split()) > 18 or title[-1] in ".:!?":
+        return False
+    if title.startswith("To ") or words.PUBLIC_COUNT.match(title) or words.HONORIFIC.match(title):
+        return False
+    return after_first or not is_heading_line(text, line)
+
+
+def is_heading_line(text: str, line: Line) -> bool:
+    """Does this line, above the first item, say which meeting this is?"""
+    if line.kind in ("banner", "furniture") or (
+        line.kind == "label" and line.label in ("field", "minutes", "decision")
+    ):
+        return True
+    if line.kind not in ("text", "listed") or len(line.text) > 400:
+        return False
+    dated = first_whole(text, *line.span) is not None
+    if words.HEADING_LINE.match(line.text):
+        return dated or not words.FINITE_VERB.search(line.text)
+    if dated and (len(line.text.split()) <= 16 or words.BODY.search(line.text)):
+        return not line.text.endswith(".") or words.TIME.search(line.text) is not None
+    upper = line.text.isupper() and words.BODY.search(line.text)
+    return bool(upper or (words.BODY.fullmatch(line.text) and line.number < 12))
+
+
+def _merged(*lists: Iterable[Heading]) -> list[Heading]:
+    """Headings in order; one that lies inside another (a number's title) is the same heading."""
+    found: list[Heading] = []
+    for heading in sorted((one for some in lists for one in some), key=lambda one: (one.place, -one.count)):
+        if not found or heading.place >= found[-1].after:
+            found.append(heading)
+    return found

@@ -1,0 +1,173 @@
+"""The lexer: a text as lines that know what they look like on their own, and the paragraphs they make.
+
+What later stages may count on: a line's ``span`` has no white space at its ends; ``text`` is ``span``'s words with
+white space folded; every character of the text that is not white space is in exactly one line.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from . import vocabulary as words
+from .found import Span
+
+LONGEST_READ = 10_000  # characters; what is longer is no paragraph of minutes, and is kept but not read
+
+
+@dataclass(frozen=True)
+class Line:
+    """One printed line or, once ``joined``, one paragraph.
+
+    ``kind``: banner, label, marker, listed, number, close, furniture, long or text. ``label`` is the list label
+    (``a)``) of a listed line, the printed number of a number line, and what a label line announces (``reasons``).
+    ``body`` is where the words after the label start. ``gap`` tells of an empty line above, ``indent`` of the columns
+    before the first word, ``last`` the number of the last line in a paragraph.
+    """
+
+    kind: str
+    span: Span
+    number: int
+    text: str
+    label: str | None = None
+    body: int = 0
+    gap: bool = False
+    indent: int = 0
+    last: int = 0
+
+    @property
+    def rest(self) -> Span:
+        """The span of the words after the label."""
+        return (self.body, self.span[1])
+
+    def __str__(self) -> str:
+        start, end = self.span
+        return f"{self.number:5} {start:7}-{end:<7} {self.kind:10} {self.label or '':12} {self.text}"
+
+
+def fold(text: str) -> str:
+    """Words with one kind of white space between them."""
+    return " ".join(text.split())
+
+
+def lex(text: str) -> tuple[Line, ...]:
+    """Every line of the text that has words on it."""
+    lines, place, gap = [], 0, True
+    for number, printed in enumerate(text.split("\n"), 1):
+        for start, end in _columns(printed):
+            line = _line(text, (place + start, place + end), number)
+            lines.append(replace(line, gap=gap, indent=start))
+        gap = not printed.strip()
+        place += len(printed) + 1
+    return tuple(lines)
+
+
+def _columns(printed: str) -> Iterator[Span]:
+    """The words of a printed line; a very wide gap in it parts two columns, which are read one after the other."""
+    start = 0
+    for match in words.WIDE_GAP.finditer(printed):
+        if match.start() > start:
+            yield start, match.start()
+        start = match.end()
+    if start < len(printed):
+        yield start, len(printed)
+
+
+def _line(text: str, span: Span, number: int) -> Line:
+    start, end = span
+    folded = fold(text[start:end])
+    plain = Line("text", span, number, folded, body=start, last=number)
+    if end - start > LONGEST_READ:
+        return replace(plain, kind="long")
+    if words.FURNITURE.fullmatch(folded):
+        return replace(plain, kind="furniture")
+    if words.BANNER.fullmatch(folded.rstrip(":")) and not folded.endswith(":"):
+        return replace(plain, kind="banner")
+    if words.CLOSE.fullmatch(folded):
+        return replace(plain, kind="close")
+    return _labelled(text, plain) or plain
+
+
+def _labelled(text: str, line: Line) -> Line | None:
+    """The line as a label, a marker, a number alone or a listed line, if it is one."""
+    start, end = line.span
+    marker = words.MARKER.match(text, start, end)
+    if marker and not words.LABEL.fullmatch(line.text):
+        return replace(line, kind="marker", label=fold(marker["marker"]), body=marker.end())
+    label = words.LABEL.match(text, start, end)
+    if label:
+        kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in words.LABEL_WORDS if label[k])
+        if kind not in ("decision", "minutes") or label.end() == end:
+            return replace(line, kind="label", label=kind, body=_next_word(text, label.end(), end))
+    if words.NUMBER_ALONE.fullmatch(line.text):
+        return replace(line, kind="number", label=line.text, body=end)
+    listed = words.LIST_LABEL.match(text, start, end)
+    if listed and not _is_a_date_or_amount(text, start, end):
+        return replace(line, kind="listed", label=listed["label"], body=listed.end())
+    return None
+
+
+def _is_a_date_or_amount(text: str, start: int, end: int) -> bool:
+    """``6 Residents`` is no list, nor ``25 July 2022 Extraordinary Meeting``, nor ``2 or 3 months``."""
+    return bool(
+        words.DATE.match(text, start, end)
+        or words.TIME.match(text, start, end)
+        or words.PUBLIC_COUNT.match(text, start, end)
+        or words.COUNT_FIRST.match(text, start, end)
+    )
+
+
+def _next_word(text: str, place: int, end: int) -> int:
+    while place < end and text[place].isspace():
+        place += 1
+    return place
+
+
+def joined(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Lines as paragraphs: a line broken by the page's width goes on in the next one."""
+    width = _wrap_width(lines)
+    paragraphs: list[Line] = []
+    lengths: list[int] = []  # of the last line in each paragraph
+    for line in lines:
+        if paragraphs and _goes_on(paragraphs[-1], lengths[-1], line, width):
+            paragraphs[-1] = _with(text, paragraphs[-1], line)
+            lengths[-1] = len(line.text)
+        else:
+            paragraphs.append(line)
+            lengths.append(len(line.text))
+    return tuple(_folded_again(text, paragraphs))
+
+
+def _with(text: str, paragraph: Line, line: Line) -> Line:
+    return replace(paragraph, span=(paragraph.span[0], line.span[1]), last=line.last)
+
+
+def _folded_again(text: str, paragraphs: Sequence[Line]) -> Iterator[Line]:
+    for paragraph in paragraphs:
+        if paragraph.last == paragraph.number:
+            yield paragraph
+        elif paragraph.span[1] - paragraph.span[0] > LONGEST_READ:
+            yield replace(paragraph, kind="long", text=fold(text[slice(*paragraph.span)]))
+        else:
+            yield replace(paragraph, text=fold(text[slice(*paragraph.span)]))
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """The page's width in characters where lines are broken to fit one, else 0."""
+    lengths = sorted(len(line.text) for line in lines if line.kind in ("text", "listed"))
+    if len(lengths) < 8 or lengths[-1] > 130:
+        return 0
+    width = lengths[-1]
+    full = sum(length > 0.75 * width for length in lengths)
+    return width if width >= 50 and full >= 0.3 * len(lengths) else 0
+
+
+def _goes_on(paragraph: Line, length: int, line: Line, width: int) -> bool:
+    """Is this line the rest of the paragraph above it?"""
+    if line.gap or line.number != paragraph.last + 1 or line.kind != "text":
+        return False
+    if paragraph.kind not in ("text", "listed", "marker", "label") or paragraph.text.endswith(":"):
+        return False
+    if words.HONORIFIC.match(line.text) and words.HONORIFIC.match(paragraph.text) and length < 45:
+        return False  # a list of names, one a line
+    if line.text[0].islower() or words.UNFINISHED.search(paragraph.text):
+        return True
+    return bool(width) and length > 0.75 * width

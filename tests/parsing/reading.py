@@ -1,0 +1,43 @@
+"""How the parser's tests look at a reading."""
+
+import json
+from pathlib import Path
+
+from minutes.parsing import parse
+from minutes.parsing.as_json import as_json
+from minutes.sources import read
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+NOT_COMPARED = {"source", "figures", "passages", "not_placed", "problems"}
+
+
+def facts(text):
+    """A text's facts as JSON, without their places."""
+    return without_places(as_json(parse(text), read(text)))
+
+
+def without_places(value):
+    if isinstance(value, dict):
+        places = {"span", "extent", "repeats"}
+        return {key: without_places(one) for key, one in value.items() if key not in places}
+    return [without_places(one) for one in value] if isinstance(value, list) else value
+
+
+def expected(name):
+    return json.loads((CORPUS / f"{name}.json").read_text())
+
+
+def codes(found):
+    return [problem.code for problem in found.problems]
+
+
+def uncovered(text, found):
+    """The characters, white space apart, that no heading, list, passage or left-over span holds."""
+    spans = [found.meeting.span or (0, 0), *found.not_placed]
+    for facts_with_places in (found.items, found.attendees, found.passages):
+        spans += [one.span for one in facts_with_places]
+    held = bytearray(len(text))
+    for start, end in spans:
+        held[start:end] = b"\1" * (end - start)
+    return "".join(letter for letter, covered in zip(text, held, strict=True) if not covered and not letter.isspace())

@@ -1,0 +1,163 @@
+"""Who was present, away, or there for somebody else."""
+
+import pytest
+from reading import codes, facts
+
+from minutes.parsing import parse
+
+HEAD = "Minutes of the Parks Committee held on 4 June 2024\n\n"
+BODY = "\n\n1. Benches\n\nThe report was read.\n\n2. Paths\n\nThe plan was read.\n"
+
+
+def rows(text):
+    return [(one["name"], one["role"], one["status"]) for one in facts(text)["attendees"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "Present: Councillor Mrs Soames (Chairman), Councillors Noakes (Vice-Chairman), Barr and Doyle",
+            [
+                ("Soames", "Chairman", "present"),
+                ("Noakes", "Vice-Chairman", "present"),
+                ("Barr", None, "present"),
+                ("Doyle", None, "present"),
+            ],
+        ),
+        (
+            (
+                "Present:  Cllr A Lee\n\nParish Clerk: B. Moss\n\n6 Residents\n\nApologies:  Cllr C Dane\n"
+                "Absent:   Cllr D Ferris"
+            ),
+            [
+                ("A Lee", None, "present"),
+                ("B. Moss", "Parish Clerk", "present"),
+                ("C Dane", None, "apologies"),
+                ("D Ferris", None, "absent"),
+            ],
+        ),
+        (
+            (
+                "Members Councillors Adams, Mrs Barr and West (Chair)\n\n"
+                "Officers Chief Fire Officer, Assistant Officer (Estates, IT) and Treasurer"
+            ),
+            [
+                ("Adams", None, "present"),
+                ("Barr", None, "present"),
+                ("West", "Chair", "present"),
+                (None, "Chief Fire Officer", "in attendance"),
+                (None, "Assistant Officer (Estates, IT)", "in attendance"),
+                (None, "Treasurer", "in attendance"),
+            ],
+        ),
+        (
+            (
+                "PRESENT\n\nCllr A Lee\nCllr B Moss\n\nIN ATTENDANCE\n\nC Dane, Head of Parks\n\n"
+                "APOLOGIES FOR ABSENCE\n\nCllr E Gray (holiday)"
+            ),
+            [
+                ("A Lee", None, "present"),
+                ("B Moss", None, "present"),
+                ("C Dane", "Head of Parks", "in attendance"),
+                ("E Gray", None, "apologies"),
+            ],
+        ),
+        (
+            "P r e s e n t :\n\nCllr A Lee\nCllr B Moss (substitute for Cllr C Dane)",
+            [("A Lee", None, "present"), ("B Moss", None, "substitute")],
+        ),
+    ],
+    ids=["in a line", "labels", "no colons", "groups", "spaced capitals"],
+)
+def test_list_above_the_items(printed, wanted):
+    found = rows(HEAD + printed + BODY)
+    for row in wanted:
+        if row[0] == "B. Moss":
+            row = ("B. Moss", "Parish Clerk", "in attendance")
+        assert row in found
+    assert len(found) == len(wanted)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "Apologies for absence were received from Councillors Lee, Moss and Dr. Dane.",
+            [("Lee", None), ("Moss", None), ("Dane", None)],
+        ),
+        ("Apologies were received on behalf of Councillor Ann Lee.", [("Ann Lee", None)]),
+        (
+            "Apologies were received from Cllr Lee (Bo Moss was in attendance as a substitute) and Cllr Dane.",
+            [("Lee", None), ("Bo Moss", "Lee"), ("Dane", None)],
+        ),
+        (
+            "Apologies were received from Councillor Lee. Councillor Moss substituted for Councillor Lee.",
+            [("Lee", None), ("Moss", "Lee")],
+        ),
+        ("Councillor Lee sent her apologies, which were accepted.", [("Lee", None)]),
+        ("Cllr Lee", [("Lee", None)]),
+        ("There were no apologies.", []),
+        ("Apologies for lateness were received from Councillor Lee.", []),
+    ],
+)
+def test_apologies_item(printed, wanted):
+    text = f"{HEAD}1. Apologies for Absence\n\n{printed}\n\n2. Paths\n\nThe plan was read.\n"
+    assert [(one["name"], one["for"]) for one in facts(text)["attendees"]] == wanted
+
+
+def test_numbered_present_list_is_an_item_and_attendance():
+    found = parse(
+        HEAD
+        + "12. Present:\nCllrs B Rowe (Chairman), P Allen,\nC Turner, and A McLaren (Clerk).\n\n"
+        + "13. Paths\n\nThe plan was read.\n"
+    )
+    assert [(item.number, item.title) for item in found.items] == [("12", "Present"), ("13", "Paths")]
+    assert [(one.name, one.role) for one in found.attendees] == [
+        ("B Rowe", "Chairman"), ("P Allen", None), ("C Turner", None), ("A McLaren", "Clerk"),
+    ]  # fmt: skip
+
+
+def test_person_printed_in_two_lists_is_one_row():
+    text = (
+        HEAD
+        + "Present: Cllr A Lee\n\nApologies: Cllr C Dane\n\n"
+        + "1. Apologies\n\nCllr C Dane.\n\n2. Paths\n\nThe plan was read.\n"
+    )
+    assert rows(text) == [("A Lee", None, "present"), ("C Dane", None, "apologies")]
+
+
+def test_person_present_and_away_is_a_problem():
+    found = parse(HEAD + "Present: Cllr A Lee, Cllr B Moss\n\nApologies: Cllr A. Lee" + BODY)
+    assert "present-and-apologies" in codes(found)
+
+
+def test_group_of_each_person_is_its_heading():
+    text = (
+        HEAD + "Present\n\nPanel Members\n\nCllr A Lee (Chair)\n\nTrust Officers\n\nBo Moss (Director)\nJo Dane" + BODY
+    )
+    assert [(one["name"], one["group"]) for one in facts(text)["attendees"]] == [
+        ("A Lee", "Panel Members"), ("Bo Moss", "Trust Officers"), ("Jo Dane", "Trust Officers"),
+    ]  # fmt: skip
+
+
+def test_title_in_capitals_of_words_is_no_person():
+    text = (
+        HEAD
+        + "Present\n\nBo Moss\n\n"
+        + "High Needs Funding\n\nThe officer's report set out at length what had been spent in the year.\n"
+    )
+    found = facts(text)
+    assert [one["name"] for one in found["attendees"]] == ["Bo Moss"]
+    assert [one["title"] for one in found["items"]] == ["High Needs Funding"]
+
+
+def test_who_came_late_and_left():
+    text = (
+        HEAD
+        + "Present: Cllr A Lee (arrived at 7.01pm), Cllr B Moss\n\n"
+        + "1. Benches\n\nCllr B Moss left the meeting at 8.15 pm.\n\n2. Paths\n\nRead.\n"
+    )
+    assert [(one["name"], one["what"], one["time"], one["item"]) for one in facts(text)["movements"]] == [
+        ("A Lee", "arrived", "19:01", None), ("B Moss", "left", "20:15", 0),
+    ]  # fmt: skip

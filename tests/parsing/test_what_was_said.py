@@ -1,0 +1,174 @@
+"""Points and their speakers, references to other meetings, and follow-ups."""
+
+import pytest
+from reading import codes, facts
+
+from minutes.parsing import parse
+
+PAGE = "Agenda item\n\nBenches\n\nMinutes:\n\n"
+DATED = "Minutes of the Parks Committee held on Thursday 17 November 2022\n\n1. Benches\n\n{}\n\n2. Paths\n\nRead."
+
+
+def points(printed):
+    return [(one["kind"], one["speaker"], one["role"]) for one in facts(PAGE + printed)["points"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Cllr Ann Lee stated that it rained.", [("statement", "Ann Lee", None)]),
+        (
+            "Cllr Ann Lee (Cabinet Member for Parks) introduced the report.",
+            [("statement", "Ann Lee", "Cabinet Member for Parks")],
+        ),
+        (
+            "The report was introduced by Cllr Ann Lee, Cabinet Member for Parks and Lanes.",
+            [("statement", "Ann Lee", "Cabinet Member for Parks and Lanes")],
+        ),
+        (
+            "Cllr Ann Lee spoke of benches.\n\nCllr Lee queried the price.",
+            [("statement", "Ann Lee", None), ("point", "Ann Lee", None)],
+        ),
+        ("In response to Cllr Bo Moss, Cllr Ann Lee clarified that it was dear.", [("reply", "Ann Lee", None)]),
+        ("Councillor Lee, in the Chair, said that it was late.", []),
+        ("The Chair thanked Cllr Ann Lee for her work.", []),
+        ("It was reported that benches rot.", []),
+        ("The Committee considered a report by the Clerk.", []),
+    ],
+)
+def test_prose(printed, wanted):
+    assert points(printed) == wanted
+
+
+def test_surname_that_could_be_either_of_two_is_left_and_is_a_problem():
+    found = parse(PAGE + "Cllr Ann Lee and Cllr Bo Lee came.\n\nCllr Lee stated that it rained.")
+    assert [one.speaker for one in found.passages if one.kind == "statement"] == ["Lee"]
+    assert [one.message for one in found.problems if one.code == "name-ambiguous"] == [
+        "“Cllr Lee” could be either of two people this item names. Choose which."
+    ]
+
+
+def test_list_of_points_by_their_verbs():
+    printed = (
+        "During discussion the following points were made:\n\n- Members queried the price.\n"
+        "- Members requested a plan of the park.\n\n- One member suggested oak.\n- It was dear."
+    )
+    assert points(printed) == [
+        ("point", None, None),
+        ("request", None, None),
+        ("suggestion", None, None),
+        ("point", None, None),
+    ]
+
+
+def test_list_of_replies_is_the_speakers_until_the_list_ends():
+    printed = (
+        "In response, the Head of Parks explained that:\n\n- It was oak.\n\n- It would last.\n\n"
+        "The Chair closed the item."
+    )
+    assert points(printed) == [("reply", "Head of Parks", None)] * 2
+
+
+def references(text):
+    return [(one["body"], one["date"], one["date_text"], one["reckoned"]) for one in facts(text)["references"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "It had been taken to the Overview Commission meeting on 1st November.",
+            [("Overview Commission", "2022-11-01", "1st November", "before")],
+        ),
+        (
+            "It would be put to Full Council at its meeting on 24th November.",
+            [("Full Council", "2022-11-24", "24th November", "after")],
+        ),
+        (
+            "RESOLVED that the minutes of the meeting held on 3 October 2022 be approved.",
+            [("Parks Committee", "2022-10-03", "3 October 2022", None)],
+        ),
+        ("It was decided by Full Council on 30 March 2021.", [("Full Council", "2021-03-30", "30 March 2021", None)]),
+        (
+            "The minutes of the meeting of the Roads Panel held on 2 May 2022 were read.",
+            [("Roads Panel", "2022-05-02", "2 May 2022", None)],
+        ),
+        ("It goes to the next Full Council meeting.", []),
+        ("The inspectors' report was expected to be published on 25th November.", []),
+        ("The rules last until 1 July 2023.", []),
+    ],
+)
+def test_reference(printed, wanted):
+    assert references(DATED.format(printed)) == wanted
+
+
+def test_reference_without_a_meeting_date_keeps_its_words_and_side():
+    assert references(PAGE + "It had been taken to the Overview Commission meeting on 1st November.") == [
+        ("Overview Commission", None, "1st November", "before")
+    ]
+
+
+def test_reference_whose_weekday_disagrees_is_a_problem():
+    found = parse(DATED.format("It had been taken to the Overview Commission meeting on Friday 1st November."))
+    assert found.references[0].date is None
+    assert "weekday-disagrees" in codes(found)
+
+
+def test_correction_to_earlier_minutes():
+    text = DATED.format(
+        "RESOLVED that the minutes of the meeting held on 3 October 2022 be approved subject to the "
+        "amendment that Cllr Lee be recorded as present."
+    )
+    assert facts(text)["corrections"] == [
+        {"to_date": "2022-10-03", "what": "Cllr Lee be recorded as present", "item": 0}
+    ]
+
+
+def follow_ups(printed):
+    return [
+        (one["what"], one["owner"], one["due"], one["due_text"]) for one in facts(DATED.format(printed))["follow_ups"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Members requested a plan of the park.", [("a plan of the park", None, None, None)]),
+        (
+            "The plan would be made available by Friday 18th November.",
+            [("The plan would be made available by Friday 18th November", None, "2022-11-18", "Friday 18th November")],
+        ),
+        (
+            "Officers were looking and would decide by February 2023.",
+            [("Officers were looking and would decide by February 2023", "Officers", "2023-02", "February 2023")],
+        ),
+        (
+            "The Trust intended for it to be live by Easter 2023.",
+            [("The Trust intended for it to be live by Easter 2023", "Trust", None, "Easter 2023")],
+        ),
+        (
+            "A business case would go to the Parks Board.",
+            [("A business case would go to the Parks Board", None, None, None)],
+        ),
+        ("ACTION: Clerk to write to the owner", [("Clerk to write to the owner", "Clerk", None, None)]),
+        ("Clerk to write to the owner of the wall.", [("write to the owner of the wall", "Clerk", None, None)]),
+        ("It was agreed that the Chair would send a card.", [("send a card", "Chair", None, None)]),
+        (
+            "The Clerk was asked to report back in six months.",
+            [("The Clerk was asked to report back in six months", None, None, "in six months")],
+        ),
+        ("The Trust would consider benches.", []),
+        ("Benches would create savings of some size.", []),
+        ("Members queried whether benches would be provided.", []),
+        ("Costs had increased by March 2022.", []),
+        ("Members requested clarification of the price.", []),
+    ],
+)
+def test_follow_up(printed, wanted):
+    assert follow_ups(printed) == wanted
+
+
+def test_follow_up_whose_weekday_disagrees_has_no_day_and_is_a_problem():
+    found = parse(DATED.format("The plan would be made available by Monday 18th November."))
+    assert (found.follow_ups[0].due, found.follow_ups[0].due_text) == (None, "Monday 18th November")
+    assert "weekday-disagrees" in codes(found)

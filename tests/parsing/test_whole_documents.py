@@ -1,0 +1,132 @@
+"""The two documents the archive began with, and their twins in the project's own corpus."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from reading import CORPUS, NOT_COMPARED, SEEDS, codes, expected, facts, uncovered
+
+from minutes.parsing import parse
+from minutes.parsing.dates import reckon
+from minutes.sources import read
+
+TWINS = ("panel-notes", "executive-item")
+PANEL_SEED = SEEDS / "budget-scrutiny-panel-2023-12-04.txt"
+EXECUTIVE_SEED = SEEDS / "executive-annual-report-agenda-item.txt"
+NO_SEEDS = "the two seed documents are not beside this checkout (../shared/seeds)"
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_twin_gives_the_facts_written_by_hand(name):
+    found, wanted = facts(read((CORPUS / f"{name}.txt").read_bytes()).text), expected(name)
+    for kind in wanted.keys() - NOT_COMPARED:
+        assert found[kind] == wanted[kind], kind
+    assert [{"code": one["code"]} for one in found["problems"]] == wanted["problems"]
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_no_word_of_a_twin_is_lost(name):
+    text = read((CORPUS / f"{name}.txt").read_bytes()).text
+    assert uncovered(text, parse(text)) == ""
+
+
+def panels():
+    seed = pytest.param(PANEL_SEED, marks=pytest.mark.skipif(not PANEL_SEED.exists(), reason=NO_SEEDS), id="seed")
+    return [seed, pytest.param(CORPUS / "panel-notes.txt", id="twin")]
+
+
+def executives():
+    seed = pytest.param(
+        EXECUTIVE_SEED, marks=pytest.mark.skipif(not EXECUTIVE_SEED.exists(), reason=NO_SEEDS), id="seed"
+    )
+    return [seed, pytest.param(CORPUS / "executive-item.txt", id="twin")]
+
+
+def parsed(path):
+    text = read(path.read_bytes()).text
+    return text, parse(text)
+
+
+@pytest.mark.parametrize("path", panels())
+def test_panel_notes_counts(path):
+    text, found = parsed(path)
+    groups = Counter(attendee.group for attendee in found.attendees)
+    assert list(groups.values()) == [5, 2, 1, 2, 3, 3, 2]
+    assert sum(attendee.role is not None for attendee in found.attendees) == 14
+    assert not any(attendee.public for attendee in found.attendees)
+    assert Counter(passage.kind for passage in found.passages if passage.item == 0) == {
+        "paragraph": 3, "point": 6, "request": 1, "suggestion": 1, "reply": 11,
+    }  # fmt: skip
+    assert (len(found.items), found.decisions, found.references, len(found.follow_ups)) == (1, (), (), 5)
+    assert (found.meeting.kind, found.problems) == ("notes", ())
+    assert uncovered(text, found) == ""
+
+
+@pytest.mark.parametrize("path", executives())
+def test_executive_item_counts(path):
+    text, found = parsed(path)
+    (decision,) = found.decisions
+    assert [(clause.label, clause.action) for clause in decision.clauses] == [
+        ("a)", "noted"), ("b)", "noted"), ("c)", "recommended"),
+    ]  # fmt: skip
+    assert (decision.marker, decision.lead_in, len(decision.reasons)) == ("RESOLVED", "That the Executive:", 3)
+    assert [one.text for one in decision.alternatives] == ["No other options considered"]
+    assert len(decision.repeats) == 1
+    assert text[slice(*decision.repeats[0])].split() == text[slice(*decision.span)].split()
+    assert [reference.reckoned for reference in found.references] == ["before", "after"]
+    assert [follow_up.reckoned for follow_up in found.follow_ups] == ["after"]
+    assert (found.meeting.body, found.meeting.date, found.attendees) == ("Executive", None, ())
+    assert codes(found) == ["date-missing", "attendance-missing"]
+    assert uncovered(text, found) == ""
+
+
+@pytest.mark.skipif(not PANEL_SEED.exists(), reason=NO_SEEDS)
+def test_panel_seed_facts():
+    _, found = parsed(PANEL_SEED)
+    assert (found.meeting.body, found.meeting.date) == ("Budget Scrutiny Panel", "2023-12-04")
+    assert "Phase 2" in found.meeting.title
+    assert [one.name for one in found.attendees if one.role is None] == [
+        "Russell Roberts", "Paul Marks", "Jim Hakewill", "Gill Mercer",
+    ]  # fmt: skip
+    assert [item.title for item in found.items] == ["Northamptonshire Children's Trust Contract Sum 2024/25"]
+    assert {passage.speaker for passage in found.passages if passage.kind == "reply"} == {"Chief Executive of the NCT"}
+    assert [(one.due, one.due_text) for one in found.follow_ups] == [
+        (None, None),
+        (None, None),
+        ("2024-02", "February 2024"),
+        (None, "Easter 2025"),
+        ("2023-12-08", "Friday 8th December"),
+    ]
+
+
+@pytest.mark.skipif(not EXECUTIVE_SEED.exists(), reason=NO_SEEDS)
+def test_executive_seed_facts():
+    _, found = parsed(EXECUTIVE_SEED)
+    assert [(one.body, one.date_text) for one in found.references] == [
+        ("Scrutiny Commission", "1st November"), ("Full Council", "24th November"),
+    ]  # fmt: skip
+    assert [reckon(one.date_text, date(2022, 11, 17), one.reckoned) for one in found.references] == [
+        date(2022, 11, 1), date(2022, 11, 24),
+    ]  # fmt: skip
+    role = "Executive Member for Children, Families, Education & Skills"
+    assert [(one.speaker, one.role) for one in found.passages if one.speaker] == [
+        ("Leanne Buckingham", None),
+        ("Dorothy Maxwell", None),
+        *[("Scott Edwards", role)] * 3,
+    ]
+
+
+def test_second_printing_of_a_decision_is_kept_as_text_and_marked():
+    text, found = parsed(CORPUS / "executive-item.txt")
+    repeated = [passage for passage in found.passages if passage.repeat]
+    first = [passage.text for passage in found.passages if not passage.repeat]
+    assert [passage.kind for passage in repeated] == ["decision"] * 5 + ["reason"] * 4 + ["alternative"]
+    assert all(passage.text in first for passage in repeated)
+    assert all(passage.span[0] > text.index("Minutes:") for passage in repeated)
+
+
+def test_document_that_starts_mid_sentence_and_is_cut_off_is_read_as_far_as_it_goes():
+    text = "the report.\n\n4.\n\nBudget 2024/25\n\nRESOLVED:\n\nThat the Cabinet:\n\n1. Approved the"
+    found = parse(text)
+    assert [(item.number, item.title) for item in found.items] == [("4", "Budget 2024/25")]
+    assert [clause.text for clause in found.decisions[0].clauses] == ["Approved the"]
