@@ -1,0 +1,95 @@
+"""The list of records, and the addresses of adding, reviewing, publishing and withdrawing them."""
+
+from django.contrib import admin
+from django.db.models import Q
+from django.shortcuts import redirect
+from django.urls import path
+
+from minutes.intake.adding import add
+from minutes.intake.guard import staff_page
+from minutes.intake.history import history, version
+from minutes.intake.release import publish, withdraw
+from minutes.intake.section_views import section
+from minutes.intake.views import review
+from minutes.keys import name_key
+from minutes.models import Record
+
+VIEW, CHANGE = "minutes.view_record", "minutes.change_record"
+
+
+class StateFilter(admin.SimpleListFilter):
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return Record.State.choices
+
+    def queryset(self, request, queryset):
+        return queryset.in_state(self.value()) if self.value() in Record.State.values else queryset
+
+
+class BodyFilter(admin.SimpleListFilter):
+    title = "body"
+    parameter_name = "body"
+
+    def lookups(self, request, model_admin):
+        names = Record.objects.order_by("body_name").values_list("body_name", flat=True).distinct()
+        return [(name, name) if name else ("-", "Not given") for name in names]
+
+    def queryset(self, request, queryset):
+        if self.value() is None:
+            return queryset
+        return queryset.filter(body_name="" if self.value() == "-" else self.value())
+
+
+@admin.register(Record)
+class RecordAdmin(admin.ModelAdmin):
+    """Records are reviewed, never edited as rows and never deleted: what was public stays in the history."""
+
+    list_display = ["name", "meeting_date", "state_in_words", "changed_at", "made_by"]
+    list_filter = [StateFilter, BodyFilter]
+    list_select_related = ["published", "created_by"]
+    list_per_page = 50
+    search_fields = ["search_key"]
+    search_help_text = "Words of the body, the titles of items, or names."
+    ordering = ["-changed_at"]
+    actions = None
+
+    @admin.display(description="Minutes")
+    def name(self, record):
+        return str(record)
+
+    @admin.display(description="State")
+    def state_in_words(self, record):
+        return record.state.label
+
+    @admin.display(description="Added by")
+    def made_by(self, record):
+        return record.created_by or record.get_origin_display()
+
+    def get_search_results(self, request, queryset, search_term):
+        """Records that hold every word, as their search key was made: case and accents aside."""
+        words = [Q(search_key__contains=word) for word in name_key(search_term).split()]
+        return queryset.filter(*words), False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def changelist_view(self, request, extra_context=None):
+        return super().changelist_view(request, {"title": "Records", **(extra_context or {})})
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        return redirect("admin:minutes_record_review", pk=object_id)
+
+    def get_urls(self):
+        pages = [
+            ("add/", staff_page(add, "minutes.add_record"), "add"),
+            ("<uuid:pk>/review/", staff_page(review, VIEW), "review"),
+            ("<uuid:pk>/review/<slug:slug>/", staff_page(section, CHANGE), "section"),
+            ("<uuid:pk>/review/<slug:slug>/<slug:key>/", staff_page(section, CHANGE), "section"),
+            ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),
+            ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
+            ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
+            ("<uuid:pk>/history/<int:number>/", staff_page(version, VIEW), "version"),
+        ]
+        return [*(path(route, view, name=f"minutes_record_{name}") for route, view, name in pages), *super().get_urls()]

@@ -1,0 +1,73 @@
+"""The addresses of meetings, items, decisions and clauses: readable, once given kept, never given twice."""
+
+import re
+
+from django.utils.text import slugify
+
+from minutes.models import Address
+
+
+def meeting_slug(meeting):
+    """``2023-12-04-budget-scrutiny-panel``, with -2 where another meeting was ever given that address."""
+    wanted = f"{meeting.date.isoformat()}-{shorten(slugify(meeting.body.name)) or 'body'}"
+    slug, number = wanted, 1
+    while Address.objects.filter(meeting_slug=slug, item_slug="").exclude(meeting_key=meeting.pk).exists():
+        number += 1
+        slug = f"{wanted}-{number}"
+    return slug
+
+
+def remember_meeting(meeting):
+    """Keep the meeting's address for ever."""
+    Address.objects.get_or_create(meeting_slug=meeting.slug, item_slug="", defaults={"meeting_key": meeting.pk})
+
+
+def remember_item(meeting, item):
+    """Keep the item's address for ever."""
+    keys = {"meeting_key": meeting.pk, "item_key": item.pk}
+    Address.objects.get_or_create(meeting_slug=meeting.slug, item_slug=item.slug, defaults=keys)
+
+
+class ItemSlugs:
+    """Addresses of a meeting's items: once given kept, and never given to another item."""
+
+    def __init__(self, meeting):
+        self.given, self.taken = {}, {}
+        for address in Address.objects.filter(meeting_key=meeting.pk).exclude(item_key=None).order_by("since", "pk"):
+            self.given[str(address.item_key)] = address.item_slug
+            self.taken[address.item_slug] = str(address.item_key)
+
+    def slug_of(self, row):
+        """The item's slug: the one it had, or its number and title, with -2, -3 … where another item has that."""
+        if row["id"] not in self.given:
+            wanted = shorten(slugify(f"{row['number'] or ''} {row['title'] or ''}".replace("/", "-"))) or "item"
+            slug, number = wanted, 1
+            while slug in self.taken:
+                number += 1
+                slug = f"{wanted}-{number}"
+            self.given[row["id"]], self.taken[slug] = slug, row["id"]
+        return self.given[row["id"]]
+
+
+def shorten(slug, most=70):
+    """The slug cut at a whole word."""
+    return slug if len(slug) <= most else slug[: most + 1].rpartition("-")[0] or slug[:most]
+
+
+def decision_anchor(row):
+    """``d1`` for the first decision of an item."""
+    return f"d{row['number']}"
+
+
+def clause_anchors(outer, rows):
+    """An anchor for each clause by its label (``d1a``, nested ``d1a-i``), or by its place where it has no label."""
+    taken, parent, anchors = set(), outer, []
+    for place, row in enumerate(rows, start=1):
+        label = re.sub(r"[^0-9a-z]+", "-", (row["label"] or "").casefold()).strip("-")
+        anchor = f"{parent}-{label or place}" if row["level"] or not label else f"{outer}{label}"
+        while anchor in taken:
+            anchor += f"-{place}"
+        parent = parent if row["level"] else anchor
+        taken.add(anchor)
+        anchors.append(anchor[:30])
+    return anchors

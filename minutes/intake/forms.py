@@ -1,0 +1,339 @@
+"""The forms of the review: one form a kind of fact, each showing one row of the draft and giving it back changed.
+
+A form changes only the keys that a person changed: spans, keys and whatever else the row holds stay as they were, and
+a value left as it was shown stays exactly as the draft had it.
+"""
+
+from copy import deepcopy
+from dataclasses import MISSING, fields
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from minutes.models import Attendance, Decision, FollowUp, Item, Meeting, Movement, Passage, Reference, Vote
+from minutes.parsing import found
+from trust.models import Figure
+from trust.parsing.found import FoundFigure
+from trust.parsing.measures import MEASURES, QUALIFIERS
+
+from .draft import as_json
+from .fields import Address, Amount, Choice, Clock, Count, Day, DayOrMonth, FinancialYear, Flag, Lines, Words
+
+MEETING_KINDS = ("minutes", "notes", "decision record", "agenda item", "agenda")
+PASSAGE_KINDS = (
+    "paragraph", "point", "request", "suggestion", "reply", "statement", "heading", "decision", "reason", "alternative",
+)  # fmt: skip
+CLAUSE_ACTIONS = (
+    "noted", "approved", "agreed", "adopted", "recommended", "delegated", "authorised", "appointed", "received",
+    "endorsed", "supported", "requested", "deferred", "refused", "other",
+)  # fmt: skip
+
+
+KEYS = ("item", "person", "line", "joins")  # fields that hold the key of something else
+
+
+def named(values):
+    """Values as choices that read like sentences."""
+    return [(value, value[:1].upper() + value[1:]) for value in values]
+
+
+def length(model, name):
+    """How long the archive's column lets these words be."""
+    return model._meta.get_field(name).max_length
+
+
+def item_field():
+    return Choice("Item", empty="No item")
+
+
+def person_field():
+    return Choice("Person", empty="Whoever has exactly this name", kind=int)
+
+
+def blank_row(kind, **own):
+    """A row of this kind of found fact with nothing in it, as the draft holds it."""
+    row = {one.name: as_json(None if one.default is MISSING else one.default) for one in fields(kind)}
+    return {**row, "span": None, **own}
+
+
+class RowForm(forms.Form):
+    """One row of the draft. ``row`` is the draft's, or None for one that a person adds, which starts as ``blank`` with
+    what its place gives it (``own``) and gets the key ``fresh``."""
+
+    id = forms.CharField(required=False, widget=forms.HiddenInput)
+    blank = {}
+    naming = ("name",)
+
+    def __init__(self, *args, known, row=None, own=None, fresh=None, **kwargs):
+        self.row, self.known, self.fresh = row, known, fresh
+        self.values = {**self.blank, **(own or {})} if row is None else row
+        super().__init__(*args, **kwargs)
+        self.offer(self.values)
+        self.draft_fields = [name for name in self.fields if name != "id"]
+        self.initial = {name: self.fields[name].shown(self.values.get(name)) for name in self.draft_fields}
+        self.initial["id"] = row["id"] if row else ""
+
+    def offer(self, values):
+        """Set the choices that come with the draft, and keep a value that is none of a list's own."""
+        if "item" in self.fields:
+            self.fields["item"].offer(self.known.items)
+        if "person" in self.fields:
+            self.offer_people(values)
+        for name, field in self.fields.items():
+            shown = field.shown(values.get(name)) if isinstance(field, Choice) and name not in KEYS else ""
+            if shown and shown not in dict(field.choices):
+                field.choices = [*field.choices, (shown, shown)]
+
+    def offer_people(self, values):
+        """The people who may be meant; no question where nobody known is like this name."""
+        people = self.known.people_like(values.get("name") or values.get("speaker"), values.get("person"))
+        if people:
+            self.fields["person"].offer(people)
+        else:
+            del self.fields["person"]
+
+    def changed_row(self):
+        """The row with what the person changed, and nothing else changed."""
+        row = {"id": self.fresh, **deepcopy(self.values)}
+        changed = {name: self.cleaned_data[name] for name in self.draft_fields if not self.as_shown(name)}
+        row.update(changed)
+        if "item" in changed and "number" in row:
+            row["number"] = None  # its number was one of the item it left
+        self.follow(row, changed)
+        return row
+
+    def as_shown(self, name):
+        """Whether the person left this field as it was shown."""
+        try:
+            return self.fields[name].clean(self.initial[name]) == self.cleaned_data[name] and name in self.values
+        except ValidationError:
+            return False
+
+    def follow(self, row, changed):
+        """Change in ``row`` what follows from the fields in ``changed``."""
+
+    def words(self):
+        """The row in words: (label, value) of each field that has one."""
+        said = [
+            (self.fields[name].label, speak(self.fields[name], self.values.get(name))) for name in self.draft_fields
+        ]
+        return [(label, value) for label, value in said if value]
+
+    def called(self):
+        """What the row is called in a list."""
+        words = " ".join(str(self.values[name]) for name in self.naming if self.values.get(name))
+        return words if len(words) <= 90 else words[:89].rstrip() + "…"
+
+
+def speak(field, value):
+    """A field's value in words, empty for none."""
+    said = field.said(value) if hasattr(field, "said") else field.shown(value)
+    return str(said)
+
+
+class MeetingForm(RowForm):
+    body = Words("Body", length=200, widget=forms.TextInput(attrs={"list": "known-bodies"}))
+    date = Day("Date")
+    time = Clock("Starts at")
+    closed = Clock("Ended at")
+    kind = Choice("Kind of document", named(MEETING_KINDS), empty="Not known")
+    title = Words("Title", length=length(Meeting, "title"), help_text="Only if the meeting has one of its own.")
+    venue = Words("Venue", length=length(Meeting, "venue"))
+    source_address = Address("Address of the council’s own page", help_text="Shown publicly as the source.")
+    joins = Choice("Is this the same meeting?", empty="Not answered yet")
+    naming = ("body", "title")
+
+    def offer(self, values):
+        super().offer(values)
+        if not self.known.same_day and not values.get("joins"):
+            del self.fields["joins"]
+            return
+        meetings = [(str(meeting.pk), f"Yes, part of the {describe(meeting)}") for meeting in self.known.same_day]
+        self.fields["joins"].offer([*meetings, ("new", "No, another meeting of that body on that day")])
+        shown = values.get("joins")
+        if shown and shown not in dict(self.fields["joins"].choices):
+            self.fields["joins"].choices = [*self.fields["joins"].choices, (shown, "Yes, as answered before")]
+
+    def follow(self, row, changed):
+        """The answer about another meeting of the day does not hold for another day or body."""
+        if ("body" in changed or "date" in changed) and "joins" not in changed:
+            row["joins"] = None
+
+
+def describe(meeting):
+    """A published meeting, told apart from others of its day."""
+    time = f" at {meeting.starts:%H:%M}" if meeting.starts else ""
+    return f"meeting of {meeting}{time}" + (f": {meeting.title}" if meeting.title else "")
+
+
+class AttendeeForm(RowForm):
+    name = Words("Name", length=length(Attendance, "name"))
+    honorific = Words("Title before the name", length=length(Attendance, "honorific"))
+    role = Words("Role", length=length(Attendance, "role"))
+    group = Words("Group", length=length(Attendance, "group"))
+    status = Choice("Status", Attendance.Status.choices, required=True)
+    substitute_for = Words("Substitute for", length=length(Attendance, "substitute_for"))
+    person = person_field()
+    public = Flag("A member of the public", help_text="Never given a page.")
+    blank = blank_row(found.FoundAttendee, person=None)
+    naming = ("honorific", "name")
+
+    def clean(self):
+        values = super().clean()
+        if not self.errors and not (values["name"] or values["role"]):
+            self.add_error("name", "Give the name, or the role of an office printed without one.")
+        return values
+
+    def called(self):
+        return super().called() or self.values["role"] or ""
+
+
+class MovementForm(RowForm):
+    name = Words("Name", length=length(Movement, "name"), required=True)
+    what = Choice("Arrived or left", [("arrived", "Arrived"), ("left", "Left")], required=True)
+    time = Clock("Time")
+    item = item_field()
+    blank = blank_row(found.FoundMovement, what="arrived")
+    naming = ("name", "what", "time")
+
+
+class ItemForm(RowForm):
+    number = Words("Number", length=length(Item, "number"))
+    title = Words("Title", length=length(Item, "title"))
+    exempt = Flag("Exempt or confidential")
+    withheld = Flag("Keep its words private", help_text="Only number, title and summary become public.")
+    paragraph = Words("Paragraph of Schedule 12A", length=length(Item, "paragraph"))
+    schedule = Words("Schedule or Act", length=length(Item, "schedule"))
+    summary = Words("Public summary", rows=3, empty="")
+    blank = blank_row(found.FoundItem, extent=None, withheld=False, summary="")
+    naming = ("number", "title")
+
+
+class PassageForm(RowForm):
+    kind = Choice("Kind", named(PASSAGE_KINDS), required=True)
+    speaker = Words("Speaker", length=length(Passage, "speaker"))
+    honorific = Words("Title before the name", length=60)
+    role = Words("Role printed here", length=length(Passage, "role"))
+    person = person_field()
+    item = item_field()
+    text = Words("Words", rows=4, required=True)
+    repeat = Flag("A second printing of a decision", help_text="Kept, but not shown twice.")
+    blank = blank_row(found.FoundPassage, honorific=None, person=None, number=None)
+    naming = ("text",)
+
+
+class DecisionForm(RowForm):
+    item = item_field()
+    marker = Words("Marker", length=length(Decision, "marker"), help_text="The printed word, such as RESOLVED.")
+    lead_in = Words("Words before the clauses", rows=2)
+    text = Words("The whole decision", rows=4, required=True)
+    mover = Words("Mover", length=length(Decision, "mover"))
+    seconder = Words("Seconder", length=length(Decision, "seconder"))
+    reasons = Lines("Reasons")
+    alternatives = Lines("Alternatives considered")
+    key_decision = Flag("Key decision")
+    blank = blank_row(found.FoundDecision, number=None)
+    naming = ("marker", "text")
+
+
+class ClauseForm(RowForm):
+    level = Choice("Level", [("0", "Clause"), ("1", "Part of the clause above")], kind=int, required=True)
+    label = Words("Label", length=20, help_text="As printed: a) or (i).")
+    text = Words("Words", rows=3, required=True)
+    action = Choice("What was done", named(CLAUSE_ACTIONS), required=True)
+    blank = {"span": None, "text": None, "label": None, "action": "other", "level": 0}
+    naming = ("label", "text")
+
+
+class VoteForm(RowForm):
+    on = Words("Vote on", length=length(Vote, "on"))
+    in_favour = Count("For")
+    against = Count("Against")
+    abstain = Count("Abstained")
+    result = Words("Result", length=length(Vote, "result"))
+    names_in_favour = Lines("Names for")
+    names_against = Lines("Names against")
+    names_abstain = Lines("Names abstaining")
+    item = item_field()
+    blank = blank_row(found.FoundVote)
+    naming = ("on", "result")
+
+
+class DeclarationForm(RowForm):
+    name = Words("Name", length=200, required=True)
+    type = Words("Type of interest", length=200)
+    reason = Words("Reason", rows=2)
+    item = item_field()
+    blank = blank_row(found.FoundDeclaration, person=None)
+
+
+class ReckonedForm(RowForm):
+    """A fact whose day may follow from the meeting's date, until a person gives the day."""
+
+    given = ""
+
+    def follow(self, row, changed):
+        if self.given in changed:
+            row["reckoned"] = None
+
+
+class ReferenceForm(ReckonedForm):
+    body = Words("Body", length=length(Reference, "body_name"))
+    date_text = Words("Date as printed", length=length(Reference, "date_text"))
+    date = Day("Date", help_text="A day typed here no longer follows from the meeting’s date.")
+    item = item_field()
+    blank = blank_row(found.FoundReference)
+    naming, given = ("body", "date_text"), "date"
+
+
+class CorrectionForm(RowForm):
+    what = Words("What was corrected", rows=2, required=True)
+    to_date = Day("In the minutes of")
+    item = item_field()
+    blank = blank_row(found.FoundCorrection)
+    naming = ("what",)
+
+
+class FollowUpForm(ReckonedForm):
+    what = Words("What is to be done", rows=2, required=True)
+    owner = Words("By whom", length=length(FollowUp, "owner"))
+    due = DayOrMonth("Due")
+    due_text = Words("Due, as printed", length=length(FollowUp, "due_text"))
+    item = item_field()
+    blank = blank_row(found.FoundFollowUp)
+    naming, given = ("what",), "due"
+
+
+class FigureForm(RowForm):
+    text = Words("As printed", length=length(Figure, "text"), required=True)
+    amount = Amount("Amount", help_text="A plain number of pounds or per cent. Empty if the words give none.")
+    amount_to = Amount("Up to, for a range")
+    unit = Choice("Unit", [("GBP", "Pounds"), ("percent", "Per cent")], required=True)
+    qualifier = Choice("Qualifier", named(QUALIFIERS), empty="Exactly")
+    measure = Choice("What it is", named(MEASURES), required=True)
+    financial_year = FinancialYear("Financial year", help_text="Such as 2024/25, only if the text gives it.")
+    about = Words("What it is for", length=length(Figure, "about"))
+    line = Choice("Budget line", empty="None", kind=int)
+    quote = Words("The sentence it stands in", rows=2, empty="")
+    item = item_field()
+    blank = blank_row(FoundFigure, sentence=None, text=None, amount=None, unit="GBP", quote="", line=None)
+    naming = ("text", "about")
+
+    def offer(self, values):
+        super().offer(values)
+        if self.row and self.row["span"]:
+            del self.fields["quote"]
+        if self.known.lines:
+            self.fields["line"].offer(self.known.lines)
+        else:
+            del self.fields["line"]
+
+    def follow(self, row, changed):
+        """A year that staff typed is known from them, not from the document."""
+        if "financial_year" in changed:
+            row["year_from"] = "staff" if row["financial_year"] else None
+
+
+class ProblemForm(RowForm):
+    settled = Flag("This is dealt with")
+    naming = ("message",)

@@ -1,0 +1,43 @@
+"""A record's history: every version as it stood, and who did what."""
+
+from django.shortcuts import get_object_or_404
+
+from .guard import page
+from .known import Known
+from .sections import CLAUSES, FLAT, MEETING
+from .views import content_of, record_of
+
+
+def history(request, pk):
+    """The record's versions and events, newest first."""
+    record = record_of(pk)
+    return page(
+        request,
+        "history",
+        title=f"History of {record}",
+        record=record,
+        versions=record.versions.select_related("made_by").defer("content").order_by("-number"),
+        events=record.events.select_related("by"),
+    )
+
+
+def version(request, pk, number):
+    """One version's facts, in words."""
+    record = record_of(pk)
+    shown = get_object_or_404(record.versions.select_related("source", "made_by"), number=number)
+    draft = content_of(shown)
+    known = Known(record, draft)
+    return page(
+        request,
+        "version",
+        title=f"Version {number} of {record}",
+        record=record,
+        version=shown,
+        sections=[{"section": one, "rows": in_words(one, draft, known)} for one in (MEETING, *FLAT, CLAUSES)],
+    )
+
+
+def in_words(section, draft, known):
+    """The section's rows, each as what it is called and its fields in words."""
+    forms = (section.form(known=known, row=row) for row in section.rows_of(draft))
+    return [{"called": form.called(), "words": form.words()} for form in forms]

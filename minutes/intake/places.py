@@ -1,0 +1,49 @@
+"""Where a draft's facts stand: spans of the source, and the passages that hold them. Pure."""
+
+from .draft import one_line
+
+
+class Places:
+    """A document's words and the public passages they stand in."""
+
+    def __init__(self, text, passages):
+        self.text = text
+        self.passages = [row for row in passages if row["span"]]
+
+    def words(self, span):
+        """The words at a span of the source, on one line; none for a fact that a person added."""
+        return one_line(self.text[span[0] : span[1]]) if span else ""
+
+    def passage_at(self, span):
+        """The row of the passage that holds the words at ``span``, or None."""
+        if not span:
+            return None
+        return next((row for row in self.passages if row["span"][0] <= span[0] < row["span"][1]), None)
+
+    def passage_key(self, span):
+        """The key of the passage that holds the words at ``span``, or None."""
+        row = self.passage_at(span)
+        return row and row["id"]
+
+
+def overlap(one, other):
+    """Whether two spans share a character; False where one is not known."""
+    return bool(one and other) and one[0] < other[1] and other[0] < one[1]
+
+
+def starts_before(one, other):
+    """Whether the first span starts at or before the second; False where one is not known."""
+    return bool(one and other) and one[0] <= other[0]
+
+
+def place_in(words, quoted, span, outer):
+    """Where ``quoted`` stands in ``words``, which were read from the span ``outer``; None where it no longer does.
+
+    The source's own place is tried first, so that the second of two like amounts is not taken for the first.
+    """
+    if span and outer and words:
+        start = span[0] - outer[0]
+        if start >= 0 and words[start : start + len(quoted)] == quoted:
+            return start
+    found = (words or "").find(quoted)
+    return found if found >= 0 else None

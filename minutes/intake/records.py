@@ -1,0 +1,109 @@
+"""Making records and saving versions: nothing overwrites anything, and every act is an Event."""
+
+from dataclasses import asdict
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from minutes.models import Event, Record, Source, Version
+
+from . import draft as drafts
+from .read import read
+
+
+class AlreadyHeld(Exception):
+    """The archive holds this very text already. ``record`` is the one it was first added to."""
+
+    def __init__(self, record):
+        self.record = record
+        super().__init__("These words are in the archive already. Nothing new was made.")
+
+
+class Conflict(Exception):
+    """Somebody saved a newer version (``latest``) while this edit was being made. Nothing was saved."""
+
+    def __init__(self, latest):
+        self.latest = latest
+        super().__init__("Somebody else saved this record while you were working on it.")
+
+
+def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, source_address=""):
+    """Make and return a record of a SourceText, with what was found in it as version 1.
+
+    Raises AlreadyHeld when the same text is in the archive: however many ask at once, one record is made.
+    """
+    content = read(source.text)
+    content["meeting"]["source_address"] = source_address
+    try:
+        with transaction.atomic():
+            record = Record.objects.create(origin=origin, created_by=by)
+            kept = Source.objects.create(
+                record=record,
+                sha256=source.sha256,
+                media_type=source.media_type,
+                name=name[:200],
+                text=source.text,
+                left_out=[asdict(left) for left in source.left_out],
+            )
+            add_version(record, content, source=kept, by=by, action=Event.Action.IMPORTED)
+            return record
+    except IntegrityError:
+        held = Source.objects.filter(sha256=source.sha256).select_related("record").first()
+        if held is None:
+            raise
+        raise AlreadyHeld(held.record) from None
+
+
+def start_empty(by):
+    """Make and return a record with no document behind it, for a meeting that is typed in."""
+    with transaction.atomic():
+        record = Record.objects.create(created_by=by)
+        add_version(record, drafts.empty_draft(), source=None, by=by, action=Event.Action.STARTED)
+        return record
+
+
+def save(record, content, *, expected, by, note=""):
+    """Save ``content`` as the next version after number ``expected`` and return it.
+
+    Raises Conflict when ``expected`` is no longer the newest. Content that changes nothing makes no version.
+    """
+    content = drafts.settle(content)
+    latest = record.versions.get(number=expected)
+    if latest.digest == Version.digest_of(content):
+        return latest
+    with transaction.atomic():
+        if not Record.objects.filter(pk=record.pk, current=expected).update(current=F("current")):
+            record.refresh_from_db()
+            raise Conflict(record.latest())
+        return add_version(record, content, source=latest.source, by=by, action=Event.Action.SAVED, note=note)
+
+
+def add_version(record, content, *, source, by, action, note=""):
+    """Append a version and its event. The caller holds the transaction, and the record's row if it is not new."""
+    record.refresh_from_db(fields=["current"])
+    record.current += 1
+    record.describe(content)
+    record.save()
+    version = Version.objects.create(
+        record=record,
+        source=source,
+        number=record.current,
+        content=content,
+        digest=Version.digest_of(content),
+        note=note,
+        made_by=by,
+    )
+    log(record, action, version, by)
+    return version
+
+
+def log(record, action, version, by, reason=""):
+    """Add to the audit trail who did what to which version."""
+    Event.objects.create(
+        record=record,
+        action=action,
+        version_number=version.number if version else None,
+        version_digest=version.digest if version else "",
+        by=by,
+        reason=reason,
+    )
