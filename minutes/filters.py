@@ -1,0 +1,172 @@
+"""The filters above the public lists. They offer only what is published, and an unknown choice is said in words."""
+
+import django_filters
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Left
+from django.utils import timezone
+
+from minutes.keys import name_key
+from minutes.models import Body, Clause, Decision, FollowUp, FollowUpProgress, Item, ItemSearch, Meeting, Person
+from minutes.search import Words
+
+KEY = [("yes", "Key decisions only")]
+ONLY = [("decisions", "Decisions only")]
+
+
+class ArchiveFilterSet(django_filters.FilterSet):
+    """A filter form whose chosen values can be listed, each with the address of the list without it."""
+
+    def chosen(self):
+        """Pairs of what was chosen, in words, and the query string that is left when it is taken away."""
+        if not self.form.is_valid():
+            return []
+        filled = [name for name, value in self.form.cleaned_data.items() if value not in (None, "")]
+        return [(self.in_words(name), self.without(name)) for name in filled]
+
+    def in_words(self, name):
+        field, value = self.form.fields[name], self.form.cleaned_data[name]
+        shown = dict(getattr(field, "choices", ())).get(value, value) if isinstance(value, str) else value
+        return f"{field.label}: {shown}"
+
+    def without(self, name):
+        left = self.data.copy()
+        for gone in (name, "page"):
+            left.pop(gone, None)
+        return left.urlencode()
+
+
+def choice(label, choices, every, **options):
+    """One of ``choices``, or all of them; another value is refused in words."""
+    refused = f"{label}: “%(value)s” is not in the list. Choose one that is."
+    return django_filters.ChoiceFilter(
+        label=label, choices=choices, empty_label=every, error_messages={"invalid_choice": refused}, **options
+    )
+
+
+def words(label="Words", **options):
+    too_long = f"{label}: use 200 characters or fewer."
+    return django_filters.CharFilter(label=label, max_length=200, error_messages={"max_length": too_long}, **options)
+
+
+def body(field_name, **options):
+    refused = "Body: no published minutes are of this body. Choose one from the list."
+    return django_filters.ModelChoiceFilter(
+        field_name=field_name,
+        label="Body",
+        queryset=lambda request: Body.objects.published(),
+        to_field_name="slug",
+        empty_label="Every body",
+        error_messages={"invalid_choice": refused},
+        **options,
+    )
+
+
+def years():
+    dates = Meeting.objects.dates("date", "year", order="DESC")
+    return [(str(date.year), str(date.year)) for date in dates]
+
+
+def kinds():
+    found = Meeting.objects.exclude(kind="").order_by("kind").values_list("kind", flat=True).distinct()
+    return [(kind, kind.capitalize()) for kind in found]
+
+
+def actions():
+    found = Clause.objects.order_by("action").values_list("action", flat=True).distinct()
+    return [(action, action.capitalize()) for action in found]
+
+
+class MeetingFilter(ArchiveFilterSet):
+    """Meetings whose title or any item holds the words."""
+
+    words = words(method="with_words")
+    body = body("body")
+    year = choice("Year", years, "Every year", field_name="date__year")
+    kind = choice("Kind of record", kinds, "Every kind", field_name="kind")
+
+    class Meta:
+        model = Meeting
+        fields = []
+
+    def with_words(self, meetings, name, value):
+        items = Item.objects.filter(search__in=Words.typed(value).find())
+        return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
+
+
+class DecisionFilter(ArchiveFilterSet):
+    words = words(method="with_words")
+    body = body("item__meeting__body")
+    year = choice("Year", years, "Every year", field_name="item__meeting__date__year")
+    action = choice("What was done", actions, "Anything", method="with_action")
+    key = choice("Key decisions", KEY, "All decisions", method="key_only")
+
+    class Meta:
+        model = Decision
+        fields = []
+
+    def with_words(self, decisions, name, value):
+        return Words.typed(value).within(decisions, "text")
+
+    def with_action(self, decisions, name, value):
+        return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
+
+    def key_only(self, decisions, name, value):
+        return decisions.filter(key_decision=True)
+
+
+class FollowUpFilter(ArchiveFilterSet):
+    """Follow-ups by what came of them; one that is open and past its last day is overdue."""
+
+    STATUS = [*FollowUpProgress.Status.choices, ("overdue", "Overdue")]
+
+    status = choice("Status", STATUS, "Any status", method="with_status")
+    body = body("item__meeting__body")
+    owner = words("Who is to do it", field_name="owner", lookup_expr="icontains")
+
+    class Meta:
+        model = FollowUp
+        fields = []
+
+    def with_status(self, follow_ups, name, value):
+        if value == "overdue":
+            return follow_ups.filter(status=FollowUpProgress.Status.OPEN, due_by__lt=timezone.localdate())
+        return follow_ups.filter(status=value)
+
+
+def letters():
+    first = Person.objects.published().order_by().values_list(Left("sort_key", 1), flat=True).distinct()
+    return [(letter, letter.upper()) for letter in sorted(first)]
+
+
+class PersonFilter(ArchiveFilterSet):
+    name = words("Name", method="with_name")
+    letter = choice("Surname begins with", letters, "Any letter", field_name="sort_key", lookup_expr="startswith")
+
+    class Meta:
+        model = Person
+        fields = []
+
+    def with_name(self, people, name, value):
+        return people.filter(key__contains=name_key(value))
+
+
+class SearchFilter(ArchiveFilterSet):
+    """Which items are searched. The body and year come before the words: the index is built in that order."""
+
+    body = body("body_key", method="of_body")
+    year = choice("Year", years, "Every year", field_name="year")
+    only = choice("Search in", ONLY, "All words", method="as_they_are")
+
+    class Meta:
+        model = ItemSearch
+        fields = []
+
+    def of_body(self, rows, name, value):
+        return rows.filter(body_key=value.pk)
+
+    def as_they_are(self, rows, name, value):
+        return rows
+
+    @property
+    def decisions_only(self):
+        return bool(self.form.cleaned_data.get("only"))

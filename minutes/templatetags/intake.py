@@ -1,0 +1,32 @@
+"""What the staff's pages show of records and of the marks in their sources."""
+
+from django import template
+from django.urls import reverse
+
+from minutes.models import Record
+
+register = template.Library()
+
+
+@register.simple_tag
+def records_by_state():
+    """Each state of records with how many are in it."""
+    return [
+        {"value": state.value, "label": state.label, "count": Record.objects.in_state(state).count()}
+        for state in Record.State
+    ]
+
+
+@register.filter
+def form_address(mark, record):
+    """Where the form of a marked fact is: a page of its own, or its row among those of its decision."""
+    parts = [str(record.pk), mark.section, mark.page or mark.key]
+    address = reverse("admin:minutes_record_section", args=parts)
+    return f"{address}#row-{mark.key}" if mark.page else address
+
+
+@register.filter
+def heading(title):
+    """A page's title as its heading: only the window's title says first that there is an error."""
+    words = title.removeprefix("Error: ")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,21 @@
+"""Addresses that no longer lead to a page: moved, withdrawn, or never given out."""
+
+from django.http import Http404
+from django.shortcuts import redirect, render
+
+from minutes.models import Address, Item, Meeting
+
+
+def elsewhere(request, meeting_slug, item_slug=""):
+    """A redirect to where the meeting or item is now, or a page saying that it was withdrawn; else there is none."""
+    address = Address.objects.filter(meeting_slug=meeting_slug, item_slug=item_slug).first()
+    if address is None:
+        raise Http404("No minutes were ever at this address.")
+    if item_slug:
+        row = Item.objects.filter(pk=address.item_key).select_related("meeting").first()
+    else:
+        row = Meeting.objects.filter(pk=address.meeting_key).first()
+    if row is None:
+        return render(request, "410.html", status=410)
+    asked = request.GET.urlencode()
+    return redirect(row.get_absolute_url() + (f"?{asked}" if asked else ""), permanent=True)

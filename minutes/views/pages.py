@@ -1,0 +1,48 @@
+"""What all public pages share: they only read, refuse what cannot be an address, and break long lists into pages."""
+
+from contextlib import nullcontext
+from functools import wraps
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from minutes.search import TookTooLong, in_good_time
+
+ON_A_PAGE = 25
+
+
+def public(view):
+    """The view, for GET and HEAD only; a NUL in the query, which no word of the archive holds, is a bad request."""
+
+    @require_safe
+    @wraps(view)
+    def page(request, *args, **kwargs):
+        if any("\0" in part for name, values in request.GET.lists() for part in (name, *values)):
+            return render(request, "400.html", status=400)
+        return view(request, *args, **kwargs)
+
+    return page
+
+
+def page_of(request, rows, detail=None):
+    """The page of ``rows`` the address asks for: the last one when it asks for more than there are.
+
+    ``detail`` is the same kind of rows in the same order with what is counted for each, for those of this page alone.
+    """
+    page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
+    if detail is not None:
+        page.object_list = list(detail.filter(pk__in=[row.pk for row in page.object_list]))
+    return page
+
+
+def filtered_list(request, template, filterset, detail=None, **context):
+    """A page of the rows that the filters leave; none, and the reason in words, when a filter cannot be understood."""
+    rows = filterset.qs if filterset.is_valid() else filterset.queryset.none()
+    words = filterset.form.cleaned_data.get("words")
+    try:
+        with in_good_time() if words else nullcontext():
+            page = page_of(request, rows, detail)
+            return render(request, template, {"filter": filterset, "page": page, **context})
+    except TookTooLong:
+        return render(request, "minutes/search_stopped.html", {"words": words}, status=503)

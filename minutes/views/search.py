@@ -1,0 +1,69 @@
+"""Search results: an item each, opening at the paragraph that answers."""
+
+from urllib.parse import urlencode
+
+from django.db.models import Exists, OuterRef
+from django.shortcuts import render
+from django.utils.html import format_html
+
+from minutes.filters import SearchFilter
+from minutes.keys import name_key
+from minutes.models import Decision, Item, ItemSearch, Person
+from minutes.search import LONGEST, START, Matches, TookTooLong, Words, as_html, in_good_time, without_marks
+
+from .pages import page_of
+
+
+def search(request):
+    typed = request.GET.get("q", "")
+    words = Words.typed(typed)
+    form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
+    context = {"filter": form, "words": words.text, "cut": len(typed) > LONGEST, "longest": LONGEST}
+    if not words.text or not form.is_valid():
+        return render(request, "minutes/search.html", context)
+    try:
+        with in_good_time():
+            return render(request, "minutes/search.html", context | answer(request, words, form))
+    except TookTooLong:
+        return render(request, "minutes/search_stopped.html", context, status=503)
+
+
+def answer(request, words, form):
+    """What the page says to ``words``: a page of results, or that there is nothing in them to look for."""
+    if not words.mean_something():
+        return {"only_common_words": True}
+    page = page_of(request, Matches(words.find(form.qs, decisions_only=form.decisions_only)))
+    page.object_list = results(page.object_list, words, form.decisions_only)
+    return {"page": page, "people": people_called(words.text)}
+
+
+def results(keys, words, decisions_only):
+    """The items of ``keys``, in that order, with the words of their best paragraph and the address of it."""
+    items = Item.objects.filter(pk__in=keys).select_related("meeting__body")
+    items = items.annotate(decided=Exists(Decision.objects.filter(item=OuterRef("pk"))))
+    items = words.marked(items, "title").in_bulk()
+    passages = words.best_passages(keys, decisions_only=decisions_only)
+    return [result(items[key], passages.get(key), words) for key in keys if key in items]
+
+
+def result(item, passage, words):
+    item.title_html = as_html(item.marked)
+    item.shown = excerpt(passage) if passage else item.summary
+    item.passage = passage
+    found = passage is not None and START in passage.shown
+    item.address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}" + (f"#{passage.anchor}" if found else "")
+    return item
+
+
+def excerpt(passage):
+    """The words cut out of the paragraph, with dots where it goes on before or after them."""
+    cut = without_marks(passage.shown)
+    before = "" if passage.text.startswith(cut) else "… "
+    after = "" if passage.text.rstrip().endswith(cut.rstrip()) else " …"
+    return format_html("{}{}{}", before, as_html(passage.shown), after)
+
+
+def people_called(text):
+    """People of the archive whose name holds what was typed, for a reader who typed a name."""
+    key = name_key(text)
+    return Person.objects.published().filter(key__contains=key)[:4] if len(key) > 2 else []

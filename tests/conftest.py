@@ -1,0 +1,55 @@
+"""The cast of the tests, and where the shared material lies if it is beside the checkout."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import Group
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def member(name, *roles):
+    """A member of staff in the given groups."""
+    from minutes.models import User
+
+    user = User.objects.create_user(name, password="a long pass phrase for tests", is_staff=True)
+    user.groups.set(Group.objects.filter(name__in=roles))
+    return user
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(settings):
+    """Passwords are hashed slowly on purpose; tests need not wait for it."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def editor(db):
+    """Adds and corrects minutes, and may not publish them."""
+    return member("editor", "Editors")
+
+
+@pytest.fixture
+def publisher(db):
+    """Adds, corrects, publishes and withdraws."""
+    return member("publisher", "Publishers")
+
+
+@pytest.fixture
+def reader(db):
+    """Sees records and changes nothing."""
+    return member("reader", "Readers")
+
+
+@pytest.fixture
+def stranger(db):
+    """Signs in to the admin but has no role."""
+    return member("stranger")
+
+
+@pytest.fixture
+def shared():
+    """The folder of shared material, where it stands beside the checkout."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared folder with the seed documents is not beside this checkout")
+    return SHARED

@@ -1,0 +1,54 @@
+"""Figures in the words of the record: marked where they stand, each mark leading to the figure's row."""
+
+from django import template
+from django.utils.html import format_html
+
+from minutes.views.marking import Link, marked
+from trust.models import Figure
+
+register = template.Library()
+
+
+@register.simple_tag
+def figures_of(item):
+    """The item's figures in the order printed."""
+    return list(Figure.objects.filter(item=item).select_related("passage__person", "line"))
+
+
+@register.simple_tag
+def running(row, figures):
+    """The words of a paragraph, or of a line of a decision, with its figures and the words searched for."""
+    passage = getattr(row, "passage", row)
+    links = [_link(figure, row, passage) for figure in figures if passage and figure.passage_id == passage.pk]
+    return marked(row.text, [link for link in (*links, *getattr(row, "links", ())) if link], row.words)
+
+
+def _link(figure, row, passage):
+    """Where the figure stands in the row's words, which may be only a part of the paragraph's."""
+    if figure.start is None:
+        return None
+    start = figure.start - passage.text.find(row.text)
+    end = start + len(figure.text)
+    if start < 0 or row.text[start:end] != figure.text:
+        return None
+    about = f"{figure.measure}, {figure.financial_year or 'no year given'}"
+    return Link(start, end, f"#{figure.anchor}", "figure", about)
+
+
+@register.filter
+def amount(figure):
+    """The amount as printed, with what the minutes say of how exact it is."""
+    text, qualifier = figure.text, figure.qualifier
+    if not qualifier or text.casefold().startswith(qualifier) or qualifier == "between":
+        return text
+    return f"{qualifier} {text}"
+
+
+@register.filter
+def quoted(figure):
+    """The sentence with the amount marked in it."""
+    start, quote = figure.quote_start, figure.quote
+    if start is None or quote[start : start + len(figure.text)] != figure.text:
+        return quote
+    end = start + len(figure.text)
+    return format_html("{}<mark>{}</mark>{}", quote[:start], quote[start:end], quote[end:])
