@@ -1,6 +1,7 @@
 """The layers: who may import whom, what modules may be called, and how long they may be."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ PUBLIC = (
     "trust/series.py",
     "trust/templatetags/",
 )
+FOR_STAFF = ("minutes/templatetags/intake.py",)
 MAY_NAME_TRUST = ("minutes/settings.py", "minutes/urls.py", "minutes/intake/", "minutes/management/commands/")
 LONG_FOR_A_REASON = {}  # path: why it may be longer than 300 lines
 
@@ -78,9 +80,16 @@ def test_models_do_not_know_the_parser():
 
 
 def test_public_side_knows_neither_parser_nor_intake_nor_private_tables():
-    public = [path for path in MODULES if within(path, PUBLIC)]
+    public = [path for path in MODULES if within(path, PUBLIC) and not within(path, FOR_STAFF)]
     private = [f"minutes.models.{name}" for name in PRIVATE_MODELS] + ["minutes.models.records"]
     assert breaches(public, ["minutes.parsing", "trust.parsing", "minutes.intake", *private]) == []
+
+
+def test_public_templates_load_nothing_made_for_staff():
+    public = [path for path in (ROOT / "templates").rglob("*.html") if "admin" not in path.parts]
+    loads = {place(path): re.findall(r"{%\s*load ([^%]+)%}", path.read_text()) for path in public}
+    assert len(loads) > 20
+    assert [name for name, tags in loads.items() if "intake" in " ".join(tags).split()] == []
 
 
 def test_minutes_names_trust_only_where_the_two_are_joined():

@@ -30,13 +30,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def get_connection_params(self):
         return super().get_connection_params() | self.running_server()
 
-    def get_new_connection(self, conn_params):
-        try:
-            return super().get_new_connection(conn_params)
-        except self.Database.OperationalError:
-            # The server may have been killed since we looked: once it is back, that is no concern of the caller's.
-            databases.wait_until_open(self.running_server())
-            return super().get_new_connection(conn_params)
+    def connect(self):
+        databases.persist(super().connect, self.running_server)
 
     def running_server(self):
         """Where the server listens, once it runs and has our database."""

@@ -65,7 +65,6 @@ def _come_in(folder: Folder, database: str | None) -> None:
         stay = _stay(folder)
         if not (locks.is_held(folder.supervisor_lock) and server.answers(folder)):
             supervisor.start_supervisor(folder, binaries.find(folder))
-        databases.wait_until_open(address(folder))
         if database:
             databases.create(address(folder), database)
             stay.databases.add(database)

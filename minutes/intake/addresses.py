@@ -64,7 +64,8 @@ def clause_anchors(outer, rows):
     taken, parent, anchors = set(), outer, []
     for place, row in enumerate(rows, start=1):
         label = re.sub(r"[^0-9a-z]+", "-", (row["label"] or "").casefold()).strip("-")
-        anchor = f"{parent}-{label or place}" if row["level"] or not label else f"{outer}{label}"
+        closed_up = label.isalpha() and not row["level"]  # d1a; but d1-1, since d11 is the eleventh decision
+        anchor = f"{outer}{label}" if closed_up else f"{parent if row['level'] else outer}-{label or place}"
         while anchor in taken:
             anchor += f"-{place}"
         parent = parent if row["level"] else anchor

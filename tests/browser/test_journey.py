@@ -140,15 +140,15 @@ def test_two_documents_from_paste_to_search(pair, window, publisher):
 def browse_notes(reading, facts):
     """The notes: eighteen people, no decision, nine figures, five follow-ups, each with its words."""
     reading.go(facts.panel_address)
-    assert reading.page.locator("[data-attendance]").count() == 18
-    reading.page.locator("#items a").first.click()
+    assert reading.page.locator("section[aria-labelledby=attendance] ul.people > li").count() == 18
+    reading.page.locator("ol.agenda a").first.click()
     reading.look()
-    assert reading.page.locator("section.decision").count() == 0
-    assert reading.page.locator("[data-figure]").count() == 9
-    assert reading.page.locator("[data-follow-up]").count() == 5
+    assert reading.page.locator(".decision").count() == 0
+    assert reading.page.locator("table.figures tbody tr").count() == 9
+    assert reading.page.locator(".follow__what").count() == 5
     marked = reading.page.get_by_role("link", name=facts.money, exact=True).first
     marked.click()
-    row = reading.page.locator("[data-figure]:target")
+    row = reading.page.locator("table.figures tr:target")
     assert facts.money in row.inner_text()
     assert "2024/25" in row.inner_text()
 
@@ -156,13 +156,13 @@ def browse_notes(reading, facts):
 def browse_page(reading, facts):
     """The item page: one decision of three clauses with addresses, and a reference whose year follows from the date."""
     reading.go(facts.executive_address)
-    reading.page.locator("#items a").first.click()
+    reading.page.locator("ol.agenda a").first.click()
     reading.look()
-    assert reading.page.locator("section.decision").count() == 1
+    assert reading.page.locator(".decision").count() == 1
     anchors = ["d1a", "d1b", "d1c"]
     assert [reading.page.locator(f"#{anchor}").count() for anchor in anchors] == [1, 1, 1]
     assert facts.earlier in reading.words()
-    assert "No other options considered" in reading.page.locator("section.decision").text_content()
+    assert "No other options considered" in reading.page.locator(".decision").text_content()
 
 
 def find(reading, facts):
@@ -190,7 +190,7 @@ def meet_people(reading, facts):
 def withdraw(someone, reading, facts):
     """Staff withdraw the notes with a reason; the public address says that they are gone."""
     someone.go("/admin/minutes/record/")
-    someone.page.get_by_role("link", name="Panel").first.click()
+    someone.page.locator("#result_list a", has_text="Panel").first.click()
     someone.look()
     someone.press("Withdraw", role="link")
     someone.page.get_by_label("Reason").fill("Pasted into the wrong meeting.")

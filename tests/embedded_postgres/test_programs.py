@@ -34,8 +34,8 @@ def test_folder_without_programs_is_told(stopped_place):
 
 def test_programs_that_say_nonsense_are_told(stopped_place, readable_folder):
     (programs := readable_folder / "programs").mkdir()
-    shutil.copy(shutil.which("true"), programs / "initdb")
-    assert "does not run on this system" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
+    shutil.copy(shutil.which("echo"), programs / "initdb")
+    assert "does not run on this system (--version)" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
 
 
 def test_missing_package_is_told(stopped_place):

@@ -62,6 +62,15 @@ def test_publish_writes_rows_under_the_drafts_keys():
     assert ItemSearch.objects.count() == 1
 
 
+def test_clause_addresses_follow_their_labels_and_never_clash():
+    dredging = item("Dredging")
+    rows = [clause("(1)", "One."), clause("(i)", "Under one.", level=1), clause("2.", "Two."), clause(None, "Three.")]
+    again = [clause("a)", "First."), clause("a)", "Second.")]
+    published(draft(items=[dredging], decisions=[decision(dredging, *rows), decision(dredging, *again)]))
+    anchors = [[row.anchor for row in one.clauses.all()] for one in Decision.objects.all()]
+    assert anchors == [["d1-1", "d1-1-i", "d1-2", "d1-4"], ["d2a", "d2a-2"]]
+
+
 def test_publish_refuses_without_date_or_body_and_says_so():
     record = record_of(draft(body=None, date=None))
     with pytest.raises(NotPublishable) as refusal:

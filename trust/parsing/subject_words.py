@@ -33,10 +33,10 @@ GENERIC = {
     "a", "additional", "allocation", "amount", "an", "annual", "approved", "average", "budget", "budgets",
     "capital", "charge", "charges", "contract", "cost", "costs", "deficit", "difference", "efficiencies", "error",
     "fee", "fees", "figure", "for", "forecast", "former", "funding", "further", "gap", "grant", "gross", "growth",
-    "increase", "latter", "limit", "net", "new", "of", "original", "others", "outturn", "overall", "overspend",
-    "pressure", "pressures", "proposed", "provision", "receipt", "remainder", "reserve", "reserves", "rest",
-    "revenue", "rise", "saving", "savings", "shortfall", "spend", "spending", "sum", "the", "total", "underspend",
-    "use", "variance", "virement",
+    "income", "increase", "latter", "limit", "net", "new", "of", "original", "others", "outturn", "overall",
+    "overspend", "pressure", "pressures", "proposed", "provision", "receipt", "remainder", "reserve", "reserves",
+    "rest", "revenue", "rise", "saving", "savings", "shortfall", "spend", "spending", "sum", "the", "total",
+    "underspend", "use", "variance", "virement",
 }  # fmt: skip
 # Words in "-ed" that are no verbs are short, hyphenated, end in "-eed" or begin in "un-".
 ENDS_IN_ED = re.compile(r"(?!un|hundred|sacred|shared)[a-z]{2,}[^e\W]ed")

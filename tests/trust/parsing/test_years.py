@@ -66,6 +66,10 @@ def test_a_title_gives_a_year_only_when_it_names_one():
         ("A plan for £9m, with £5m in 2024/25 and £4m in 2025/26", [None, "2024/25", "2025/26"]),
         ("Funding of £3m for 2024/25 to 2026/27 was agreed", [None]),
         ("Funding of £3m was agreed", [None]),
+        ("This was £10.4m more than in 2023/24.", [None]),
+        ("The tax would rise by 4.99%, as it had in 2024/25.", [None]),
+        ("The outturn had been £9m compared with £8m in 2023/24", [None, "2023/24"]),
+        ("The sum was £9m for 2024/25, compared with £8m in 2023/24", ["2024/25", "2023/24"]),
     ],
 )
 def test_of_several_years_an_amount_has_the_one_beside_it(line, years):
