@@ -2,6 +2,8 @@
 
 import re
 
+from django.db.models import Q
+
 from minutes.keys import name_key
 from minutes.models import Person
 
@@ -61,21 +63,44 @@ class Matcher:
 
 
 def is_councillor(honorific, role=None):
-    """Whether the printed honorific or role says that this is a councillor."""
-    return any(COUNCILLOR.search(words) for words in (honorific, role) if words)
+    """Whether the honorific ("Cllr"), or the role ("District Councillor"), says that this is a councillor."""
+    return bool(COUNCILLOR.search(honorific or "") or (role or "").casefold().endswith("councillor"))
 
 
 def ambiguous_names(draft):
     """Names in the draft under which several people are known and none was chosen, each once. Makes nobody."""
-    names = {}
-    for row in draft["attendance"]:
-        if row["name"] and not row["public"] and not row["person"]:
-            names[row["name"]] = is_councillor(row["honorific"], row["role"])
-    for row in draft["passages"]:
-        if row["speaker"] and not row["person"] and is_councillor(row["honorific"]):
-            names.setdefault(row["speaker"], True)
-    return [name for name, councillor in names.items() if several_known(name, councillor)]
+    named = {
+        (row["name"], is_councillor(row["honorific"], row["role"]))
+        for row in draft["attendance"]
+        if row["name"] and not row["public"] and not row["person"]
+    }
+    named |= {
+        (row["speaker"], True)
+        for row in draft["passages"]
+        if row["speaker"] and not row["person"] and is_councillor(row["honorific"])
+    }
+    known = people_by_name(name for name, _ in named)
+    return sorted(name for name, councillor in named if len(known.get((name_key(name), councillor), ())) > 1)
 
 
-def several_known(name, councillor):
-    return Person.objects.printed_as(name, councillor=councillor).count() > 1
+def people_by_name(names):
+    """Who is known under each of the names: {(the name's key, whether a councillor): keys of people}. One query."""
+    keys = [name_key(name) for name in names]
+    rows = Person.objects.filter(Q(key__in=keys) | Q(names__key__in=keys))
+    known = {}
+    for pk, councillor, *printed in rows.values_list("pk", "councillor", "key", "names__key"):
+        for key in printed:
+            known.setdefault((key, councillor), set()).add(pk)
+    return known
+
+
+def strangers(draft):
+    """The names whose chosen person is no longer known, each once."""
+    chosen = {
+        row["person"]: row.get("name") or row.get("speaker")
+        for name in ("attendance", "passages", "declarations")
+        for row in draft[name]
+        if row.get("person")
+    }
+    known = set(Person.objects.filter(pk__in=chosen).values_list("pk", flat=True)) if chosen else set()
+    return [name for key, name in chosen.items() if int(key) not in known]

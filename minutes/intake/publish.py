@@ -11,7 +11,7 @@ from minutes.models import Address, Body, Event, Item, Meeting, MeetingSource, R
 
 from .addresses import meeting_slug, remember_item, remember_meeting
 from .draft import day, settle, upgrade
-from .matching import ambiguous_names
+from .matching import ambiguous_names, strangers
 from .project import erase, project
 from .projection import clock
 from .records import log
@@ -71,6 +71,8 @@ def reasons_against(record, version, by):
         )
     for name in ambiguous_names(content):
         reasons.append(f"More than one person is known as {name}. Choose which under Attendance or the passage.")
+    for name in strangers(content):
+        reasons.append(f"The person chosen for {name} is no longer known here. Choose again.")
     if settings.SECOND_PERSON and by is not None and version.made_by_id == by.pk:
         reasons.append("You saved this version yourself. A second person must publish it.")
     return reasons

@@ -592,6 +592,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name": "follow-up",
                 "ordering": ["position"],
             },
         ),

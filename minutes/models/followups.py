@@ -39,6 +39,7 @@ class FollowUp(ArchiveRow):
 
     class Meta:
         ordering = ["position"]
+        verbose_name = "follow-up"
 
     def __str__(self):
         return self.what[:80]

@@ -279,6 +279,24 @@ def test_publish_asks_which_of_two_people_of_one_name():
     ]
 
 
+def test_publish_asks_again_when_the_chosen_person_is_gone():
+    chosen = Person.objects.create(name="Lyn Marsh", councillor=True)
+    record = record_of(draft(attendance=[attendee("Lyn Marsh", honorific="Cllr", person=chosen.pk)]))
+    chosen.delete()
+    assert reasons_against(record, record.latest(), None) == [
+        "The person chosen for Lyn Marsh is no longer known here. Choose again."
+    ]
+
+
+def test_reasons_take_as_many_queries_for_many_names_as_for_one(django_assert_num_queries):
+    for count in (1, 30):
+        people = [attendee(f"Lyn Marsh{number}", honorific="Cllr") for number in range(count)]
+        record = record_of(draft(attendance=people))
+        version = record.latest()
+        with django_assert_num_queries(3):
+            assert reasons_against(record, version, None) == []
+
+
 def test_second_person_publishes_where_the_council_asks_for_it(settings, publisher, editor):
     settings.SECOND_PERSON = True
     record = record_of(draft(), by=publisher)
