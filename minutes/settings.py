@@ -21,6 +21,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 COUNCIL_NAME = env("COUNCIL_NAME", default="Council Minutes")
 SOURCE_LIMIT = env.int("SOURCE_LIMIT", default=5 * 1024 * 1024)
+SITE_ADDRESS = env("SITE_ADDRESS", default="")
 SECOND_PERSON = env.bool("SECOND_PERSON", default=False)
 
 INSTALLED_APPS = [

@@ -15,6 +15,9 @@ from minutes.embedded_postgres.folder import PORT, Folder, PrivatePostgresError
 
 START_LIMIT = 300  # seconds; recovery after a crash reads what was written since the last checkpoint
 STOP_LIMIT = 60
+FAST_LIMIT = (
+    10  # then by force, which costs no more than a recovery: PostgreSQL 18 can hang when asked while recovering
+)
 LOG_LIMIT = 1_000_000
 POLL = 0.05
 
@@ -142,7 +145,7 @@ def end(server: subprocess.Popen) -> None:
     for how in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):  # fast, immediate, and if it hears neither
         server.send_signal(how)
         try:
-            server.wait(STOP_LIMIT)
+            server.wait(FAST_LIMIT)
         except subprocess.TimeoutExpired:
             continue
         return
@@ -152,5 +155,5 @@ def stop_from_outside(folder: Folder, programs: Programs) -> None:
     """Stop a server that another process started. As the server's account, so that a number in a file of that
     account's cannot make root signal some other process."""
     for how in ("fast", "immediate"):
-        if programs.run(folder, "pg_ctl", "stop", "-D", folder.data, "-m", how, "-t", STOP_LIMIT).returncode == 0:
+        if programs.run(folder, "pg_ctl", "stop", "-D", folder.data, "-m", how, "-t", FAST_LIMIT).returncode == 0:
             return

@@ -15,6 +15,7 @@ DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 MONTH_FORMATS = ("%Y-%m", "%B %Y", "%b %Y", "%m/%Y")
 TIME_FORMATS = ("%H:%M", "%H:%M:%S", "%H.%M")
 LARGEST_COUNT = 2_147_483_647
+YEARS = range(1800, 2200)
 
 
 def in_words(value):
@@ -24,6 +25,12 @@ def in_words(value):
     whole = len(value) == len("2023-12-04")
     day = datetime.strptime(value, "%Y-%m-%d" if whole else "%Y-%m")
     return f"{day.day} {day:%B %Y}" if whole else f"{day:%B %Y}"
+
+
+def check_year(label, day):
+    """Refuse a year that a finger slipped on: 0023 or 20023 is none of a council's."""
+    if day and day.year not in YEARS:
+        raise ValidationError(f"{label} must lie between the years {YEARS[0]} and {YEARS[-1]}.")
 
 
 class Words(forms.CharField):
@@ -115,6 +122,7 @@ class Day(forms.DateField):
 
     def clean(self, value):
         day = super().clean(value)
+        check_year(self.label, day)
         return day.isoformat() if day else None
 
 
@@ -132,12 +140,14 @@ class DayOrMonth(forms.CharField):
         words = " ".join(super().clean(value).split())
         if not words:
             return None
-        for formats, kept in ((DAY_FORMATS, "%Y-%m-%d"), (MONTH_FORMATS, "%Y-%m")):
+        for formats, length in ((DAY_FORMATS, len("2023-12-08")), (MONTH_FORMATS, len("2024-02"))):
             for one in formats:
                 try:
-                    return datetime.strptime(words, one).strftime(kept)
+                    day = datetime.strptime(words, one).date()
                 except ValueError:
                     continue
+                check_year(self.label, day)
+                return day.isoformat()[:length]
         raise ValidationError(f"{self.label} must be a day or a month, such as 8 December 2023 or February 2024.")
 
 

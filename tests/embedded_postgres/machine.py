@@ -38,7 +38,7 @@ def wait_for(condition):
     while not (found := condition()):
         if time.monotonic() > deadline:
             pytest.fail(f"waited {LIMIT} seconds in vain")
-        time.sleep(0.02)
+        time.sleep(0.05)
     return found
 
 

@@ -55,15 +55,15 @@ def test_process_number_given_to_another_since_does_not_hinder_the_start(place):
         other.kill()
 
 
-def test_next_command_takes_over_from_a_killed_supervisor(place):
-    client = place.client()
-    postmaster = place.postmaster()
-    kill(place.supervisor())
-    assert place.run("pass") == ""
-    assert place.postmaster() == postmaster
-    assert place.supervisor().is_running()
+def test_next_command_takes_over_from_a_killed_supervisor(own_place):
+    client = own_place.client()
+    postmaster = own_place.postmaster()
+    kill(own_place.supervisor())
+    assert own_place.run("pass") == ""
+    assert own_place.postmaster() == postmaster
+    assert own_place.supervisor().is_running()
     leave(client)
-    wait_for(lambda: not processes_of(place))
+    wait_for(lambda: not processes_of(own_place))
 
 
 def test_living_process_gets_a_new_server_for_its_next_connection(own_place):

@@ -76,7 +76,7 @@ call_command("dbshell")
 
 def test_query_goes_on_when_the_server_was_killed(run, own_place):
     script = """
-import psutil, os
+import os, psutil, time
 def ask():
     connection.close()
     with connection.cursor() as cursor:
@@ -84,8 +84,10 @@ def ask():
         return cursor.fetchone()[0]
 for victim in (lambda backend: backend.ppid(), lambda backend: backend.pid):
     backend = ask()
-    process = psutil.Process(backend)
-    os.kill(victim(process), 9)
+    killed = victim(psutil.Process(backend))
+    os.kill(killed, 9)
+    while psutil.pid_exists(killed):  # until its parent has noticed
+        time.sleep(0.01)
     print(ask() != backend)
 """
     assert run(script).split() == ["True", "True"]

@@ -1,6 +1,5 @@
 """Which PostgreSQL is run, and the sentence for each way in which there is none."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,10 @@ DEBIAN = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 ASK = "from minutes.embedded_postgres import ensure_running; ensure_running({!r})"
 
 
-def test_programs_of_another_folder_can_be_used(person, own_folder):
+def test_programs_of_another_folder_can_be_used(plain_account, own_folder):
     if not DEBIAN:
         pytest.skip("there is no PostgreSQL of Debian's in /usr/lib/postgresql")
-    place = own_folder(person)
+    place = own_folder(plain_account)
     show = "SELECT current_setting('server_version_num')::int / 10000, current_setting('data_checksums'), lower('Â')"
     script = f'print(*connection.execute("{show}").fetchone())'
     assert place.run(script, MINUTES_POSTGRES_BIN=str(DEBIAN[0])) == f"{DEBIAN[0].parent.name} on â"
@@ -34,8 +33,9 @@ def test_folder_without_programs_is_told(stopped_place):
 
 def test_programs_that_say_nonsense_are_told(stopped_place, readable_folder):
     (programs := readable_folder / "programs").mkdir()
-    shutil.copy(shutil.which("echo"), programs / "initdb")
-    assert "does not run on this system (--version)" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
+    (programs / "initdb").write_text("#!/bin/sh\necho Unheard of\n")
+    (programs / "initdb").chmod(0o755)
+    assert "does not run on this system (Unheard of)" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
 
 
 def test_missing_package_is_told(stopped_place):
