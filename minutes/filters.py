@@ -134,7 +134,8 @@ class FollowUpFilter(ArchiveFilterSet):
 
 
 def letters():
-    first = Person.objects.published().order_by().values_list(Left("sort_key", 1), flat=True).distinct()
+    first = Person.objects.published().exclude(sort_key="").order_by()
+    first = first.values_list(Left("sort_key", 1), flat=True).distinct()
     return [(letter, letter.upper()) for letter in sorted(first)]
 
 

@@ -9,15 +9,18 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 from drafting import draft, record_of
 
 from minutes.intake import demonstration
 from minutes.models import Body, FollowUp, Meeting, Record, User
 from trust.models import Figure
 
+PASSWORD = r"^  (?:clerk|editor|admin) +(\S{16})  "
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -64,6 +67,32 @@ def test_database_with_somebody_elses_accounts_is_refused():
     User.objects.create_user("somebody")
     with pytest.raises(demonstration.NotADemonstration, match="did not make"):
         demonstration.check_is_ours()
+
+
+@pytest.mark.django_db
+def test_command_refuses_a_database_of_somebody_else_and_changes_nothing():
+    record = record_of(draft())
+    with pytest.raises(CommandError, match="did not make"):
+        call_command("demo", "--no-serve", stdout=StringIO())
+    with pytest.raises(CommandError, match="did not make"):
+        call_command("demo", "--reset", "--discard", "--no-serve", stdout=StringIO())
+    assert list(Record.objects.all()) == [record]
+
+
+@pytest.mark.django_db
+def test_database_with_a_councils_own_bodies_is_refused():
+    Body.objects.create(name="Harbour Committee")
+    with pytest.raises(demonstration.NotADemonstration, match="did not make"):
+        demonstration.check_is_ours()
+
+
+@pytest.mark.django_db
+def test_reset_keeps_what_people_added_unless_told_to_lose_it():
+    demonstration.fill()
+    record_of(draft())
+    with pytest.raises(CommandError, match=r"People have added records or accounts to the demonstration \(1\)"):
+        call_command("demo", "--reset", "--no-serve", stdout=StringIO())
+    assert Record.objects.count() == 18
 
 
 def environment(folder):
@@ -114,7 +143,8 @@ def test_demo_serves_the_archive_and_keeps_it(tmp_path):
     finally:
         said = stop(server)
     assert f"http://127.0.0.1:{port}/" in said
-    assert re.findall(r"^  (\w+) +(\S{16})  ", said, re.M) != []
+    first = re.findall(PASSWORD, said, re.M)
+    assert len(first) == 3
 
     again = start(folder, port)
     try:
@@ -130,4 +160,5 @@ def test_demo_serves_the_archive_and_keeps_it(tmp_path):
         text=True,
         check=True,
     )
-    assert len(re.findall(r"^  (?:clerk|editor|admin) +\S{16}  ", ended.stdout, re.M)) == 3
+    anew = re.findall(PASSWORD, ended.stdout, re.M)
+    assert (len(anew), set(anew) & set(first)) == (3, set())

@@ -28,7 +28,7 @@ class FigureFilter(ArchiveFilterSet):
         fields = []
 
     def with_words(self, figures, name, value):
-        return Words.typed(value).within(figures, "quote", "about")
+        return Words.typed(value).within(figures, "quote", "about", "item__title")
 
     def of_year(self, figures, name, value):
         return figures.filter(financial_year="" if value == "none" else value)

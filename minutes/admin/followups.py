@@ -3,8 +3,11 @@
 from django import forms
 from django.contrib import admin
 from django.db.models import OuterRef, Subquery
+from django.utils import timezone
 
 from minutes.models import FollowUp, FollowUpProgress
+
+from .site import SteadyLists
 
 Status = FollowUpProgress.Status
 
@@ -27,6 +30,12 @@ class ProgressForm(forms.ModelForm):
             done_on = progress.done_on.isoformat() if progress.done_on else ""
             self.initial |= {"status": progress.status, "note": progress.note, "done_on": done_on}
 
+    def clean_done_on(self):
+        done_on = self.cleaned_data["done_on"]
+        if done_on and not self.instance.item.meeting.date <= done_on <= timezone.localdate():
+            raise forms.ValidationError("Give a day between the meeting and today.")
+        return done_on
+
     def clean(self):
         values = super().clean()
         if values.get("done_on") and values.get("status") != Status.DONE:
@@ -46,7 +55,7 @@ class StatusFilter(admin.SimpleListFilter):
 
 
 @admin.register(FollowUp)
-class FollowUpAdmin(admin.ModelAdmin):
+class FollowUpAdmin(SteadyLists, admin.ModelAdmin):
     """Published follow-ups. Their words come from the minutes; staff record only what came of them."""
 
     form = ProgressForm

@@ -14,6 +14,8 @@ from minutes.intake.views import review
 from minutes.keys import name_key
 from minutes.models import Record
 
+from .site import SteadyLists
+
 VIEW, CHANGE = "minutes.view_record", "minutes.change_record"
 
 
@@ -43,7 +45,7 @@ class BodyFilter(admin.SimpleListFilter):
 
 
 @admin.register(Record)
-class RecordAdmin(admin.ModelAdmin):
+class RecordAdmin(SteadyLists, admin.ModelAdmin):
     """Records are reviewed, never edited as rows and never deleted: what was public stays in the history."""
 
     list_display = ["name", "meeting_date", "state_in_words", "changed_at", "made_by"]
@@ -79,7 +81,8 @@ class RecordAdmin(admin.ModelAdmin):
         return super().changelist_view(request, {"title": "Records", **(extra_context or {})})
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        return redirect("admin:minutes_record_review", pk=object_id)
+        record = self.get_object(request, object_id)
+        return redirect(record) if record else self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
 
     def get_urls(self):
         pages = [

@@ -5,9 +5,11 @@ from django.contrib.auth.admin import UserAdmin
 
 from minutes.models import User
 
+from .site import SteadyLists
+
 
 @admin.register(User)
-class StaffAdmin(UserAdmin):
+class StaffAdmin(SteadyLists, UserAdmin):
     """Accounts are switched off, not deleted: the history names them. Only a superuser touches a superuser."""
 
     list_display = ["username", "first_name", "last_name", "is_active", "is_staff"]

@@ -1,10 +1,13 @@
 """The addresses of meetings, items, decisions and clauses: readable, once given kept, never given twice."""
 
 import re
+from itertools import chain, count
 
 from django.utils.text import slugify
 
-from minutes.models import Address
+from minutes.models import Address, Clause
+
+LONGEST_ANCHOR = Clause._meta.get_field("anchor").max_length
 
 
 def meeting_slug(meeting):
@@ -29,24 +32,22 @@ def remember_item(meeting, item):
 
 
 class ItemSlugs:
-    """Addresses of a meeting's items: once given kept, and never given to another item."""
+    """Addresses of a meeting's items: an address once given is never given to another item."""
 
     def __init__(self, meeting):
-        self.given, self.taken = {}, {}
+        self.owners = {}
         for address in Address.objects.filter(meeting_key=meeting.pk).exclude(item_key=None).order_by("since", "pk"):
-            self.given[str(address.item_key)] = address.item_slug
-            self.taken[address.item_slug] = str(address.item_key)
+            self.owners.setdefault(address.item_slug, str(address.item_key))
 
     def slug_of(self, row):
-        """The item's slug: the one it had, or its number and title, with -2, -3 … where another item has that."""
-        if row["id"] not in self.given:
-            wanted = shorten(slugify(f"{row['number'] or ''} {row['title'] or ''}".replace("/", "-"))) or "item"
-            slug, number = wanted, 1
-            while slug in self.taken:
-                number += 1
-                slug = f"{wanted}-{number}"
-            self.given[row["id"]], self.taken[slug] = slug, row["id"]
-        return self.given[row["id"]]
+        """The item's number and title, with -2, -3 … where another item has or had that address.
+
+        A corrected title takes a new address, so that a name taken out of it goes from the address too; the old one
+        leads on.
+        """
+        wanted = shorten(slugify(f"{row['number'] or ''} {row['title'] or ''}".replace("/", "-"))) or "item"
+        candidates = chain([wanted], (f"{wanted}-{number}" for number in count(2)))
+        return next(slug for slug in candidates if self.owners.setdefault(slug, row["id"]) == row["id"])
 
 
 def shorten(slug, most=70):
@@ -66,9 +67,14 @@ def clause_anchors(outer, rows):
         label = re.sub(r"[^0-9a-z]+", "-", (row["label"] or "").casefold()).strip("-")
         closed_up = label.isalpha() and not row["level"]  # d1a; but d1-1, since d11 is the eleventh decision
         anchor = f"{outer}{label}" if closed_up else f"{parent if row['level'] else outer}-{label or place}"
-        while anchor in taken:
-            anchor += f"-{place}"
+        anchor = free_anchor(anchor, place, taken)
         parent = parent if row["level"] else anchor
         taken.add(anchor)
-        anchors.append(anchor[:30])
+        anchors.append(anchor)
     return anchors
+
+
+def free_anchor(wanted, place, taken):
+    """The anchor wanted, no longer than its column; with the clause's place where another clause has that."""
+    tails = chain(["", f"-{place}"], (f"-{place}-{number}" for number in count(2)))
+    return next(anchor for tail in tails if (anchor := wanted[: LONGEST_ANCHOR - len(tail)] + tail) not in taken)

@@ -10,7 +10,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 from tqdm import tqdm
 
-from minutes.models import FollowUp, FollowUpProgress, MeetingSource, Record, Source, User
+from minutes.models import Body, FollowUp, FollowUpProgress, MeetingSource, Person, Record, Source, User
 from minutes.sources import read
 from trust.models import BudgetLine, Trust
 
@@ -38,14 +38,15 @@ def made_here():
 
 
 def added_since():
-    """How many records people added to the demonstration."""
-    return Record.objects.exclude(origin=Record.Origin.DEMONSTRATION).count()
+    """How many records and accounts people added to the demonstration."""
+    records = Record.objects.exclude(origin=Record.Origin.DEMONSTRATION).count()
+    return records + User.objects.exclude(username__in=ACCOUNTS).count()
 
 
 def check_is_ours():
     """Raise NotADemonstration unless the database is empty or was filled by the demonstration."""
-    strangers = User.objects.exclude(username__in=ACCOUNTS).exists()
-    if not made_here() and (added_since() or strangers):
+    known = Body.objects.exists() or Person.objects.exists()
+    if not made_here() and (known or added_since()):
         raise NotADemonstration(
             "This database holds records or accounts that the demonstration did not make, so nothing was changed. "
             "Name an empty database in DATABASE_URL, or unset it to use the private one."
@@ -54,9 +55,11 @@ def check_is_ours():
 
 def fill():
     """Load and publish whatever of the demonstration is not there yet."""
-    rosters.load([(name, (FOLDER / name).read_text()) for name in ROSTERS])
-    load_lines()
     entries = json.loads((FOLDER / "meetings.json").read_text())
+    with transaction.atomic():  # stopped half-way, the database is empty still, or known to be the demonstration's
+        rosters.load([(name, (FOLDER / name).read_text()) for name in ROSTERS])
+        load_lines()
+        bring_in(entries[0])
     for entry in tqdm(entries, desc="Publishing the demonstration archive", unit="document", disable=None):
         bring_in(entry)
     load_progress()

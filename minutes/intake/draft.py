@@ -9,7 +9,8 @@ minutes/parsing/found.py, with these of the draft's own:
   when it is another meeting of that body on that day, or None), ``source_address``.
 - attendance, passages, declarations: ``person`` (key of the person staff chose) or None.
 - items: ``withheld`` (only number, title, paragraph and ``summary`` become public).
-- passages: ``number`` (its lasting number in the item), ``honorific``.
+- passages: ``number`` (its lasting number in the item: ``last_numbers`` keeps the last one given, so that the number of
+  one removed is never another's), ``honorific``.
 - decisions: ``number``; ``clauses`` as a flat list with ``level`` 0 or 1; ``reasons`` and ``alternatives`` as text.
 - references and follow_ups: ``reckoned`` keeps a day without a year following the meeting's date, until staff give one.
 - figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (a budget line).
@@ -53,6 +54,7 @@ def empty_draft():
         "meeting": {"id": new_id(), **meeting, "kind": "minutes", "source_address": ""},
         **{name: [] for name in LISTS},
         "not_placed": [],
+        "last_numbers": {"passages": {}, "decisions": {}},
     }
 
 
@@ -104,7 +106,7 @@ def passage_row(text, passage, items):
 
 def honorific_of(text, name):
     """ "Cllr" when the document anywhere prints the speaker as a councillor, else None."""
-    printed = name and re.search(rf"\b(?:Cllr|Councillor|Ald|Alderman)s?\.?\s+{re.escape(name)}\b", text)
+    printed = name and re.search(rf"\b(?:Cllr|Councillor|Ald|Alderman)s?\.?\s+{re.escape(name)}(?![\w-])", text)
     return "Cllr" if printed else None
 
 
@@ -161,6 +163,7 @@ def amount_problem(figure):
 def number_rows(draft):
     """Give each passage and decision without one its lasting number: the next in its item."""
     for name in ("passages", "decisions"):
+        last = draft["last_numbers"][name]
         taken = {}
         for row in draft[name]:
             numbers = taken.setdefault(row["item"], {0})
@@ -168,9 +171,10 @@ def number_rows(draft):
                 row["number"] = None
             numbers.add(row["number"] or 0)
         for row in draft[name]:
+            item = row["item"] or ""
+            last[item] = max(last.get(item, 0), *taken[row["item"]])
             if not row["number"]:
-                row["number"] = max(taken[row["item"]]) + 1
-                taken[row["item"]].add(row["number"])
+                row["number"] = last[item] = last[item] + 1
 
 
 def settle(draft):

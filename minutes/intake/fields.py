@@ -1,7 +1,8 @@
 """Form fields that speak the draft's language: they show a draft's value to a person and give back a draft's value.
 
 ``shown`` turns a value of the draft into what stands in the box; ``clean`` gives the draft's value again: text with
-its outer white space off (None when empty), ISO dates, ``HH:MM`` times, amounts as decimal strings.
+its outer white space off (None when empty), ISO dates, ``HH:MM`` times, amounts as decimal strings. ``fault`` says of
+a value that no person typed why the archive cannot hold it, None where it can.
 """
 
 import re
@@ -10,6 +11,8 @@ from decimal import Decimal
 
 from django import forms
 from django.core.exceptions import ValidationError
+
+from minutes.keys import name_key
 
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 MONTH_FORMATS = ("%Y-%m", "%B %Y", "%b %Y", "%m/%Y")
@@ -49,13 +52,44 @@ class Words(forms.CharField):
         value = super().to_python(value)
         return value.replace("\r\n", "\n").replace("\r", "\n") if value else value
 
+    def fault(self, value):
+        return too_long(value, self.max_length)
+
+
+def too_long(words, most):
+    """Why these words do not fit, or None."""
+    if most is None or len(words or "") <= most:
+        return None
+    return f"has {len(words):,} characters, and {most} is the most. Shorten it."
+
+
+class Name(Words):
+    """What a body or a person is called; found again by its letters and figures, so it must have some."""
+
+    def validate(self, value):
+        super().validate(value)
+        if fault := self.fault(value):
+            raise ValidationError(f"{self.label} {fault}")
+
+    def fault(self, value):
+        return name_fault(value, self.max_length)
+
+
+def name_fault(name, most):
+    """Why a name, or the key it is found by, cannot be kept; None where it can."""
+    key = name_key(name or "")
+    if name and not key:
+        return "has no letter or figure in it. Correct it."
+    return too_long(name, most) or too_long(key, most)
+
 
 class Lines(Words):
-    """A list of texts, one a line."""
+    """A list of texts, one a line, each of at most ``line_length`` characters."""
 
-    def __init__(self, label, **kwargs):
+    def __init__(self, label, *, line_length=None, **kwargs):
         kwargs.setdefault("help_text", "One a line.")
         super().__init__(label, rows=3, **kwargs)
+        self.line_length = line_length
 
     def shown(self, value):
         return "\n".join(re.sub(r"\s*\n\s*", " ", line) for line in value or ())
@@ -64,7 +98,13 @@ class Lines(Words):
         return "; ".join(value or ())
 
     def clean(self, value):
-        return [line.strip() for line in (super().clean(value) or "").split("\n") if line.strip()]
+        lines = [line.strip() for line in (super().clean(value) or "").split("\n") if line.strip()]
+        if fault := self.fault(lines):
+            raise ValidationError(f"{self.label}: a line {fault}")
+        return lines
+
+    def fault(self, value):
+        return next(filter(None, (too_long(line, self.line_length) for line in value or ())), None)
 
 
 class Choice(forms.ChoiceField):
@@ -180,6 +220,9 @@ class Count(forms.IntegerField):
     def shown(self, value):
         return "" if value is None else value
 
+    def fault(self, value):
+        return None if value is None or value <= LARGEST_COUNT else "is too large a number. Correct it."
+
 
 class Amount(forms.CharField):
     """A sum as a plain number; in the draft a decimal string. Thousands may be set off by commas."""
@@ -192,15 +235,21 @@ class Amount(forms.CharField):
         return value or ""
 
     def clean(self, value):
-        words = re.sub(r"[£,%\s]", "", super().clean(value))
+        words = re.sub(r"[£%\s]", "", super().clean(value))
         if not words:
             return None
-        if not re.fullmatch(r"-?\d+(?:\.\d+)?", words):
+        if not re.fullmatch(r"-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?", words):
             raise ValidationError(f"{self.label} must be a plain number, such as 177900000 or 9.83.")
-        number = Decimal(words)
-        if abs(number) >= 10**16 or -number.as_tuple().exponent > 4:
-            raise ValidationError(f"{self.label} may have at most 16 digits, and 4 after the point.")
-        return format(number, "f")
+        number = format(Decimal(words.replace(",", "")), "f")
+        if fault := self.fault(number):
+            raise ValidationError(f"{self.label} {fault}")
+        return number
+
+    def fault(self, value):
+        number = Decimal(value or 0)
+        if abs(number) >= 10**16 or -number.as_tuple().exponent > 6:
+            return "may have at most 16 digits, and 6 after the point. Correct it."
+        return None
 
 
 class FinancialYear(forms.CharField):
@@ -216,10 +265,13 @@ class FinancialYear(forms.CharField):
         words = re.sub(r"\s", "", super().clean(value))
         if not words:
             return None
-        match = re.fullmatch(r"(\d{4})[/–-](?:\d\d)?(\d\d)", words)
+        match = re.fullmatch(r"([0-9]{4})[/–-](?:[0-9]{2})?([0-9]{2})", words)
         if not match or (int(match[1]) + 1) % 100 != int(match[2]):
             raise ValidationError(f"{self.label} must be two years running, such as 2024/25.")
         return f"{match[1]}/{match[2]}"
+
+    def fault(self, value):
+        return too_long(value, len("2024/25"))
 
 
 class Address(forms.URLField):
@@ -237,3 +289,6 @@ class Address(forms.URLField):
         if address and not address.startswith(("https://", "http://")):
             raise ValidationError(self.error_messages["invalid"])
         return address
+
+    def fault(self, value):
+        return too_long(value, self.max_length)

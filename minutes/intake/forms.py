@@ -2,13 +2,27 @@
 
 from django import forms
 
-from minutes.models import Attendance, Decision, FollowUp, Item, Meeting, Movement, Passage, Reference, Vote
+from minutes.models import (
+    Attendance,
+    Ballot,
+    Body,
+    Clause,
+    Decision,
+    Declaration,
+    FollowUp,
+    Item,
+    Meeting,
+    Movement,
+    Passage,
+    Reference,
+    Vote,
+)
 from minutes.parsing import found
 from trust.models import Figure
 from trust.parsing.found import FoundFigure
 from trust.parsing.measures import MEASURES, QUALIFIERS
 
-from .fields import Address, Amount, Choice, Clock, Count, Day, DayOrMonth, FinancialYear, Flag, Lines, Words
+from .fields import Address, Amount, Choice, Clock, Count, Day, DayOrMonth, FinancialYear, Flag, Lines, Name, Words
 from .rowform import RowForm, blank_row
 
 MEETING_KINDS = ("minutes", "notes", "decision record", "agenda item", "agenda")
@@ -40,7 +54,7 @@ def person_field():
 
 
 class MeetingForm(RowForm):
-    body = Words("Body", length=200, widget=forms.TextInput(attrs={"list": "known-bodies"}))
+    body = Name("Body", length=length(Body, "name"), widget=forms.TextInput(attrs={"list": "known-bodies"}))
     date = Day("Date")
     time = Clock("Starts at")
     closed = Clock("Ended at")
@@ -75,7 +89,7 @@ def describe(meeting):
 
 
 class AttendeeForm(RowForm):
-    name = Words("Name", length=length(Attendance, "name"))
+    name = Name("Name", length=length(Attendance, "name"))
     honorific = Words("Title before the name", length=length(Attendance, "honorific"))
     role = Words("Role", length=length(Attendance, "role"))
     group = Words("Group", length=length(Attendance, "group"))
@@ -119,7 +133,7 @@ class ItemForm(RowForm):
 
 class PassageForm(RowForm):
     kind = Choice("Kind", named(PASSAGE_KINDS), required=True)
-    speaker = Words("Speaker", length=length(Passage, "speaker"))
+    speaker = Name("Speaker", length=length(Passage, "speaker"))
     honorific = Words("Title before the name", length=60)
     role = Words("Role printed here", length=length(Passage, "role"))
     person = person_field()
@@ -146,7 +160,7 @@ class DecisionForm(RowForm):
 
 class ClauseForm(RowForm):
     level = Choice("Level", [("0", "Clause"), ("1", "Part of the clause above")], kind=int, required=True)
-    label = Words("Label", length=20, help_text="As printed: a) or (i).")
+    label = Words("Label", length=length(Clause, "label"), help_text="As printed: a) or (i).")
     text = Words("Words", rows=3, required=True)
     action = Choice("What was done", named(CLAUSE_ACTIONS), required=True)
     blank = {"span": None, "text": None, "label": None, "action": "other", "level": 0}
@@ -159,17 +173,17 @@ class VoteForm(RowForm):
     against = Count("Against")
     abstain = Count("Abstained")
     result = Words("Result", length=length(Vote, "result"))
-    names_in_favour = Lines("Names for")
-    names_against = Lines("Names against")
-    names_abstain = Lines("Names abstaining")
+    names_in_favour = Lines("Names for", line_length=length(Ballot, "name"))
+    names_against = Lines("Names against", line_length=length(Ballot, "name"))
+    names_abstain = Lines("Names abstaining", line_length=length(Ballot, "name"))
     item = item_field()
     blank = blank_row(found.FoundVote)
     naming = ("on", "result")
 
 
 class DeclarationForm(RowForm):
-    name = Words("Name", length=200, required=True)
-    type = Words("Type of interest", length=200)
+    name = Words("Name", length=length(Declaration, "name"), required=True)
+    type = Words("Type of interest", length=length(Declaration, "type"))
     reason = Words("Reason", rows=2)
     item = item_field()
     blank = blank_row(found.FoundDeclaration, person=None)

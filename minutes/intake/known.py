@@ -6,7 +6,7 @@ from minutes.keys import name_key
 from minutes.models import Body, Person, PersonName
 from trust.models import BudgetLine
 
-from .publish import same_day_meetings
+from .reasons import same_day_meetings
 
 
 class Known:

@@ -26,10 +26,10 @@ class Matcher:
     """
 
     def __init__(self, draft):
-        self.attending = {}
+        self.listed, self.found = {}, {}
         for row in draft["attendance"]:
-            if row["name"] and not row["public"]:
-                self.attending.setdefault(name_key(row["name"]), row)
+            if row["name"]:
+                self.listed.setdefault(name_key(row["name"]), []).append(row)
 
     def attendee(self, row):
         """The person of an attendance row; None for members of the public and for offices with no name."""
@@ -39,21 +39,31 @@ class Matcher:
 
     def speaker(self, row):
         """The person who spoke a passage: someone in the attendance list, or a councillor named in full."""
-        listed = self.attending.get(name_key(row["speaker"] or ""))
-        if row["person"] or (listed is None and is_councillor(row["honorific"])):
-            return self._person(row["speaker"], councillor=True, chosen=row["person"])
-        return self.attendee(listed) if listed else None
+        councillor = is_councillor(row["honorific"])
+        if row["person"]:
+            return self._person(row["speaker"], councillor=councillor, chosen=row["person"])
+        if name_key(row["speaker"] or "") in self.listed:
+            return self.named(row["speaker"], councillor=councillor)
+        return self._person(row["speaker"], councillor=True) if councillor else None
 
-    def named(self, name):
-        """The person of the attendance list with this name, or None."""
-        listed = self.attending.get(name_key(name or ""))
-        return self.attendee(listed) if listed else None
+    def named(self, name, *, councillor=False, chosen=None):
+        """The person of the attendance list with this name; of two of one name the councillor, if one is meant."""
+        if chosen:
+            return self._person(name, councillor=councillor, chosen=chosen)
+        rows = self.listed.get(name_key(name or ""), [])
+        if len(rows) > 1 and councillor:
+            rows = [row for row in rows if is_councillor(row["honorific"], row["role"])]
+        return self.attendee(rows[0]) if len(rows) == 1 else None
 
     def _person(self, name, *, councillor, chosen=None):
-        if chosen:
-            return Person.objects.get(pk=chosen)
-        if not name:
+        if not (name or chosen):
             return None
+        key = chosen or (name_key(name), councillor)
+        if key not in self.found:
+            self.found[key] = Person.objects.get(pk=chosen) if chosen else self._known_or_new(name, councillor)
+        return self.found[key]
+
+    def _known_or_new(self, name, councillor):
         known = list(Person.objects.printed_as(name, councillor=councillor)[:2])
         if len(known) > 1:
             raise Ambiguous(name)
@@ -74,10 +84,14 @@ def ambiguous_names(draft):
         for row in draft["attendance"]
         if row["name"] and not row["public"] and not row["person"]
     }
+    listed = {name_key(row["name"]) for row in draft["attendance"] if row["name"]}
     named |= {
         (row["speaker"], True)
         for row in draft["passages"]
-        if row["speaker"] and not row["person"] and is_councillor(row["honorific"])
+        if row["speaker"]
+        and not row["person"]
+        and is_councillor(row["honorific"])
+        and name_key(row["speaker"]) not in listed
     }
     known = people_by_name(name for name, _ in named)
     return sorted(name for name, councillor in named if len(known.get((name_key(name), councillor), ())) > 1)

@@ -3,7 +3,6 @@
 import copy
 import uuid
 
-from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -11,21 +10,12 @@ from minutes.models import Address, Body, Event, Item, Meeting, MeetingSource, R
 
 from .addresses import meeting_slug, remember_item, remember_meeting
 from .draft import day, settle, upgrade
-from .matching import ambiguous_names, strangers
 from .project import erase, project
 from .projection import clock
+from .reasons import leads, led_by, meeting_joined, reasons_against, reasons_of_others
 from .records import log
 
 PUBLISHING = 7236100  # the advisory lock that makes publications wait for one another
-
-
-NEED_AN_ITEM = {
-    "decisions": ("decision", "decisions"),
-    "votes": ("vote", "votes"),
-    "figures": ("figure", "figures"),
-    "follow_ups": ("follow-up", "follow-ups"),
-    "references": ("reference", "references"),
-}
 
 
 class NotPublishable(Exception):
@@ -34,75 +24,6 @@ class NotPublishable(Exception):
     def __init__(self, reasons):
         self.reasons = reasons
         super().__init__(" ".join(reasons))
-
-
-def same_day_meetings(record, content):
-    """Published meetings of the draft's body on its day that other documents made: is it one of them?"""
-    body = Body.objects.named(content["meeting"]["body"] or "")
-    if body is None or not content["meeting"]["date"]:
-        return []
-    meetings = Meeting.objects.filter(body=body, date=content["meeting"]["date"])
-    return list(meetings.exclude(sources__record=record).order_by("starts", "slug"))
-
-
-def reasons_against(record, version, by):
-    """Why this version may not be published, each a sentence that says what to do. Empty when it may."""
-    content = upgrade(version.content)
-    meeting, joined = content["meeting"], meeting_joined(content)
-    reasons = []
-    if not (meeting["body"] or joined):
-        reasons.append("The body that met is not given. Fill in “Body” under Meeting.")
-    if not (meeting["date"] or joined):
-        reasons.append("The date of the meeting is not given. Fill in “Date” under Meeting.")
-    if not content["items"]:
-        reasons.append("There is no item of business yet. Add at least one under Items.")
-    reasons += [
-        f"Item {place} has no title. Give it one."
-        for place, row in enumerate(content["items"], start=1)
-        if not row["title"]
-    ]
-    reasons += homeless(content)
-    if not joined and meeting["joins"] != "new" and not led_by(record) and same_day_meetings(record, content):
-        reasons.append("A meeting of this body on this day is published already. Say whether this is the same meeting.")
-    if joined and meeting["date"] and day(meeting["date"]) != joined.date and not leads(record, joined):
-        reasons.append(
-            f"This document gives {day(meeting['date']):%-d %B %Y}, but the meeting it is part of was on "
-            f"{joined.date:%-d %B %Y}. Correct one of them."
-        )
-    for name in ambiguous_names(content):
-        reasons.append(f"More than one person is known as {name}. Choose which under Attendance or the passage.")
-    for name in strangers(content):
-        reasons.append(f"The person chosen for {name} is no longer known here. Choose again.")
-    if settings.SECOND_PERSON and by is not None and version.made_by_id == by.pk:
-        reasons.append("You saved this version yourself. A second person must publish it.")
-    return reasons
-
-
-def homeless(content):
-    """A reason for each kind of fact that belongs to no item, and so would have no place on any page."""
-    for name, (one, many) in NEED_AN_ITEM.items():
-        count = sum(row["item"] is None for row in content[name])
-        if count:
-            subject = f"1 {one} belongs" if count == 1 else f"{count} {many} belong"
-            yield f"{subject} to no item. Choose an item or remove it."
-
-
-def meeting_joined(content):
-    """The published meeting the draft says it is part of, or None."""
-    joins = content["meeting"]["joins"]
-    return Meeting.objects.filter(pk=joins).first() if joins and joins != "new" else None
-
-
-def led_by(record):
-    """The meeting whose first document this record is, or None."""
-    source = MeetingSource.objects.filter(record=record).select_related("meeting").first()
-    return source.meeting if source and leads(record, source.meeting) else None
-
-
-def leads(record, meeting):
-    """Whether the record is the first of the meeting's documents, the one that says when and whose it was."""
-    first = meeting.sources.order_by("place").first()
-    return first is not None and first.record_id == record.pk
 
 
 @transaction.atomic
@@ -124,8 +45,7 @@ def publish(record, number, by):
     meeting, moved = place_meeting(record, upgrade(version.content))
     write(record, version, meeting)
     if moved:
-        for other in meeting.sources.exclude(record=record).select_related("record__published__source"):
-            write(other.record, other.record.published, meeting)
+        write_others(record, meeting)
     log(record, Event.Action.PUBLISHED, version, by)
     record.published, record.published_at, record.withdrawn_at = version, timezone.now(), None
     record.save(update_fields=["published", "published_at", "withdrawn_at"])
@@ -157,15 +77,15 @@ def one_at_a_time():
 
 
 def place_meeting(record, content):
-    """The record's meeting, made or moved as its content says, and whether its date was another before."""
+    """The record's meeting, made or moved as its content says, and whether its address was another before."""
     before = MeetingSource.objects.filter(record=record).select_related("meeting").first()
-    meeting = meeting_joined(content) or (led_by(record) if before else None) or new_meeting(content)
-    held = meeting.date
+    meeting = meeting_joined(content) or led_by(record) or new_meeting(content)
+    address = meeting.slug
     if not meeting.sources.exists() or leads(record, meeting):
         move(meeting, content["meeting"])
     if before and before.meeting_id != meeting.pk:
         leave(before, meeting)
-    return meeting, held not in (None, meeting.date)
+    return meeting, address not in ("", meeting.slug)
 
 
 def new_meeting(content):
@@ -182,6 +102,15 @@ def move(meeting, facts):
     meeting.slug = meeting_slug(meeting)
     meeting.save()
     remember_meeting(meeting)
+
+
+def write_others(record, meeting):
+    """Write the meeting's other documents again: their days, addresses and search rows follow from where it is now."""
+    for source in meeting.sources.exclude(record=record).select_related("record__published__source"):
+        other = source.record
+        if reasons := list(reasons_of_others(upgrade(other.published.content))):
+            raise NotPublishable([f"Another document of this meeting ({other}): {reason}" for reason in reasons])
+        write(other, other.published, meeting)
 
 
 def leave(before, meeting):

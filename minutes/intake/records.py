@@ -80,10 +80,10 @@ def save(record, content, *, expected, by, note=""):
 
 def add_version(record, content, *, source, by, action, note=""):
     """Append a version and its event. The caller holds the transaction, and the record's row if it is not new."""
-    record.refresh_from_db(fields=["current"])
+    record.refresh_from_db(from_queryset=Record.objects.select_for_update())
     record.current += 1
     record.describe(content)
-    record.save()
+    record.save(update_fields=["current", "body_name", "title", "meeting_date", "search_key", "changed_at"])
     version = Version.objects.create(
         record=record,
         source=source,

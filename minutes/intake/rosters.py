@@ -67,7 +67,8 @@ def filled(row, columns):
     cells = {column: cell.strip() for column, cell in zip(columns, row, strict=True)}
     if not name_key(cells["name"]):
         raise BadRow("the name is empty.")
-    if any("\0" in cell or len(part) > LONGEST for cell in cells.values() for part in cell.split(";")):
+    parts = [part for cell in cells.values() for part in cell.split(";")]
+    if any("\0" in part or max(len(part), len(name_key(part))) > LONGEST for part in parts):
         raise BadRow(f"a cell holds more than {LONGEST} characters, or characters that are no text.")
     return cells
 

@@ -49,7 +49,7 @@ class RowSet(BaseFormSet):
                 label="Place",
                 required=False,
                 min_value=1,
-                max_value=MOST_ROWS,
+                max_value=LAST,
                 initial=self.before + index + 1 if form.row else None,
                 widget=forms.TextInput(attrs={"inputmode": "numeric", "size": 4}),
             )

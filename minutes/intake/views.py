@@ -10,7 +10,7 @@ from . import draft as drafts
 from .guard import page
 from .known import Known
 from .marks import marks_of, pieces
-from .publish import reasons_against
+from .reasons import reasons_against
 from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
 

@@ -11,14 +11,19 @@ from minutes.keys import name_key
 class BodyQuerySet(models.QuerySet):
     def published(self):
         """Bodies with a published meeting: the only ones the public may know of."""
-        from .meetings import Meeting
-
-        return self.filter(models.Exists(Meeting.objects.filter(body=models.OuterRef("pk"))))
+        return self.filter(meetings__isnull=False).distinct()
 
     def named(self, name):
-        """The body of this name, or printed under it; None when there is none."""
+        """The body of this name; else the only one printed under it; None when there is none, or more than one."""
         key = name_key(name)
-        return self.filter(models.Q(key=key) | models.Q(other_keys__contains=[key])).order_by("pk").first()
+        own = self.filter(key=key).first()
+        printed = [] if own else list(self.filter(other_keys__contains=[key])[:2])
+        return own or (printed[0] if len(printed) == 1 else None)
+
+    def named_by_several(self, name):
+        """Whether the name is nobody's own, and more than one body is printed under it."""
+        key = name_key(name)
+        return not self.filter(key=key).exists() and self.filter(other_keys__contains=[key]).count() > 1
 
 
 class Body(models.Model):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from . import vocabulary as words
 from .attendance import head_of, lists_people, named, office_label, read_list, rows
 from .dates import find_time
 from .found import FoundAttendee, FoundItem, FoundMovement, Span
 from .lines import Line, fold
 from .names import read_person
+from .vocabulary import attendance_words, line_words, title_words
 
 
 def read_sentences(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
@@ -15,10 +15,10 @@ def read_sentences(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAtten
     for line in paragraphs:
         if line.kind not in ("text", "listed", "label"):
             continue
-        for match in words.APOLOGIES_FROM.finditer(text, *line.span):
+        for match in attendance_words.APOLOGIES_FROM.finditer(text, *line.span):
             if not match["late"]:
                 yield from _apologies(text, (match.end(), _sentence_end(text, match.end(), line.span[1])))
-        for match in words.SUBSTITUTION.finditer(text, *line.span):
+        for match in attendance_words.SUBSTITUTION.finditer(text, *line.span):
             person = read_person(text, *match.span("name"))
             if person and person.name:
                 yield FoundAttendee(
@@ -40,7 +40,7 @@ def _apologies(text: str, span: Span) -> Iterator[FoundAttendee]:
     """``Councillors A, B and from substitute members Councillors C and D``, with a group where the text names one."""
     group = None
     for start, end in _runs(text, span):
-        named = words.FORMER_GROUP.match(text, start, end)
+        named = attendance_words.FORMER_GROUP.match(text, start, end)
         if named:
             group = fold(named["group"])
             start = named.end()
@@ -52,7 +52,7 @@ def _apologies(text: str, span: Span) -> Iterator[FoundAttendee]:
 def _runs(text: str, span: Span) -> Iterator[Span]:
     """A list of apologies cut where ``and from`` starts another group."""
     start = span[0]
-    for match in words.AND_FROM.finditer(text, *span):
+    for match in attendance_words.AND_FROM.finditer(text, *span):
         yield start, match.start()
         start = match.end()
     yield start, span[1]
@@ -61,7 +61,7 @@ def _runs(text: str, span: Span) -> Iterator[Span]:
 def _substitutes_beside(text: str, row: FoundAttendee) -> Iterator[FoundAttendee]:
     """``Jo Dane (Bo Moss was in attendance as a substitute)``."""
     opening = text.find("(", *row.span)
-    match = opening >= 0 and words.SUBSTITUTED_BY.fullmatch(text[opening + 1 : row.span[1]].rstrip(") "))
+    match = opening >= 0 and attendance_words.SUBSTITUTED_BY.fullmatch(text[opening + 1 : row.span[1]].rstrip(") "))
     if match:
         person = read_person(text, opening + 1, opening + 1 + match.end("name"))
         if person and person.name:
@@ -71,15 +71,15 @@ def _substitutes_beside(text: str, row: FoundAttendee) -> Iterator[FoundAttendee
 def read_apologies_item(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
     """Under an item called Apologies: bare names, and ``Councillor Lee sent his apologies``."""
     for line in paragraphs:
-        sent = words.SENT_APOLOGIES.search(text, *line.span) if line.kind in ("text", "listed") else None
+        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if line.kind in ("text", "listed") else None
         if sent:
             yield from rows(text, _after_number(text, sent.span("names")), "apologies", None)
-        elif lists_people(text, line) and not words.FINITE_VERB.search(line.text):
+        elif lists_people(text, line) and not title_words.FINITE_VERB.search(line.text):
             yield from rows(text, line.rest, "apologies", None)
 
 
 def _after_number(text: str, span: Span) -> Span:
-    label = words.LIST_LABEL.match(text, *span)
+    label = line_words.LIST_LABEL.match(text, *span)
     return (label.end() if label else span[0], span[1])
 
 
@@ -88,7 +88,7 @@ def movements(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterat
     for line in paragraphs:
         if line.kind == "long":
             continue
-        for match in words.MOVEMENT.finditer(text, *line.span):
+        for match in attendance_words.MOVEMENT.finditer(text, *line.span):
             person = read_person(text, *match.span("name"))
             if person and person.name:
                 time = find_time(text, match.end(), _sentence_end(text, match.end(), line.span[1]))
@@ -101,7 +101,7 @@ def movements_beside(text: str, rows: Sequence[FoundAttendee]) -> Iterator[Found
     for row in rows:
         opening = text.find("(", *row.span)
         inside = text[opening + 1 : row.span[1]] if opening >= 0 else ""
-        match = words.MOVED_IN_BRACKETS.match(inside)
+        match = attendance_words.MOVED_IN_BRACKETS.match(inside)
         if match and row.name:
             time = find_time(inside)
             yield FoundMovement(row.span, row.name, "left" if match["left"] else "arrived", time[0] if time else None)
@@ -111,9 +111,9 @@ def in_items(text: str, items: Sequence[tuple[FoundItem, Sequence[Line]]]) -> It
     """Those named under a numbered ``Present`` or an ``Apologies`` item."""
     for item, body in items:
         title = item.title or ""
-        if words.PRESENT_TITLE.match(title):
+        if attendance_words.PRESENT_TITLE.match(title):
             for line in body:
                 if head_of(text, line) or lists_people(text, line) or office_label(text, line):
                     yield from read_list(text, [line])
-        elif words.APOLOGIES_TITLE.search(title):
+        elif attendance_words.APOLOGIES_TITLE.search(title):
             yield from read_apologies_item(text, body)

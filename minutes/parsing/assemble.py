@@ -17,7 +17,6 @@ from . import (
     references,
     votes,
 )
-from . import vocabulary as words
 from .found import (
     FoundAttendee,
     FoundCorrection,
@@ -38,6 +37,7 @@ from .items import read_item
 from .lines import Line, fold, joined, lex
 from .printings import Reading
 from .sections import Section, lay_out
+from .vocabulary import attendance_words, declaration_words
 
 
 def parse(text: str) -> FoundMinutes:
@@ -115,7 +115,7 @@ def _place_list_line(gathered: _Gathered, line: Line, rows: Sequence[Span]) -> N
     if first < len(rows) and rows[first] == line.span:
         return
     people = first < len(rows) and rows[first][0] < end
-    plain = people or words.PUBLIC_COUNT.match(line.text)
+    plain = people or attendance_words.PUBLIC_COUNT.match(line.text)
     _place(gathered, line, FoundPassage(line.span, line.text, "paragraph" if plain else "heading"))
 
 
@@ -130,7 +130,7 @@ def _place(gathered: _Gathered, line: Line, passage: FoundPassage) -> None:
 def _read_item(text: str, section: Section, item: FoundItem, place: int, gathered: _Gathered) -> None:
     gathered.references += references.read(text, section.head, place, gathered.meeting)
     _read_body(text, section.body, place, gathered)
-    if item.title and words.DECLARATIONS_TITLE.search(item.title):
+    if item.title and declaration_words.DECLARATIONS_TITLE.search(item.title):
         return
     gathered.movements += absence.movements(text, section.body, place)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from . import vocabulary as words
 from .found import FoundAttendee, Span
 from .lines import Line, fold
 from .names import Person, name_key, people, read_person
+from .vocabulary import attendance_words, person_words, title_words
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,13 @@ def head_of(text: str, line: Line) -> Head | None:
     start = line.body if line.kind == "listed" else line.span[0]
     if line.kind not in ("text", "listed"):
         return None
-    if words.SPACED_CAPITALS.match(text, start, line.span[1]):
+    if attendance_words.SPACED_CAPITALS.match(text, start, line.span[1]):
         start_of_words = text[start : line.span[1]].split(":")[0].replace(" ", "")
-        if words.ATTENDANCE_HEAD.fullmatch(start_of_words):
-            status = _status(words.ATTENDANCE_HEAD.fullmatch(start_of_words))
+        if attendance_words.ATTENDANCE_HEAD.fullmatch(start_of_words):
+            status = _status(attendance_words.ATTENDANCE_HEAD.fullmatch(start_of_words))
             colon = text.find(":", start, line.span[1])
             return Head(status, start_of_words, colon + 1 if colon >= 0 else line.span[1])
-    match = words.ATTENDANCE_HEAD.match(text, start, line.span[1])
+    match = attendance_words.ATTENDANCE_HEAD.match(text, start, line.span[1])
     if not match:
         return None
     printed = fold(match.group()).rstrip(" :;-–—")
@@ -37,7 +37,7 @@ def head_of(text: str, line: Line) -> Head | None:
 
 
 def _status(match: object) -> str:
-    return next(status for place, (status, _) in enumerate(words.ATTENDANCE) if match[f"s{place}"])  # type: ignore[index]
+    return next(status for place, (status, _) in enumerate(attendance_words.ATTENDANCE) if match[f"s{place}"])  # type: ignore[index]
 
 
 def lists_people(text: str, line: Line) -> bool:
@@ -82,7 +82,7 @@ def part_of_list(text: str, paragraphs: Sequence[Line], place: int, seen: bool) 
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     if head:
         return "head" if below and (_starts_list(text, below) or head_of(text, below)) else None
-    if words.PUBLIC_COUNT.match(line.text) and len(line.text) < 80:
+    if attendance_words.PUBLIC_COUNT.match(line.text) and len(line.text) < 80:
         return "count"
     if office_label(text, line):
         return "inline"
@@ -93,13 +93,13 @@ def part_of_list(text: str, paragraphs: Sequence[Line], place: int, seen: bool) 
 
 def _names_after(text: str, start: int, end: int) -> bool:
     after = fold(text[start:end])
-    if words.FINITE_VERB.search(after) and not words.SUBSTITUTED_BY.search(after):
+    if title_words.FINITE_VERB.search(after) and not attendance_words.SUBSTITUTED_BY.search(after):
         return False
-    return bool(people(text, start, end)) or bool(words.PUBLIC_COUNT.match(after))
+    return bool(people(text, start, end)) or bool(attendance_words.PUBLIC_COUNT.match(after))
 
 
 def _starts_list(text: str, line: Line) -> bool:
-    return lists_people(text, line) or bool(words.GROUP_WORD.search(line.text) and len(line.text) < 80)
+    return lists_people(text, line) or bool(attendance_words.GROUP_WORD.search(line.text) and len(line.text) < 80)
 
 
 def _is_group(text: str, line: Line, below: Line) -> bool:
@@ -107,18 +107,18 @@ def _is_group(text: str, line: Line, below: Line) -> bool:
     if (
         line.kind != "text"
         or len(line.text) > 100
-        or words.HONORIFIC.match(line.text)
+        or person_words.HONORIFIC.match(line.text)
         or line.text.endswith((".", ")"))
     ):
         return False
-    return bool(words.GROUP_WORD.search(line.text)) and "," not in line.text and lists_people(text, below)
+    return bool(attendance_words.GROUP_WORD.search(line.text)) and "," not in line.text and lists_people(text, below)
 
 
 def _is_title(paragraphs: Sequence[Line], place: int) -> bool:
     """A bare line standing alone above a sentence names a matter, not a person: ``High Needs Block Funding``."""
     line = paragraphs[place]
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
-    if words.HONORIFIC.match(line.text) or "(" in line.text or not line.gap or below is None or not below.gap:
+    if person_words.HONORIFIC.match(line.text) or "(" in line.text or not line.gap or below is None or not below.gap:
         return False
     return len(below.text.split()) > 10 or below.kind in ("label", "marker", "number")
 
@@ -129,7 +129,7 @@ def office_label(text: str, line: Line) -> tuple[str, int] | None:
     if line.kind != "text" or colon < 0 or colon - line.span[0] > 60:
         return None
     office = fold(text[line.span[0] : colon])
-    if not words.OFFICE.search(office) or words.HONORIFIC.match(office):
+    if not person_words.OFFICE.search(office) or person_words.HONORIFIC.match(office):
         return None
     person = read_person(text, colon + 1, line.span[1])
     return (office, colon + 1) if person and person.name else None
@@ -152,7 +152,7 @@ def read_list(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
             yield from (replace(row, role=row.role or office[0], span=line.span) for row in named_rows)
         elif below and _is_group(text, line, below):
             group = line.text
-        elif not words.PUBLIC_COUNT.match(line.text):
+        elif not attendance_words.PUBLIC_COUNT.match(line.text):
             yield from rows(text, line.rest, status, group)
 
 
@@ -171,6 +171,7 @@ def rows(text: str, span: Span, status: str, group: str | None) -> Iterator[Foun
         row = _row(person, status, group)
         if previous and _is_role_of(text, previous, row):
             previous = replace(previous, role=row.role, span=(previous.span[0], row.span[1]))
+            previous = replace(previous, public=_is_public(previous))
             continue
         if previous:
             yield previous
@@ -191,19 +192,25 @@ def _row(person: Person, status: str, group: str | None) -> FoundAttendee:
     if person.name is None:
         return replace(row, role=", ".join(person.brackets))
     for words_beside in person.brackets:
-        substitute = words.SUBSTITUTE_FOR.search(words_beside)
+        substitute = attendance_words.SUBSTITUTE_FOR.search(words_beside)
         if substitute:
             row = replace(row, status="substitute", substitute_for=named(substitute["for"]))
-        elif not words.MOVED_IN_BRACKETS.match(words_beside) and _is_role(words_beside, status):
+        elif not attendance_words.MOVED_IN_BRACKETS.match(words_beside) and _is_role(words_beside, status):
             row = replace(row, role=words_beside)
-    return row
+    return replace(row, public=_is_public(row))
+
+
+def _is_public(row: FoundAttendee) -> bool:
+    """A member of the public, by the list's heading or by what is printed beside the name."""
+    group = person_words.PUBLIC_GROUP.fullmatch(row.group or "")
+    return bool(row.name and (group or person_words.PUBLIC_ROLE.fullmatch(row.role or "")))
 
 
 def _is_role(words_beside: str, status: str) -> bool:
     """Beside those who stayed away, brackets mostly hold why."""
     if status in ("apologies", "absent"):
-        return bool(words.OFFICE.search(words_beside))
-    return not words.SUBSTITUTED_BY.fullmatch(words_beside)
+        return bool(person_words.OFFICE.search(words_beside))
+    return not attendance_words.SUBSTITUTED_BY.fullmatch(words_beside)
 
 
 def named(printed: str) -> str:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from . import vocabulary as words
 from .found import FoundClause, Span
 from .lines import Line, fold
+from .vocabulary import decision_words, line_words
 
 ROMAN = (
     "",
@@ -72,7 +72,7 @@ def _found(text: str, branch: _Branch) -> FoundClause:
 
 def action(clause: str) -> str:
     """What a clause does, by its first telling word: ``Noted the content …``, ``… be approved``."""
-    match = words.ACTION.search(clause)
+    match = decision_words.ACTION.search(clause)
     return match.lastgroup if match and match.lastgroup else "other"
 
 
@@ -102,7 +102,7 @@ def parts_of(text: str, line: Line) -> list[Part]:
 def run_on(text: str, label: str | None, span: Span) -> list[Part]:
     """The part labelled ``label``, cut where the next labels in order stand after a stop inside it."""
     parts, start = [], span[0]
-    for match in words.RUN_ON.finditer(text, *span):
+    for match in decision_words.RUN_ON.finditer(text, *span):
         if label and _follows(label, match["label"]):
             parts.append(Part(label, (start, _back(text, start, match.start()))))
             label, start = match["label"], match.end()
@@ -132,7 +132,7 @@ def _follows(label: str, following: str) -> bool:
 
 def starts_with_label(text: str, span: Span) -> tuple[str, int] | None:
     """``(i) to reject …`` straight after a marker: the label and where its words start."""
-    match = words.LIST_LABEL.match(text, *span)
+    match = line_words.LIST_LABEL.match(text, *span)
     if match and re.match(r"\W*(?:1|i|I|a|A)\b", match["label"]):
         return match["label"], match.end()
     return None

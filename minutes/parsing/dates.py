@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from . import vocabulary as words
 from .found import Span
+from .vocabulary import date_words
 
 MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
@@ -45,7 +45,7 @@ class PrintedDate:
 
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """Every date printed in ``text[start:end]``, left to right."""
-    for match in words.DATE.finditer(text, start, len(text) if end is None else end):
+    for match in date_words.DATE.finditer(text, start, len(text) if end is None else end):
         printed = _printed(match)
         if printed:
             yield printed
@@ -57,14 +57,14 @@ def first_whole(text: str, start: int = 0, end: int | None = None) -> PrintedDat
 
 
 def _printed(match: re.Match[str]) -> PrintedDate | None:
-    """A match of ``vocabulary.DATE`` as a date, or None where its numbers make no date."""
+    """A match of ``date_words.DATE`` as a date, or None where its numbers make no date."""
     month_word = match["month"] or match["month_first"] or match["month_alone"]
     if month_word:
         month = MONTHS[month_word.casefold().rstrip(".")]
     else:
         month = int(match["month_number"] or match["iso_month"])
     day_digits = match["day"] or match["day_second"] or match["day_number"] or match["iso_day"]
-    year_digits = next((match[name] for name in words.YEAR_GROUPS if match[name]), None)
+    year_digits = next((match[name] for name in date_words.YEAR_GROUPS if match[name]), None)
     day = int(day_digits) if day_digits else None
     if not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
         return None
@@ -127,7 +127,7 @@ def weekday_disagrees(date_text: str, meeting_date: date, side: str) -> bool:
 
 def find_time(text: str, start: int = 0, end: int | None = None) -> tuple[str, Span] | None:
     """The first time of day as ``HH:MM``: ``7.30 p.m.``, ``2pm``, ``19:00``, ``12 noon``."""
-    for match in words.TIME.finditer(text, start, len(text) if end is None else end):
+    for match in date_words.TIME.finditer(text, start, len(text) if end is None else end):
         if match["noon"]:
             return NOON[match["noon"].casefold()], match.span()
         hour, minute = int(match["hour"] or match["clock_hour"]), int(match["minute"] or match["clock_minute"] or 0)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from . import motions
-from . import vocabulary as words
 from .clauses import Part, clauses, parts_of, run_on, starts_with_label
 from .found import FoundDecision, FoundWords, Problem, Span
 from .lines import Line, fold
 from .printings import Printing, Reading, keep_once
+from .vocabulary import decision_words, motion_words
 
 
 class _Item:
@@ -48,19 +48,19 @@ class _Item:
 
     def _marked(self, place: int) -> int:
         line = self.paragraphs[place]
-        start = _after(words.AFTER_MARKER, self.text, line.body, line.span[1])
+        start = _after(decision_words.AFTER_MARKER, self.text, line.body, line.span[1])
         lead, start = self._lead_in((start, line.span[1]))
         if lead is None:
-            start = _after(words.THAT, self.text, start, line.span[1])
+            start = _after(decision_words.THAT, self.text, start, line.span[1])
         return self._clauses_below(place, line.label, lead, (start, line.span[1]))
 
     def _lead_in(self, span: Span) -> tuple[str | None, int]:
         """``That the Executive:`` and where the words after it start."""
         printed = self.text[slice(*span)]
-        match = words.LEAD_IN.match(printed)
-        if match and printed.strip() and not words.THAT.fullmatch(printed.strip(" :-–—")):
+        match = decision_words.LEAD_IN.match(printed)
+        if match and printed.strip() and not decision_words.THAT.fullmatch(printed.strip(" :-–—")):
             return fold(printed), span[1]
-        early = words.BODY_LEAD_IN.match(printed)
+        early = decision_words.BODY_LEAD_IN.match(printed)
         if early:
             return fold(early.group()), span[0] + _after(re.compile(r"\s*"), printed, early.end(), len(printed))
         return None, span[0]
@@ -88,10 +88,10 @@ class _Item:
         """Past the lines between a bare marker and its clauses: ``KEY DECISION``, ``That the Executive:``."""
         while place < len(self.paragraphs):
             line = self.paragraphs[place]
-            if words.KEY_DECISION_LINE.fullmatch(line.text):
+            if decision_words.KEY_DECISION_LINE.fullmatch(line.text):
                 place += 1
                 continue
-            if lead is None and line.kind == "text" and len(line.text) < 160 and words.LEAD_IN.fullmatch(line.text):
+            if lead is None and _is_short(line) and decision_words.LEAD_IN.fullmatch(line.text):
                 lead = line.text
                 place += 1
                 continue
@@ -110,7 +110,7 @@ class _Item:
         if place >= len(self.paragraphs):
             return place
         line = self.paragraphs[place]
-        if line.kind == "text" and line.text.endswith(":") and words.THAT.match(line.text) and len(line.text) < 160:
+        if _is_short(line) and line.text.endswith(":") and decision_words.THAT.match(line.text):
             parts: list[Part] = []
             end = self._list(place + 1, parts)
             if parts:
@@ -130,7 +130,7 @@ class _Item:
         after = self._list(first, parts)
         if not parts and first < end and self.paragraphs[first].kind == "text":
             parts, after = [Part(None, self.paragraphs[first].span)], first + 1
-        if not parts or any(words.NOT_DECIDED.match(self.text, *part.span) for part in parts[:1]):
+        if not parts or any(decision_words.NOT_DECIDED.match(self.text, *part.span) for part in parts[:1]):
             return place
         shown = self.paragraphs[place].text if first > place else self.paragraphs[place - 1].text.rstrip(" :")
         self._add(list(range(place, after)), shown, lead, parts)
@@ -140,17 +140,17 @@ class _Item:
 
     def _sentence(self, place: int) -> int:
         line = self.paragraphs[place]
-        outcome = words.OUTCOME.search(self.text, *line.span)
+        outcome = motion_words.OUTCOME.search(self.text, *line.span)
         if outcome and self.pending:
             return self._outcome(place, outcome)
-        agreed = words.IN_SENTENCE.search(self.text, *line.span)
+        agreed = decision_words.IN_SENTENCE.search(self.text, *line.span)
         motion = None if agreed else motions.read(self.text, self.paragraphs, place)
         if motion:
             return self._motion(place, motion)
         if agreed:
             self._agreed(place, agreed)
             return place + 1
-        approved = words.APPROVED_LAST.match(
+        approved = decision_words.APPROVED_LAST.match(
             self.text[line.body if line.kind == "listed" else line.span[0] : line.span[1]]
         )
         if approved:
@@ -162,7 +162,7 @@ class _Item:
     def _agreed(self, place: int, match: re.Match[str]) -> None:
         end = self.paragraphs[place].span[1]
         marker = match["shout"] or match["agreed"] or match["body_agreed"]
-        start = _after(words.THAT, self.text, match.end(), end)
+        start = _after(decision_words.THAT, self.text, match.end(), end)
         self._add([place], marker, None, [Part(None, (start, _sentence_end(self.text, start, end)))])
 
     def _motion(self, place: int, motion: motions.Motion) -> int:
@@ -176,9 +176,11 @@ class _Item:
     def _outcome(self, place: int, match: re.Match[str]) -> int:
         """A motion carried is a decision in its own words; one lost is only a vote."""
         motion = self.pending.pop()
-        if match["result"] and words.CARRIED.fullmatch(match["result"]) and motion.parts:
+        if match["result"] and motion_words.CARRIED.fullmatch(match["result"]) and motion.parts:
             self.pending.append(replace(motion, parts=()))
             self._add([*range(motion.start, motion.end), place], match["result"], None, list(motion.parts))
+        elif match["result"] and motion_words.CARRIED.fullmatch(match["result"]):
+            self.pending.append(motion)  # its words are in the decision below: … was CARRIED and it was / RESOLVED that
         return place + 1
 
     # -- beside a decision
@@ -234,6 +236,11 @@ class _Item:
         self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
 
 
+def _is_short(line: Line) -> bool:
+    """Short enough to lead in to clauses."""
+    return line.kind == "text" and len(line.text) < 160
+
+
 def labelled_rest(labelled: tuple[str, int] | None, rest: Span) -> tuple[str | None, Span]:
     return (labelled[0], (labelled[1], rest[1])) if labelled else (None, rest)
 
@@ -244,7 +251,7 @@ def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
-    match = words.STOP.search(text, start, end)
+    match = motion_words.STOP.search(text, start, end)
     return match.start() + 1 if match else end
 
 
@@ -258,7 +265,7 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
     """The decisions of one item, each once."""
     reader = _Item(text, paragraphs, item)
     reader.read()
-    key = any(words.KEY_DECISION.search(line.text) for line in paragraphs if line.kind != "long")
+    key = any(decision_words.KEY_DECISION.search(line.text) for line in paragraphs if line.kind != "long")
     reading = Reading(kinds=reader.kinds)
     for printing in reader.printings:
         keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)

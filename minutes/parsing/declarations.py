@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from . import vocabulary as words
 from .found import FoundDeclaration
 from .lines import Line, fold
 from .names import is_name, read_person, without_honorific
+from .vocabulary import declaration_words, person_words
 
 CELLS = 4  # councillor, type, item, nature: four columns, in any order
 
 
 def is_cell(text: str) -> bool:
     """A column's head or a type of interest, with which a row can start."""
-    return len(text) <= 60 and bool(words.INTEREST_COLUMN.fullmatch(text) or _is_type(text))
+    return len(text) <= 60 and bool(declaration_words.INTEREST_COLUMN.fullmatch(text) or _is_type(text))
 
 
 def _is_type(text: str) -> bool:
-    return len(text) <= 80 and bool(words.INTEREST_TYPE.fullmatch(text))
+    return len(text) <= 80 and bool(declaration_words.INTEREST_TYPE.fullmatch(text))
 
 
 def _is_person(text: str) -> bool:
@@ -25,7 +25,7 @@ def _is_person(text: str) -> bool:
 
 def table_end(paragraphs: Sequence[Line], place: int) -> int:
     """The place after a table that starts at ``place``: heads, then rows that start with a type or a name."""
-    while place < len(paragraphs) and words.INTEREST_COLUMN.fullmatch(paragraphs[place].text):
+    while place < len(paragraphs) and declaration_words.INTEREST_COLUMN.fullmatch(paragraphs[place].text):
         place += 1
     while place < len(paragraphs) and (_is_type(paragraphs[place].text) or _is_person(paragraphs[place].text)):
         if len(_row(paragraphs, place)) < CELLS - 1:
@@ -61,7 +61,7 @@ def _table(text: str, cells: Sequence[Line], item: int | None) -> Iterator[Found
     place = 0
     while place < len(cells):
         row = _row(cells, place)
-        if words.INTEREST_COLUMN.fullmatch(cells[place].text) or not row:
+        if declaration_words.INTEREST_COLUMN.fullmatch(cells[place].text) or not row:
             place += 1
             continue
         yield _from_row(text, row, item)
@@ -82,15 +82,25 @@ def _from_row(text: str, row: Sequence[Line], item: int | None) -> FoundDeclarat
 
 
 def _prose(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:
-    for match in words.DECLARED.finditer(text, *line.span):
+    """One declaration each time somebody declares; several may stand in one sentence, joined by ``and``."""
+    matches = list(declaration_words.DECLARED.finditer(text, *line.span))
+    for place, match in enumerate(matches):
         person = read_person(text, *match.span("name"))
-        if person is None or person.name is None or words.NOT_A_NAME.search(match["name"].split()[-1]):
+        if person is None or person.name is None or person_words.NOT_A_NAME.search(match["name"].split()[-1]):
             continue
-        reason = words.DECLARED_REASON.search(match["rest"])
+        after = matches[place + 1].start() if place + 1 < len(matches) else line.span[1]
+        stop = text.find(".", match.end(), after)
+        end = stop if stop >= 0 else after
         yield FoundDeclaration(
-            span=match.span(),
+            span=(match.start(), match.end() + len(text[match.end() : end].rstrip())),
             name=person.name,
             item=item,
             type=fold(match["type"]) or None,
-            reason=fold(reason["reason"]) if reason else None,
+            reason=_reason(text[match.end() : end]),
         )
+
+
+def _reason(rest: str) -> str | None:
+    """Why somebody has the interest, without what he or she did about it."""
+    reason = declaration_words.DECLARED_REASON.search(declaration_words.AND_THEN.sub("", fold(rest)))
+    return reason["reason"] if reason else None

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from . import vocabulary as words
 from .dates import find, reckon, weekday_disagrees
 from .found import FoundFollowUp, FoundMeeting, Problem, Span
 from .lines import Line, fold
+from .vocabulary import follow_up_words
 
 READ = ("text", "listed", "marker")
 
@@ -29,7 +29,7 @@ def read(
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """The sentences of a paragraph, as spans without white space at their ends."""
     start = span[0]
-    for match in words.SENTENCE_END.finditer(text, *span):
+    for match in follow_up_words.SENTENCE_END.finditer(text, *span):
         yield start, match.start() + 1
         start = match.end()
     if start < span[1]:
@@ -38,7 +38,9 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
 
 def _in_sentence(text: str, span: Span, item: int | None, in_decision: bool) -> FoundFollowUp | None:
     for reader in (
-        (_action, _office_to) if in_decision else (_action, _asked, _promised, _by_when, _report_back, _office_to)
+        (_action, _office_to)
+        if in_decision
+        else (_action, _asked, _undertook, _promised, _by_when, _report_back, _office_to)
     ):
         found = reader(text, span)
         if found:
@@ -48,12 +50,12 @@ def _in_sentence(text: str, span: Span, item: int | None, in_decision: bool) -> 
 
 def _action(text: str, span: Span) -> FoundFollowUp | None:
     """``ACTION - Clerk to arrange …``."""
-    match = words.ACTION_LABEL.search(text, *span)
+    match = follow_up_words.ACTION_LABEL.search(text, *span)
     if not match:
         return None
     task = _task(match["what"])
     owner = fold(match["who"]) if match["who"] else _owner_of_task(task)
-    due = words.BY_WHEN.search(task)
+    due = follow_up_words.BY_WHEN.search(task)
     return FoundFollowUp(span, task, owner=owner, due_text=fold(due["when"]) if due else None)
 
 
@@ -62,26 +64,46 @@ def _task(printed: str) -> str:
 
 
 def _owner_of_task(task: str) -> str | None:
-    match = words.TASK_OWNER.match(task)
-    return match["owner"] if match else None
+    match = follow_up_words.TASK_OWNER.match(task)
+    return fold(match["owner"]) if match else None
 
 
 def _asked(text: str, span: Span) -> FoundFollowUp | None:
     """``Members requested a calendar of the works``."""
-    match = words.ASKED_FOR.match(text, *span)
-    if not match or words.NOT_ASKED.search(match["what"]) or words.PASSIVE_END.search(match["who"]):
+    match = follow_up_words.ASKED_FOR.match(text, *span)
+    if not match or follow_up_words.NOT_ASKED.search(match["what"]) or follow_up_words.PASSIVE_END.search(match["who"]):
         return None
-    due = words.BY_WHEN.search(match["what"])
-    return FoundFollowUp(span, _task(match["what"]), due_text=fold(due["when"]) if due else None)
+    due = follow_up_words.BY_WHEN.search(match["what"])
+    owner = follow_up_words.ASKED_OF.match(match["what"])
+    return FoundFollowUp(
+        span,
+        _task(match["what"]),
+        owner=fold(owner["owner"]) if owner else None,
+        due_text=fold(due["when"]) if due else None,
+    )
+
+
+def _undertook(text: str, span: Span) -> FoundFollowUp | None:
+    """``The Leader undertook to write to the Minister``; ``The Clerk was asked to report back in June 2024``."""
+    sentence = text[slice(*span)]
+    match = follow_up_words.UNDERTOOK.search(sentence) or follow_up_words.WAS_ASKED.search(sentence)
+    if not match or follow_up_words.DOUBTED.search(sentence, 0, match.start()):
+        return None
+    due = _due_text(text, span[0] + match.end("owner"), span[1])
+    return FoundFollowUp(span, _task(text[slice(*span)]), owner=_without_the(match["owner"]), due_text=due)
 
 
 def _promised(text: str, span: Span) -> FoundFollowUp | None:
     """``The report would be submitted to Full Council at its meeting on 26th October.``"""
-    match = words.PROMISED.match(text, *span)
-    if not match or words.NOT_PROMISED.match(text, match.start("verb"), span[1]) or words.HEDGED.search(text, *span):
+    match = follow_up_words.PROMISED.match(text, *span)
+    if (
+        not match
+        or follow_up_words.NOT_PROMISED.match(text, match.start("verb"), span[1])
+        or follow_up_words.HEDGED.search(text, *span)
+    ):
         return None
     due = _due_text(text, match.end(), span[1])
-    active = not match["act"].startswith("be ") and not words.THING_GOES.match(match["act"])
+    active = not match["act"].startswith("be ") and not follow_up_words.THING_GOES.match(match["act"])
     return FoundFollowUp(
         span, _task(text[slice(*span)]), owner=_owner(match["owner"]) if active else None, due_text=due
     )
@@ -89,49 +111,57 @@ def _promised(text: str, span: Span) -> FoundFollowUp | None:
 
 def _due_text(text: str, start: int, end: int) -> str | None:
     """By when, or the meeting's day on which: ``by Friday 16th February``, ``at its meeting on 26th October``."""
-    by = words.BY_WHEN.search(text, start, end)
+    by = follow_up_words.BY_WHEN.search(text, start, end)
     if by:
         return fold(by["when"])
-    on = words.ON_DAY.search(text, start, end)
+    on = follow_up_words.ON_DAY.search(text, start, end)
     printed = next(find(text, on.end(), end), None) if on else None
-    return printed.text if printed else None
+    if printed:
+        return printed.text
+    back = follow_up_words.REPORT_BACK.search(text, start, end)
+    later = follow_up_words.LATER.search(text[start:end])
+    return fold(back["when"]) if back else fold(later["month"] or later["meeting"]) if later else None
 
 
 def _by_when(text: str, span: Span) -> FoundFollowUp | None:
     """``Officers … would decide by April 2024``; ``intended for the new system to be live by Easter 2025``."""
-    due = words.BY_WHEN.search(text, *span)
-    will = words.WILL_BY.search(text, span[0], due.start()) if due else None
+    due = follow_up_words.BY_WHEN.search(text, *span)
+    will = follow_up_words.WILL_BY.search(text, span[0], due.start()) if due else None
     if (
         not due
         or not will
-        or words.NOT_PROMISED.search(text, span[0], due.start())
-        or words.PAST_BY.search(text, span[0], due.start())
+        or follow_up_words.NOT_PROMISED.search(text, span[0], due.start())
+        or follow_up_words.PAST_BY.search(text, span[0], due.start())
     ):
         return None
-    subject = words.SUBJECT.match(text, *span)
+    subject = follow_up_words.SUBJECT.match(text, *span)
     owner = _owner(subject["owner"]) if subject else None
     return FoundFollowUp(span, _task(text[slice(*span)]), owner=owner, due_text=fold(due["when"]))
 
 
 def _report_back(text: str, span: Span) -> FoundFollowUp | None:
     """``to report back in six months``."""
-    match = words.REPORT_BACK.search(text, *span)
+    match = follow_up_words.REPORT_BACK.search(text, *span)
     return FoundFollowUp(span, _task(text[slice(*span)]), due_text=fold(match["when"])) if match else None
 
 
 def _office_to(text: str, span: Span) -> FoundFollowUp | None:
     """``Clerk to write to the Chief Executive``; ``that the Chair would send Councillor Lee good wishes``."""
-    match = words.OFFICE_TO.match(text, *span) or words.OFFICE_WOULD.search(text, *span)
+    match = follow_up_words.OFFICE_TO.match(text, *span) or follow_up_words.OFFICE_WOULD.search(text, *span)
     if not match:
         return None
-    due = words.BY_WHEN.search(match["what"])
+    due = follow_up_words.BY_WHEN.search(match["what"])
     return FoundFollowUp(span, _task(match["what"]), owner=match["owner"], due_text=fold(due["when"]) if due else None)
+
+
+def _without_the(printed: str) -> str:
+    return re.sub(r"^(?:the|that|and)\s+", "", fold(printed), flags=re.I)
 
 
 def _owner(printed: str) -> str | None:
     """A short subject that names somebody: ``Officers of the Trust``; a thing owns nothing."""
-    owner = re.sub(r"^(?:the|that|and)\s+", "", fold(printed), flags=words.I)
-    return owner if owner and len(owner.split()) <= 8 and words.SOMEBODY.search(owner) else None
+    owner = _without_the(printed)
+    return owner if owner and len(owner.split()) <= 8 and follow_up_words.SOMEBODY.search(owner) else None
 
 
 def _dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import vocabulary as words
 from .dates import PrintedDate, find_time, first_whole
 from .found import FoundMeeting, Problem, Span
 from .lines import Line, fold
 from .sections import Section
+from .vocabulary import date_words, decision_words, heading_words, line_words
 
 FIELDS = {  # how pages name the meeting in ``Label: value`` lines, best first
     "body": ("decided at meeting", "made at meeting", "decision maker", "committee", "meeting"),
@@ -64,17 +64,17 @@ def _field(fields: dict[str, Span], which: str) -> list[Span]:
 def _kind(text: str, lines: Sequence[Line], sections: Sequence[Section]) -> str | None:
     """What the document calls itself; an agenda is one only where nothing in it has been decided."""
     first = next((section.paragraphs[0] for section in sections), None)
-    banner = words.BANNER.fullmatch(first.text) if first and first.kind == "banner" else None
+    banner = line_words.BANNER.fullmatch(first.text) if first and first.kind == "banner" else None
     if banner and banner["item"]:
         return "agenda item"
     if banner and banner["record"]:
         return "decision record"
     printed = [line.text for line in lines]
-    if any(words.NOTES.match(line) for line in printed):
+    if any(heading_words.NOTES.match(line) for line in printed):
         return "notes"
-    if any(re.search(r"\bminutes\b", line, words.I) for line in printed):
+    if any(re.search(r"\bminutes\b", line, re.I) for line in printed):
         return "minutes"
-    if any(words.AGENDA_ONLY.match(line) for line in printed) and not _has_outcomes(sections):
+    if any(heading_words.AGENDA_ONLY.match(line) for line in printed) and not _has_outcomes(sections):
         return "agenda"
     return "minutes" if lines and _has_outcomes(sections) else None
 
@@ -94,7 +94,7 @@ def _date(text: str, lines: Sequence[Line], fields: dict[str, Span]) -> PrintedD
     dated = [
         (line, printed) for line in lines if not _is_other_field(line) and (printed := first_whole(text, *line.span))
     ]
-    for sign in (words.TIME, re.compile(r"\bmeeting\b|\bminutes\b|\bnotes\b", words.I), words.BODY):
+    for sign in (date_words.TIME, re.compile(r"\bmeeting\b|\bminutes\b|\bnotes\b", re.I), heading_words.BODY):
         for line, printed in dated:
             if sign.search(line.text):
                 return printed
@@ -109,11 +109,21 @@ def _is_other_field(line: Line) -> bool:
 def _body(text: str, lines: Sequence[Line], fields: dict[str, Span]) -> str | None:
     """The fullest name the heading prints for the body that met."""
     for span in _field(fields, "body"):
-        named = _longest_body(words.DATE.sub(" ", text[slice(*span)]))
+        named = _longest_body(date_words.DATE.sub(" ", text[slice(*span)]))
         if named:
             return named
-    names = [named for line in lines if not _is_other_field(line) and (named := _body_in(line.text))]
+    printed = [line.text for line in lines if not _is_other_field(line)]
+    met = [named for line in printed if (named := _body_that_met(line))]
+    names = [named for line in printed if (named := _body_that_met(line) or _longest_body(_until_place(line)))]
+    if met:
+        names = _fuller(max(met, key=_weight), names)
     return _in_title_case(max(names, key=_weight)) if names else None
+
+
+def _fuller(body: str, names: Sequence[str]) -> list[str]:
+    """The printings of one body: ``Wexmere Council`` is the ``COUNCIL`` that met, and not its ``Leisure Committee``."""
+    own = body if _weight(body)[0] else body.split()[-1]
+    return [name for name in names if f" {fold(name)}".casefold().endswith(f" {fold(own)}".casefold())]
 
 
 def _weight(name: str) -> tuple[bool, int]:
@@ -121,33 +131,30 @@ def _weight(name: str) -> tuple[bool, int]:
     return (fold(name).casefold() not in ("parish council", "town council", "council"), len(name.split()))
 
 
-def _body_in(line: str) -> str | None:
-    """The body in one heading line: after ``meeting of the``, before a dash, or the line's own words."""
-    started = words.BODY_START.match(line)
-    if started:
-        named = words.BODY.match(_until_place(line[started.end() :]))
-        if named:
-            return _trim(named.group())
-    return _longest_body(_until_place(line))
+def _body_that_met(line: str) -> str | None:
+    """The body after ``meeting of the``, ``minutes of the``."""
+    started = heading_words.BODY_START.match(line)
+    named = heading_words.BODY.match(_until_place(line[started.end() :])) if started else None
+    return _trim(named.group()) or None if named else None
 
 
 def _until_place(line: str) -> str:
     """The line up to its place, date or next part."""
     cut = re.search(
-        r"\s[-–—]\s|\b(?:held|at|on|in)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?" + words.MONTH, line, words.I
+        r"\s[-–—]\s|\b(?:held|at|on|in)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?" + date_words.MONTH, line, re.I
     )
     return line[: cut.start()] if cut and cut.start() > 0 else line
 
 
 def _longest_body(printed: str) -> str | None:
-    names = [_trim(match.group()) for match in words.BODY.finditer(printed)]
+    names = [_trim(match.group()) for match in heading_words.BODY.finditer(printed)]
     return max((name for name in names if name), key=len, default=None)
 
 
 def _trim(name: str) -> str:
     """A body's name without the words that lead up to it."""
     return re.sub(
-        r"^(?:(?:draft|minutes|notes|agenda|of|the|and|for|meeting|decisions?)\s+)+", "", fold(name), flags=words.I
+        r"^(?:(?:draft|minutes|notes|agenda|of|the|and|for|meeting|decisions?)\s+)+", "", fold(name), flags=re.I
     ).strip(" ,-")
 
 
@@ -164,9 +171,9 @@ def _in_title_case(name: str) -> str:
 def _body_of_decision(text: str, sections: Sequence[Section]) -> str | None:
     """Where no heading names it, the body of ``That the Executive:`` or ``DECISION: The Cabinet:``, or whose minutes
     it approves."""
-    for pattern in (words.BODY_LEAD_IN, words.OWN_MINUTES, words.THAT_THE_BODY):
+    for pattern in (decision_words.BODY_LEAD_IN, heading_words.OWN_MINUTES, heading_words.THAT_THE_BODY):
         for section in sections:
-            for line in section.paragraphs:
+            for line in section.body:
                 start = line.body if line.kind == "marker" else line.span[0]
                 match = pattern.match(text, start, line.span[1]) if line.kind in ("text", "marker") else None
                 if match:
@@ -177,11 +184,11 @@ def _body_of_decision(text: str, sections: Sequence[Section]) -> str | None:
 def _title(text: str, lines: Sequence[Line]) -> str | None:
     """What the heading says besides body and date: ``Phase 3 – Young People’s Services``."""
     for line in lines:
-        started = words.BODY_START.match(line.text) if line.kind == "text" else None
-        named = words.BODY.match(_until_place(line.text[started.end() :])) if started else None
+        started = heading_words.BODY_START.match(line.text) if line.kind == "text" else None
+        named = heading_words.BODY.match(_until_place(line.text[started.end() :])) if started else None
         if started and named:
             rest = line.text[started.end() + named.end() :]
-            rest = words.HELD.split(words.DATE.sub("", rest))[0]
+            rest = heading_words.HELD.split(date_words.DATE.sub("", rest))[0]
             rest = rest.strip(" ,.;:-–—")
             return rest if re.search(r"[^\W\d_]{3}", rest) else None
     return None
@@ -199,7 +206,11 @@ def _venue(text: str, lines: Sequence[Line], fields: dict[str, Span]) -> str | N
     for label in ("venue", "place", "location"):
         if label in fields:
             return fold(text[slice(*fields[label])])
-    held = (words.VENUE.search(words.TIME.sub("", line.text)) for line in lines if words.TIME.search(line.text))
+    held = (
+        heading_words.VENUE.search(date_words.TIME.sub("", line.text))
+        for line in lines
+        if date_words.TIME.search(line.text)
+    )
     return next((fold(match["venue"]).strip(" ,.") for match in held if match), None)
 
 

@@ -5,14 +5,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from . import vocabulary as words
 from .dates import first_whole
 from .declarations import is_cell, table_end
 from .found import FoundItem
 from .lines import Line
+from .vocabulary import (
+    attendance_words,
+    date_words,
+    declaration_words,
+    heading_words,
+    line_words,
+    person_words,
+    title_words,
+)
 
 STEP = 3  # item numbers may skip: an excerpt leaves items out
 LONGEST_TITLE = 40  # words
+OPENERS = ("text", "marker", "listed")  # kinds of paragraph that can end in a colon and open a list
 
 
 @dataclass(frozen=True)
@@ -31,10 +40,11 @@ class Heading:
 
 def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """The item headings among the paragraphs, in order; ``taken`` are the places of attendance lists."""
-    if paragraphs and paragraphs[0].kind == "banner" and words.BANNER.fullmatch(paragraphs[0].text):
+    if paragraphs and paragraphs[0].kind == "banner" and line_words.BANNER.fullmatch(paragraphs[0].text):
         page = _page_title(paragraphs)
         if page:
             return [page]
+    taken = taken | _cells(paragraphs)
     numbered = _chain(_numbered(paragraphs, taken))
     marked = [_marked(paragraphs, place) for place in range(len(paragraphs)) if place not in taken]
     certain = _merged(numbered, [heading for heading in marked if heading])
@@ -50,8 +60,8 @@ def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundI
     """The item that these paragraphs are, the first of them its heading."""
     span, end = (paragraphs[0].span[0], paragraphs[heading.count - 1].span[1]), paragraphs[-1].span[1]
     body = text[span[0] : end]
-    exempt = bool(words.EXEMPT.search(body)) and not words.NOT_EXEMPT.search(body)
-    paragraph = words.EXEMPT_PARAGRAPH.search(body)
+    exempt = bool(title_words.EXEMPT.search(body)) and not title_words.NOT_EXEMPT.search(body)
+    paragraph = title_words.EXEMPT_PARAGRAPH.search(body)
     return FoundItem(
         span=span,
         extent=(span[0], end),
@@ -65,24 +75,24 @@ def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundI
 
 def clean_title(printed: str) -> str:
     """A title without the website's ``pdf icon PDF 318 KB`` and a closing colon."""
-    return words.DOCUMENT_MARK.sub("", printed).rstrip(" :")
+    return line_words.DOCUMENT_MARK.sub("", printed).rstrip(" :")
 
 
 def title_like(printed: str) -> bool:
     """Could these words, after a number, name a matter? Not a clause, a sentence or a list."""
-    title = words.DOCUMENT_MARK.sub("", printed)
-    if not title or not re.search(r"[^\W\d_]{2}", title) or title[0].islower() or words.NOT_A_TITLE.match(title):
+    title = line_words.DOCUMENT_MARK.sub("", printed)
+    if not title or not re.search(r"[^\W\d_]{2}", title) or title[0].islower() or title_words.NOT_A_TITLE.match(title):
         return False
     if title[-1] in ";," or len(title.split()) > LONGEST_TITLE:
         return False
     if title.startswith("To "):  # To receive and approve the draft minutes of …
         return ". " not in title
-    return not words.FINITE_VERB.search(title) and ". " not in title.replace("No. ", "") and len(title) <= 200
+    return not title_words.FINITE_VERB.search(title) and ". " not in title.replace("No. ", "") and len(title) <= 200
 
 
 def _page_title(paragraphs: Sequence[Line]) -> Heading | None:
     """The one item of a page that says at its top what it is: ``Agenda item``, ``Decision details``."""
-    banner = words.BANNER.fullmatch(paragraphs[0].text)
+    banner = line_words.BANNER.fullmatch(paragraphs[0].text)
     if banner and (banner["item"] or banner["record"]) and len(paragraphs) > 1:
         return Heading(1, 1, None, clean_title(paragraphs[1].text))
     return None
@@ -90,33 +100,48 @@ def _page_title(paragraphs: Sequence[Line]) -> Heading | None:
 
 def _numbered(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """Every paragraph that starts with a number and could be an item's heading, and no clause of a list."""
-    found, in_list = [], False
+    found: list[Heading] = []
+    labels: list[str] = []  # of the list above
+    opened = False
     for place, line in enumerate(paragraphs):
-        heading = None if place in taken else _numbered_at(paragraphs, place, in_list)
+        clause = opened or (line.kind == "listed" and _goes_on(labels, line.label or ""))
+        heading = None if place in taken else _numbered_at(paragraphs, place, clause)
         if heading:
             found.append(heading)
-        opens_list = (line.text.endswith(":") and line.kind in ("text", "marker")) or _bare_marker(line)
-        in_list = (opens_list or (in_list and line.kind == "listed")) and not heading
+        labels = [*labels, line.label or ""] if line.kind == "listed" and not heading and (clause or labels) else []
+        opened = not heading and (_bare_marker(line) or (line.kind in OPENERS and line.text.endswith(":")))
     return found
+
+
+def _goes_on(labels: Sequence[str], label: str) -> bool:
+    """Is this label the next in the list above? ``3.`` after ``2.`` is, ``6.`` after ``2.`` or ``(c)`` is not."""
+    same = [one for one in labels if _label_shape(one) == _label_shape(label)]
+    if not same or not label.strip("().").isdecimal():
+        return bool(labels) and not label.strip("().").isdecimal()
+    return int(label.strip("().")) == int(same[-1].strip("().")) + 1
+
+
+def _label_shape(label: str) -> str:
+    return re.sub(r"[A-Za-z]+", "a", re.sub(r"\d+", "#", label))
 
 
 def _bare_marker(line: Line) -> bool:
     return line.kind == "marker" and not re.search(r"\w", line.text.removeprefix(line.label or "").replace("that", ""))
 
 
-def _numbered_at(paragraphs: Sequence[Line], place: int, in_list: bool) -> Heading | None:
+def _numbered_at(paragraphs: Sequence[Line], place: int, clause: bool) -> Heading | None:
     line = paragraphs[place]
     following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     if line.kind == "number":
         if following and following.kind in ("text", "label", "banner", "close") and title_like(following.text):
             return Heading(place, 2, _bare(line.text), clean_title(following.text))
         return None
-    if in_list or line.kind not in ("listed", "text"):
+    if clause or line.kind not in ("listed", "text"):
         return None
-    first = words.ITEM_NUMBER.match(line.text)
-    if first and title_like(line.text[first.end() :]) and not words.DATE.match(line.text):
+    first = line_words.ITEM_NUMBER.match(line.text)
+    if first and title_like(line.text[first.end() :]) and not date_words.DATE.match(line.text):
         return Heading(place, 1, _bare(first["number"]), clean_title(line.text[first.end() :]))
-    last = words.NUMBER_LAST.search(line.text)
+    last = line_words.NUMBER_LAST.search(line.text)
     if last and title_like(line.text[: last.start()]):
         return Heading(place, 1, last["number"], clean_title(line.text[: last.start()]))
     return None
@@ -147,7 +172,7 @@ def _value(heading: Heading, varying: int) -> int:
 def _marked(paragraphs: Sequence[Line], place: int) -> Heading | None:
     """A title with the mark of its report beside it: ``Budget Forecast 2021/22 pdf icon PDF 98 KB``."""
     line = paragraphs[place]
-    if line.kind not in ("text", "banner", "label", "listed") or not words.DOCUMENT_MARK.search(line.text):
+    if line.kind not in ("text", "banner", "label", "listed") or not line_words.DOCUMENT_MARK.search(line.text):
         return None
     title = clean_title(line.text)
     return Heading(place, 1, None, title) if title and len(title.split()) <= LONGEST_TITLE else None
@@ -156,7 +181,7 @@ def _marked(paragraphs: Sequence[Line], place: int) -> Heading | None:
 def _usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], first: int) -> list[Heading]:
     """Before the first numbered item, a matter that every agenda has: ``Public Participation``."""
     usual = (
-        words.USUAL_TITLE.match(line.text) and _alone(paragraphs, place)
+        title_words.USUAL_TITLE.match(line.text) and title_like(line.text) and _alone(paragraphs, place)
         for place, line in enumerate(paragraphs[:first])
     )
     return [
@@ -193,10 +218,19 @@ def _standing_alone(text: str, paragraphs: Sequence[Line], taken: set[int]) -> l
         line = paragraphs[place]
         if place not in taken and _alone(paragraphs, place) and _names_a_matter(text, line, bool(found)):
             found.append(Heading(place, 1, None, clean_title(line.text)))
-            if words.DECLARATIONS_TITLE.search(line.text):
+            if declaration_words.DECLARATIONS_TITLE.search(line.text):
                 place = max(place, _end_of_table(paragraphs, place + 1) - 1)
         place += 1
     return found
+
+
+def _cells(paragraphs: Sequence[Line]) -> set[int]:
+    """The cells of declarations tables: ``24`` in one is the item declared on, no item."""
+    cells: set[int] = set()
+    for place, line in enumerate(paragraphs):
+        if len(line.text) < 200 and declaration_words.DECLARATIONS_TITLE.search(line.text):
+            cells.update(range(place + 1, _end_of_table(paragraphs, place + 1)))
+    return cells
 
 
 def _end_of_table(paragraphs: Sequence[Line], place: int) -> int:
@@ -214,10 +248,10 @@ def _alone(paragraphs: Sequence[Line], place: int) -> bool:
 
 
 def _names_a_matter(text: str, line: Line, after_first: bool) -> bool:
-    title = words.DOCUMENT_MARK.sub("", line.text)
+    title = line_words.DOCUMENT_MARK.sub("", line.text)
     if not title_like(line.text) or len(title.split()) > 18 or title[-1] in ".:!?":
         return False
-    if title.startswith("To ") or words.PUBLIC_COUNT.match(title) or words.HONORIFIC.match(title):
+    if title.startswith("To ") or attendance_words.PUBLIC_COUNT.match(title) or person_words.HONORIFIC.match(title):
         return False
     return after_first or not is_heading_line(text, line)
 
@@ -231,12 +265,12 @@ def is_heading_line(text: str, line: Line) -> bool:
     if line.kind not in ("text", "listed") or len(line.text) > 400:
         return False
     dated = first_whole(text, *line.span) is not None
-    if words.HEADING_LINE.match(line.text):
-        return dated or not words.FINITE_VERB.search(line.text)
-    if dated and (len(line.text.split()) <= 16 or words.BODY.search(line.text)):
-        return not line.text.endswith(".") or words.TIME.search(line.text) is not None
-    upper = line.text.isupper() and words.BODY.search(line.text)
-    return bool(upper or (words.BODY.fullmatch(line.text) and line.number < 12))
+    if heading_words.HEADING_LINE.match(line.text):
+        return dated or not title_words.FINITE_VERB.search(line.text)
+    if dated and (len(line.text.split()) <= 16 or heading_words.BODY.search(line.text)):
+        return not line.text.endswith(".") or date_words.TIME.search(line.text) is not None
+    upper = line.text.isupper() and heading_words.BODY.search(line.text)
+    return bool(upper or (heading_words.BODY.fullmatch(line.text) and line.number < 12))
 
 
 def _merged(*lists: Iterable[Heading]) -> list[Heading]:

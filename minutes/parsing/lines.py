@@ -7,8 +7,8 @@ white space folded; every character of the text that is not white space is in ex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from . import vocabulary as words
 from .found import Span
+from .vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
 
 LONGEST_READ = 10_000  # characters; what is longer is no paragraph of minutes, and is kept but not read
 
@@ -63,7 +63,7 @@ def lex(text: str) -> tuple[Line, ...]:
 def _columns(printed: str) -> Iterator[Span]:
     """The words of a printed line; a very wide gap in it parts two columns, which are read one after the other."""
     start = 0
-    for match in words.WIDE_GAP.finditer(printed):
+    for match in line_words.WIDE_GAP.finditer(printed):
         if match.start() > start:
             yield start, match.start()
         start = match.end()
@@ -77,11 +77,11 @@ def _line(text: str, span: Span, number: int) -> Line:
     plain = Line("text", span, number, folded, body=start, last=number)
     if end - start > LONGEST_READ:
         return replace(plain, kind="long")
-    if words.FURNITURE.fullmatch(folded):
+    if line_words.FURNITURE.fullmatch(folded):
         return replace(plain, kind="furniture")
-    if words.BANNER.fullmatch(folded.rstrip(":")) and not folded.endswith(":"):
+    if line_words.BANNER.fullmatch(folded.rstrip(":")) and not folded.endswith(":"):
         return replace(plain, kind="banner")
-    if words.CLOSE.fullmatch(folded):
+    if line_words.CLOSE.fullmatch(folded):
         return replace(plain, kind="close")
     return _labelled(text, plain) or plain
 
@@ -89,17 +89,17 @@ def _line(text: str, span: Span, number: int) -> Line:
 def _labelled(text: str, line: Line) -> Line | None:
     """The line as a label, a marker, a number alone or a listed line, if it is one."""
     start, end = line.span
-    marker = words.MARKER.match(text, start, end)
-    if marker and not words.LABEL.fullmatch(line.text):
+    marker = decision_words.MARKER.match(text, start, end)
+    if marker and not line_words.LABEL.fullmatch(line.text):
         return replace(line, kind="marker", label=fold(marker["marker"]), body=marker.end())
-    label = words.LABEL.match(text, start, end)
+    label = line_words.LABEL.match(text, start, end)
     if label:
-        kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in words.LABEL_WORDS if label[k])
+        kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in line_words.LABEL_WORDS if label[k])
         if kind not in ("decision", "minutes") or label.end() == end:
             return replace(line, kind="label", label=kind, body=_next_word(text, label.end(), end))
-    if words.NUMBER_ALONE.fullmatch(line.text):
+    if line_words.NUMBER_ALONE.fullmatch(line.text):
         return replace(line, kind="number", label=line.text, body=end)
-    listed = words.LIST_LABEL.match(text, start, end)
+    listed = line_words.LIST_LABEL.match(text, start, end)
     if listed and not _is_a_date_or_amount(text, start, end):
         return replace(line, kind="listed", label=listed["label"], body=listed.end())
     return None
@@ -108,10 +108,10 @@ def _labelled(text: str, line: Line) -> Line | None:
 def _is_a_date_or_amount(text: str, start: int, end: int) -> bool:
     """``6 Residents`` is no list, nor ``25 July 2022 Extraordinary Meeting``, nor ``2 or 3 months``."""
     return bool(
-        words.DATE.match(text, start, end)
-        or words.TIME.match(text, start, end)
-        or words.PUBLIC_COUNT.match(text, start, end)
-        or words.COUNT_FIRST.match(text, start, end)
+        date_words.DATE.match(text, start, end)
+        or date_words.TIME.match(text, start, end)
+        or attendance_words.PUBLIC_COUNT.match(text, start, end)
+        or vote_words.COUNT_FIRST.match(text, start, end)
     )
 
 
@@ -166,8 +166,8 @@ def _goes_on(paragraph: Line, length: int, line: Line, width: int) -> bool:
         return False
     if paragraph.kind not in ("text", "listed", "marker", "label") or paragraph.text.endswith(":"):
         return False
-    if words.HONORIFIC.match(line.text) and words.HONORIFIC.match(paragraph.text) and length < 45:
+    if person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(paragraph.text) and length < 45:
         return False  # a list of names, one a line
-    if line.text[0].islower() or words.UNFINISHED.search(paragraph.text):
+    if line.text[0].islower() or line_words.UNFINISHED.search(paragraph.text):
         return True
     return bool(width) and length > 0.75 * width

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from . import vocabulary as words
 from .clauses import Part, parts_of, run_on
 from .found import Span
 from .lines import Line
 from .names import people
+from .vocabulary import line_words, motion_words
 
 LONGEST_QUOTE = 40  # paragraphs
 
@@ -29,13 +29,13 @@ class Motion:
 def read(text: str, paragraphs: Sequence[Line], place: int) -> Motion | None:
     """The motion put in the paragraph at ``place``, with the quoted or listed words below it."""
     line = paragraphs[place]
-    if line.kind not in ("text", "listed", "label") or not words.MOVING.search(line.text):
+    if line.kind not in ("text", "listed", "label") or not motion_words.MOVING.search(line.text):
         return None
     start = _after_number(text, line)
-    label = words.PROPOSAL_LABEL.match(text, start, line.span[1])
+    label = motion_words.PROPOSAL_LABEL.match(text, start, line.span[1])
     start = label.end() if label else start
-    passive = words.MOVED_BY.search(text, start, line.span[1])
-    active = words.MOVED.search(text, start, line.span[1])
+    passive = motion_words.MOVED_BY.search(text, start, line.span[1])
+    active = motion_words.MOVED.search(text, start, line.span[1])
     match = active if active and (not passive or active["seconder"]) else passive
     if not match:
         return None
@@ -43,7 +43,8 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> Motion | None:
     if mover is None:
         return None
     motion = Motion(mover, seconder, (), place, place + 1)
-    agreement = words.AGREEMENT.search(text, match.start(), line.span[1])
+    leads_on = motion_words.LEADS_ON.search(line.text)
+    agreement = None if leads_on else motion_words.AGREEMENT.search(text, match.start(), line.span[1])
     if agreement:
         parts = _agreed_words(text, (start, line.span[1]), match, passive=match is passive)
         return replace(motion, parts=parts, agreed="Proposal" if label else _verb(match)) if parts else motion
@@ -52,13 +53,13 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> Motion | None:
 
 def _verb(match: re.Match[str]) -> str:
     """``proposed`` or ``moved``, as the sentence has it."""
-    return next((found.group() for found in words.MOVING.finditer(match.group())), "")
+    return next((found.group() for found in motion_words.MOVING.finditer(match.group())), "")
 
 
 def _after_number(text: str, line: Line) -> int:
     """Past the paragraph's number, and the earlier minute's number after it (``136.1 122.5``)."""
     start = line.body if line.kind == "listed" else line.span[0]
-    second = words.LIST_LABEL.match(text, start, line.span[1]) if line.kind == "listed" else None
+    second = line_words.LIST_LABEL.match(text, start, line.span[1]) if line.kind == "listed" else None
     return second.end() if second else start
 
 
@@ -75,24 +76,24 @@ def _name(printed: str | None) -> str | None:
 def _agreed_words(text: str, span: Span, match: re.Match[str], passive: bool) -> tuple[Part, ...]:
     """What was agreed: the words before ``was proposed by``, else those after the seconder."""
     before = text[span[0] : match.start()].strip(" ,")
-    if passive and before and not words.IT.fullmatch(before):
+    if passive and before and not motion_words.IT.fullmatch(before):
         return (Part(None, (span[0], span[0] + len(text[span[0] : match.start()].rstrip()))),)
-    start = words.AFTER_SECONDER.match(text, match.end(), span[1])
+    start = motion_words.AFTER_SECONDER.match(text, match.end(), span[1])
     first = start.end() if start else match.end()
-    last = words.RECEIVED_AGREEMENT.search(text, first, _sentence_end(text, first, span[1]))
+    last = motion_words.RECEIVED_AGREEMENT.search(text, first, _sentence_end(text, first, span[1]))
     end = last.start() if last else _sentence_end(text, first, span[1])
     return (Part(None, (first, end)),) if re.search(r"\w{3}", text[first:end]) else ()
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
-    match = words.STOP.search(text, start, end)
+    match = motion_words.STOP.search(text, start, end)
     return match.start() if match else end
 
 
 def _with_words(text: str, paragraphs: Sequence[Line], motion: Motion, after: int) -> Motion:
     """A motion not yet decided: its words run on, or stand below as a list or in quotation marks."""
     line = paragraphs[motion.start]
-    lead = words.MOTION_LEAD.match(text, after, line.span[1])
+    lead = motion_words.MOTION_LEAD.match(text, after, line.span[1])
     rest = (lead.end() if lead else after, line.span[1])
     if lead and lead["that"] and re.search(r"\w{3}", text[slice(*rest)]):
         return replace(motion, parts=tuple(run_on(text, None, _unquoted(text, rest))))
@@ -132,7 +133,7 @@ def _quoted(text: str, paragraphs: Sequence[Line], motion: Motion) -> Motion:
 
 def _unquoted(text: str, span: Span) -> Span:
     start, end = span
-    while start < end and (text[start] in words.QUOTES or text[start].isspace()):
+    while start < end and (text[start] in motion_words.QUOTES or text[start].isspace()):
         start += 1
     while end > start and (text[end - 1] in '“”"' or text[end - 1].isspace()):
         end -= 1

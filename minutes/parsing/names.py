@@ -7,8 +7,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from . import vocabulary as words
 from .found import Span
+from .vocabulary import person_words
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,15 @@ def name_key(name: str) -> str:
 
 def surname(name: str) -> str:
     """The last of a person's names, honours left aside: ``Jean Hall MBE`` gives ``Hall``."""
-    parts = [part for part in re.sub(r"\([^)]*\)", " ", name).split() if not words.HONOUR.fullmatch(part.strip(",."))]
+    parts = [
+        part for part in re.sub(r"\([^)]*\)", " ", name).split() if not person_words.HONOUR.fullmatch(part.strip(",."))
+    ]
     return parts[-1].strip(",.") if parts else ""
 
 
 def without_honorific(text: str) -> tuple[str | None, str]:
     """``Cllr Mrs Soames`` → (``Cllr Mrs``, ``Soames``)."""
-    match = words.HONORIFIC.match(text)
+    match = person_words.HONORIFIC.match(text)
     if not match:
         return None, text.strip()
     return " ".join(match.group().split()), text[match.end() :].strip()
@@ -44,21 +46,29 @@ def without_honorific(text: str) -> tuple[str | None, str]:
 
 def is_name(text: str) -> bool:
     """Could these words be one person's name, honorific apart? ``B Rowe``, ``Festus (Bob) Dane``, ``McGhee``."""
-    if len(text) > 60 or not words.NAME.fullmatch(text):
+    if len(text) > 60 or not person_words.NAME.fullmatch(text):
         return False
-    return not words.NOT_A_NAME.search(text.title() if text.isupper() else text)
+    return not person_words.NOT_A_NAME.search(text.title() if text.isupper() else text)
 
 
 def is_office(text: str) -> bool:
     """Is this an office and no name? ``Chief Fire Officer``, ``Treasurer``."""
-    return bool(words.OFFICE.search(text)) and len(text) <= 120
+    return len(text) <= 120 and bool(person_words.OFFICE.search(text) or person_words.PUBLIC_ROLE.fullmatch(text))
+
+
+def _presiding(text: str, start: int, end: int) -> tuple[int, str | None]:
+    """Where a person's words end before ``in the Chair``, and those words."""
+    match = person_words.PRESIDING.search(text, start, end)
+    return (match.start(), match["words"]) if match else (end, None)
 
 
 def read_person(text: str, start: int, end: int) -> Person | None:
     """The one person (or office) printed in ``text[start:end]``, or None when these words are neither."""
     start, end = trimmed(text, start, end)
-    honorific, rest = without_honorific(text[start:end])
+    name_end, presiding = _presiding(text, start, end)
+    honorific, rest = without_honorific(text[start:name_end])
     name, brackets = _apart(rest)
+    brackets = brackets or ((presiding,) if presiding else ())
     if "," in name:  # ``Jo Bloggs, Head of Finance``
         name, _, office = name.partition(",")
         brackets = (" ".join(office.split()), *brackets)
@@ -67,8 +77,8 @@ def read_person(text: str, start: int, end: int) -> Person | None:
         return None
     if honorific is None and is_office(name):
         return Person((start, end), None, None, (" ".join(rest.split()).rstrip(".:;"),))
-    singular = honorific is not None and not words.PLURAL_HONORIFIC.match(honorific)
-    if not (is_name(name) or (singular and words.NAME.fullmatch(name))) or any(
+    singular = honorific is not None and not person_words.PLURAL_HONORIFIC.match(honorific)
+    if not (is_name(name) or (singular and person_words.NAME.fullmatch(name))) or any(
         not is_beside(words_beside) for words_beside in brackets
     ):
         return None
@@ -77,7 +87,7 @@ def read_person(text: str, start: int, end: int) -> Person | None:
 
 def is_beside(text: str) -> bool:
     """Brackets beside a name hold an office, a place or a time, not a sentence."""
-    return len(text) <= 120 and not words.SENTENCE_END_INSIDE.search(text)
+    return len(text) <= 120 and not person_words.SENTENCE_END_INSIDE.search(text)
 
 
 def _apart(text: str) -> tuple[str, tuple[str, ...]]:
@@ -120,8 +130,8 @@ def people(text: str, start: int, end: int) -> list[Person]:
         person = read_person(text, part_start, part_end)
         if person is None:
             continue
-        if person.honorific and words.PLURAL_HONORIFIC.match(person.honorific):
-            shared = words.SINGULAR.get(person.honorific.split()[0].casefold().rstrip("."), person.honorific)
+        if person.honorific and person_words.PLURAL_HONORIFIC.match(person.honorific):
+            shared = person_words.SINGULAR.get(person.honorific.split()[0].casefold().rstrip("."), person.honorific)
             extra = person.honorific.split()[1:]
             person = Person(person.span, person.name, " ".join([shared, *extra]), person.brackets)
         elif shared and person.name and not person.honorific:
@@ -133,7 +143,7 @@ def people(text: str, start: int, end: int) -> list[Person]:
 def parts(text: str, start: int, end: int) -> list[Span]:
     """The spans between the commas, semicolons and ``and``s of a list, none of them inside brackets."""
     spans, depth, opened = [], 0, start
-    for match in words.LIST_JOINT.finditer(text, start, end):
+    for match in person_words.LIST_JOINT.finditer(text, start, end):
         joint = match.group()
         if joint in "()":
             depth = max(0, depth + (1 if joint == "(" else -1))

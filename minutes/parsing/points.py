@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from . import vocabulary as words
 from .found import FoundPassage, Problem
 from .lines import Line
 from .names import name_key, read_person, surname
+from .vocabulary import person_words, speech_words
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Named:
         for line in paragraphs:
             if line.kind == "long":
                 continue
-            for match in words.NAMED.finditer(text, *line.span):
+            for match in speech_words.NAMED.finditer(text, *line.span):
                 self._add(text, match)
 
     def _add(self, text: str, match: re.Match[str]) -> None:
@@ -53,11 +53,11 @@ class Named:
 
 def _role_beside(text: str, place: int) -> str | None:
     """``, Executive Member for Families, Learning, Youth & Skills`` or ``(Cabinet Member for Health)``."""
-    match = words.ROLE_BESIDE.match(text, place)
+    match = speech_words.ROLE_BESIDE.match(text, place)
     if not match:
         return None
     role = " ".join((match["bracket"] or match["comma"]).split())
-    return role if words.OFFICE.search(role) and not words.HONORIFIC.match(role) else None
+    return role if person_words.OFFICE.search(role) and not person_words.HONORIFIC.match(role) else None
 
 
 def read(
@@ -91,16 +91,16 @@ def _intro(line: Line, intro: tuple[str, str | None] | None) -> tuple[str, str |
         return intro
     if not _is_intro(line):
         return None
-    reply = words.REPLY_INTRO.match(line.text)
+    reply = speech_words.REPLY_INTRO.match(line.text)
     if reply:
         return "reply", reply["speaker"].strip()
-    return ("point", None) if words.POINTS_INTRO.search(line.text) else None
+    return ("point", None) if speech_words.POINTS_INTRO.search(line.text) else None
 
 
 def _listed(passage: FoundPassage, kind: str, speaker: str | None) -> FoundPassage:
     """A point by its own verb (``requested``, ``suggested``); under a reply's lead-in everything is that reply."""
     if kind == "point":
-        verb = words.SPEECH_VERB.search(" ".join(passage.text.split()[:8]))
+        verb = speech_words.SPEECH_VERB.search(" ".join(passage.text.split()[:8]))
         kind = verb.lastgroup if verb and verb.lastgroup in ("request", "suggestion", "reply") else "point"
     return replace(passage, kind=kind, speaker=speaker)
 
@@ -108,12 +108,14 @@ def _listed(passage: FoundPassage, kind: str, speaker: str | None) -> FoundPassa
 def _prose(text: str, line: Line, passage: FoundPassage, named: Named) -> tuple[FoundPassage, Problem | None]:
     """A paragraph in which a named person speaks, by the first who does."""
     start, end = line.span
-    spoke = next((one for one in words.SPOKE.finditer(text, start, end) if not _is_chair(text, one)), None)
-    match = spoke or words.INVITED.search(text, start, end) or words.INTRODUCED_BY.search(text, start, end)
+    spoke = next((one for one in speech_words.SPOKE.finditer(text, start, end) if not _is_chair(text, one)), None)
+    match = (
+        spoke or speech_words.INVITED.search(text, start, end) or speech_words.INTRODUCED_BY.search(text, start, end)
+    )
     if not match:
         return passage, None
     speaker, unsure = named.speaker(match["name"])
-    if words.NOT_A_NAME.search(speaker.name):
+    if person_words.NOT_A_NAME.search(speaker.name):
         return passage, None
     kind = _kind(passage.text, spoke)
     problem = None
@@ -131,5 +133,5 @@ def _is_chair(text: str, match: re.Match[str]) -> bool:
 def _kind(paragraph: str, spoke: re.Match[str] | None) -> str:
     if paragraph.startswith(("In response", "In reply", "In answer")):
         return "reply"
-    verb = words.SPEECH_VERB.fullmatch(spoke["verb"]) if spoke else None
+    verb = speech_words.SPEECH_VERB.fullmatch(spoke["verb"]) if spoke else None
     return verb.lastgroup if verb and verb.lastgroup else "statement"

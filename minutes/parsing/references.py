@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from . import vocabulary as words
 from .dates import PrintedDate, find, reckon, weekday_disagrees
 from .found import FoundCorrection, FoundMeeting, FoundReference, Problem
 from .lines import Line
+from .vocabulary import reference_words
 
 BEFORE_A_DATE = 160  # characters in which the meeting's name stands
 
@@ -29,9 +29,9 @@ def _reference(
     if printed.day is None:
         return None
     before = _sentence_before(text, line.span[0], printed.span[0])
-    match = next((found for pattern in words.MEETING_REFERENCE if (found := pattern.search(before))), None)
+    match = next((found for pattern in reference_words.MEETING_REFERENCE if (found := pattern.search(before))), None)
     named = match.groupdict().get("body") if match else None
-    if match is None and not words.OLD_MINUTES.match(text[printed.span[1] : printed.span[1] + 12]):
+    if match is None and not reference_words.OLD_MINUTES.match(text[printed.span[1] : printed.span[1] + 12]):
         return None
     start = printed.span[0] - len(before) + match.start() if match else printed.span[0]
     start += len(text[start : printed.span[0]]) - len(text[start : printed.span[0]].lstrip())
@@ -49,14 +49,14 @@ def _reference(
 def _sentence_before(text: str, start: int, end: int) -> str:
     """The words of the sentence before a place, as far as a reference reaches; the same length as their span."""
     before = text[max(start, end - BEFORE_A_DATE) : end]
-    stop = max((match.end() for match in words.FULL_STOP.finditer(before)), default=0)
+    stop = max((match.end() for match in reference_words.FULL_STOP.finditer(before)), default=0)
     return before[stop:]
 
 
 def _side(before: str) -> str | None:
     """On which side of this meeting an undated day lies, by the last word that tells."""
-    ahead = max((match.start() for match in words.AHEAD.finditer(before)), default=-1)
-    behind = max((match.start() for match in words.BEHIND.finditer(before)), default=-1)
+    ahead = max((match.start() for match in reference_words.AHEAD.finditer(before)), default=-1)
+    behind = max((match.start() for match in reference_words.BEHIND.finditer(before)), default=-1)
     if ahead == behind:
         return None
     return "after" if ahead > behind else "before"
@@ -67,16 +67,14 @@ def _body(before: str, named: str | None) -> str | None:
     if named:
         return re.sub(r"^(?:(?:of|and|for|The|the|its)\s+)+", "", " ".join(named.split())) or None
     if re.search(r"\b(?:its|their)\s+(?:\w+\s+){0,2}meeting", before):
-        bodies = [match["body"] for match in re.finditer(words.BODY_NAMED, before)]
+        bodies = [match["body"] for match in re.finditer(reference_words.BODY_NAMED, before)]
         return re.sub(r"^(?:(?:of|and|for|The)\s+)+", "", " ".join(bodies[-1].split())) if bodies else None
     return None
 
 
 def _own_body(before: str, match: re.Match[str] | None, meeting: FoundMeeting) -> str | None:
     """The minutes approved at a meeting are the same body's."""
-    return (
-        meeting.body if match is None or "minutes" in before.casefold() or "last meeting" in before.casefold() else None
-    )
+    return meeting.body if match is None or reference_words.OWN_MEETING.search(before) else None
 
 
 def _date(printed: PrintedDate, side: str | None, meeting: FoundMeeting) -> str | None:
@@ -105,7 +103,7 @@ def problems(text: str, references: Sequence[FoundReference], meeting: FoundMeet
 def corrections(text: str, lines: Sequence[Line], item: int | None) -> Iterator[FoundCorrection]:
     """Changes to earlier minutes: ``approved subject to the amendment that Cllr Lee be recorded as present``."""
     for line in lines:
-        match = words.CORRECTED.search(text, *line.span) if line.kind != "long" else None
+        match = reference_words.CORRECTED.search(text, *line.span) if line.kind != "long" else None
         if match and "minutes" in line.text.casefold():
             printed = next((one for one in find(text, line.span[0], match.start()) if one.whole), None)
             yield FoundCorrection(match.span(), " ".join(match["what"].split()), printed.iso if printed else None, item)

@@ -29,7 +29,7 @@ def canonical(context):
     own = {"page", *context["filter"].form.fields} if context.get("filter") else {"page"} & set(context.flatten())
     for name in set(asked) - own:
         del asked[name]
-    path = request.path + (f"?{asked.urlencode()}" if asked else "")
+    path = in_pages(request.path, asked, getattr(context.get("page"), "number", 1))
     return settings.SITE_ADDRESS.rstrip("/") + path if settings.SITE_ADDRESS else request.build_absolute_uri(path)
 
 
@@ -54,6 +54,18 @@ def as_known(due):
         return f"{day or ''} {calendar.month_name[month]} {year}".strip()
     except (ValueError, IndexError):
         return due
+
+
+@register.filter
+def is_web(address):
+    """Whether an address may be a link: a page of the web, and not a script or a file."""
+    return address.casefold().startswith(("http://", "https://"))
+
+
+@register.filter
+def law_named(schedule):
+    """The schedule an exempt item was taken under, called a schedule where the minutes print its number alone."""
+    return f"Schedule {schedule}" if schedule[:1].isdigit() else schedule
 
 
 @register.filter
@@ -94,6 +106,21 @@ def vote_bar(vote):
     return {"parts": drawn, "counts": counts(vote), "width": BAR}
 
 
+@register.simple_tag(takes_context=True)
+def page_address(context, number):
+    """The address of a page of this list, with the same filters."""
+    request = context["request"]
+    return in_pages(request.path, request.GET.copy(), number)
+
+
+def in_pages(path, asked, number):
+    """``path`` with what was asked for and the number of the page, which the first page does not carry."""
+    asked.pop("page", None)
+    if number > 1:
+        asked["page"] = number
+    return f"{path}?{asked.urlencode()}" if asked else path
+
+
 @register.simple_tag
 def page_numbers(page):
     return page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
@@ -104,5 +131,5 @@ def by_letter(people):
     """People under the letter their surname begins with."""
     letters = {}
     for person in people:
-        letters.setdefault(person.sort_key[:1].upper(), []).append(person)
+        letters.setdefault(person.sort_key[:1].upper() or "#", []).append(person)
     return letters.items()

@@ -37,6 +37,7 @@ def item(request, meeting_slug, item_slug):
             "declarations": found.declarations.select_related("person"),
             "follow_ups": followed(found, passages),
             "references": resolved(found.references.select_related("passage")),
+            "sources": found.meeting.sources.filter(record=found.record_id),
             "today": timezone.localdate(),
             "siblings": siblings,
             "before": siblings[place - 1] if place else None,

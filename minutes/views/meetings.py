@@ -46,15 +46,17 @@ def meeting(request, slug):
     meeting = Meeting.objects.filter(slug=slug).select_related("body").first()
     if meeting is None:
         return elsewhere(request, slug)
+    items = meeting.items.order_by("position").annotate(
+        decision_count=Count("decisions", distinct=True), follow_up_count=Count("follow_ups", distinct=True)
+    )
     return render(
         request,
         "minutes/meeting.html",
         {
             "meeting": meeting,
             "attendance": in_groups(meeting.attendances.select_related("person")),
-            "items": meeting.items.order_by("position").annotate(
-                decision_count=Count("decisions", distinct=True), follow_up_count=Count("follow_ups", distinct=True)
-            ),
+            "items": items,
+            "sources": told_apart(meeting.sources.all(), items),
             "declarations": meeting.declarations.select_related("person", "item"),
             "corrections": meeting.corrections.select_related("item"),
             "corrected": corrected_later(meeting),
@@ -62,6 +64,14 @@ def meeting(request, slug):
             **neighbours(meeting),
         },
     )
+
+
+def told_apart(sources, items):
+    """The documents of a meeting; where there are several, each with the titles of the items it is ``of``."""
+    sources = list(sources)
+    for source in sources if len(sources) > 1 else ():
+        source.of = [item.title for item in items if item.record_id == source.pk]
+    return sources
 
 
 def in_groups(attendances):

@@ -18,10 +18,13 @@ from drafting import (
     reference,
 )
 
-from minutes.intake.publish import NotPublishable, publish, reasons_against, same_day_meetings, withdraw
+from minutes.intake import draft as drafts
+from minutes.intake.publish import NotPublishable, publish, withdraw
+from minutes.intake.reasons import reasons_against, same_day_meetings
 from minutes.intake.records import save
 from minutes.models import (
     Attendance,
+    Ballot,
     Body,
     Decision,
     Event,
@@ -293,7 +296,7 @@ def test_reasons_take_as_many_queries_for_many_names_as_for_one(django_assert_nu
         people = [attendee(f"Lyn Marsh{number}", honorific="Cllr") for number in range(count)]
         record = record_of(draft(attendance=people))
         version = record.latest()
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(6):
             assert reasons_against(record, version, None) == []
 
 
@@ -320,3 +323,146 @@ def test_every_act_is_an_event_that_cannot_be_changed(publisher):
     for spoil in (lambda: Event.objects.update(reason="x"), lambda: Event.objects.all().delete()):
         with pytest.raises(DatabaseError, match="only ever added"), transaction.atomic():
             spoil()
+
+
+def test_save_while_somebody_publishes_keeps_the_publication():
+    record = record_of(draft())
+    seen = Record.objects.get(pk=record.pk)  # as an editor's request loaded it
+    publish(record, 2, by=None)
+    content = seen.latest().content
+    content["meeting"]["venue"] = "Guildhall"
+    save(seen, content, expected=2, by=None)
+    record.refresh_from_db()
+    assert (record.state, record.published.number, record.current) == (Record.State.CHANGED, 2, 3)
+
+
+def test_save_while_somebody_withdraws_keeps_the_withdrawal():
+    record, _ = published(draft())
+    seen = Record.objects.select_related("published").get(pk=record.pk)
+    withdraw(record, "The wrong file.", by=None)
+    save(seen, draft(body="Port Board"), expected=2, by=None)
+    record.refresh_from_db()
+    assert record.state == Record.State.WITHDRAWN
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_meetings_found_to_be_one_keep_every_item_and_address(client):
+    _, first = published(draft(items=[item("Apologies", number="1")]))
+    late = draft(items=[item("Apologies", number="1")])
+    late["meeting"]["joins"] = "new"
+    second, _ = published(late)
+    publish(second, change(second, joins=str(first.pk)), by=None)
+    addresses = [row.get_absolute_url() for row in first.items.all()]
+    assert addresses == [
+        "/meetings/2024-03-05-harbour-committee/1-apologies/",
+        "/meetings/2024-03-05-harbour-committee/1-apologies-2/",
+    ]
+    moved = client.get("/meetings/2024-03-05-harbour-committee-2/1-apologies/")
+    assert (moved.status_code, moved["Location"]) == (301, addresses[1])
+
+
+def test_correcting_the_body_moves_every_document_of_the_meeting(client):
+    first, meeting = published(draft())
+    page = draft(body=None, date=None, items=[item("Buoys")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    published(page)
+    publish(first, change(first, body="Port Board"), by=None)
+    assert set(ItemSearch.objects.values_list("body_key", flat=True)) == {Body.objects.get(name="Port Board").pk}
+    moved = client.get("/meetings/2024-03-05-harbour-committee/buoys/")
+    assert (moved.status_code, moved["Location"]) == (301, "/meetings/2024-03-05-port-board/buoys/")
+
+
+def test_moving_a_meeting_waits_for_its_other_documents_date():
+    first, meeting = published(draft())
+    page = draft(items=[item("Buoys")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    second, _ = published(page)
+    number = change(first, date="2024-03-06")
+    assert reasons_against(first, first.versions.get(number=number), None) == [
+        "Another document of this meeting (Harbour Committee – Buoys) gives 5 March 2024. "
+        "Correct and save its date first; it need not be published."
+    ]
+    change(second, date="2024-03-06")
+    assert publish(first, number, by=None).date == date(2024, 3, 6)
+
+
+def test_moving_a_meeting_asks_about_people_of_its_other_documents():
+    first, meeting = published(draft())
+    page = draft(date=None, items=[item("Buoys")], attendance=[attendee("Lyn Marsh", honorific="Cllr")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    published(page)
+    Person.objects.create(name="Lyn Marsh", councillor=True)
+    with pytest.raises(NotPublishable, match="More than one person is known as Lyn Marsh"):
+        publish(first, change(first, date="2024-03-06"), by=None)
+
+
+def test_moving_onto_a_day_the_body_met_asks_whether_it_is_the_same_meeting():
+    published(draft(date="2024-03-06"))
+    record, _ = published(draft())
+    number = change(record, date="2024-03-06")
+    assert reasons_against(record, record.versions.get(number=number), None) == [
+        "A meeting of this body on this day is published already. Say whether this is the same meeting."
+    ]
+
+
+def test_number_of_a_removed_paragraph_is_never_anothers():
+    dredging = item("Dredging")
+    record = record_of(draft(items=[dredging], passages=[passage(dredging, "One."), passage(dredging, "Two.")]))
+    content = record.latest().content
+    content["passages"].pop()
+    version = save(record, content, expected=2, by=None)
+    version.content["passages"].append(passage(dredging, "Three."))
+    publish(record, save(record, version.content, expected=3, by=None).number, by=None)
+    assert [(row.text, row.anchor) for row in Passage.objects.all()] == [("One.", "p1"), ("Three.", "p3")]
+
+
+def test_corrected_title_takes_a_new_address_and_the_old_one_leads_on(client):
+    record, _ = published(draft(items=[item("Sale to Mr Reed")]))
+    content = record.latest().content
+    content["items"][0]["title"] = "Sale of land"
+    publish(record, save(record, content, expected=2, by=None).number, by=None)
+    moved = client.get("/meetings/2024-03-05-harbour-committee/sale-to-mr-reed/")
+    assert (moved.status_code, moved["Location"]) == (301, "/meetings/2024-03-05-harbour-committee/sale-of-land/")
+
+
+def test_words_of_one_of_two_people_of_one_name_go_to_nobody_else():
+    dredging = item("Dredging")
+    rows = [attendee("Sam Reed", honorific="Cllr"), attendee("Sam Reed", role="Harbour Master")]
+    spoken = [
+        passage(dredging, "Sam Reed reported.", speaker="Sam Reed"),
+        passage(dredging, "Cllr Sam Reed asked.", speaker="Sam Reed", honorific="Cllr"),
+    ]
+    published(draft(items=[dredging], attendance=rows, passages=spoken))
+    assert [row.person and str(row.person) for row in Passage.objects.all()] == [None, "Cllr Sam Reed"]
+
+
+def test_member_of_the_public_who_speaks_gets_no_page():
+    dredging = item("Dredging")
+    spoken = passage(dredging, "Cllr Jo Low of the parish spoke.", speaker="Jo Low", honorific="Cllr")
+    published(draft(items=[dredging], attendance=[attendee("Jo Low", public=True)], passages=[spoken]))
+    assert Person.objects.count() == 0
+
+
+def test_body_known_under_a_name_that_two_share_is_asked_for():
+    for name in ("North Planning Committee", "South Planning Committee"):
+        Body.objects.create(name=name, other_names=["Planning Committee"])
+    record = record_of(draft(body="Planning Committee"))
+    assert reasons_against(record, record.latest(), None) == [
+        "More than one body is known as Planning Committee. Write its full name under Meeting."
+    ]
+
+
+def test_budget_line_that_is_gone_is_asked_for():
+    dredging = item("Dredging")
+    record = record_of(draft(items=[dredging], figures=[figure(dredging, "£3m", "3000000", line=999)]))
+    assert reasons_against(record, record.latest(), None) == [
+        "The budget line chosen for £3m is no longer known here. Choose again."
+    ]
+
+
+def test_two_members_of_one_name_cast_two_ballots():
+    dredging = item("Dredging")
+    row = {"id": drafts.new_id(), "span": None, "item": dredging["id"], "on": None, "result": None}
+    row |= {"in_favour": 2, "against": 0, "abstain": None, "names_in_favour": ["Smith", "Smith"]}
+    published(draft(items=[dredging], votes=[row | {"names_against": [], "names_abstain": []}]))
+    assert list(Ballot.objects.values_list("name", "side")) == [("Smith", "for"), ("Smith", "for")]

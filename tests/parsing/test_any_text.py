@@ -101,7 +101,7 @@ def test_lines_hold_every_word_once_and_in_order(text):
     assert all(one.span[1] <= other.span[0] for one, other in pairwise(lines))
 
 
-@pytest.mark.parametrize("name", ["panel-notes", "executive-item"])
+@pytest.mark.parametrize("name", ["panel-notes", "executive-item", "committee-minutes"])
 @given(data=st.data())
 @settings(max_examples=40, deadline=None)
 def test_any_part_of_a_document_is_read(name, data):

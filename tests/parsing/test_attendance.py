@@ -67,8 +67,43 @@ def rows(text):
             "P r e s e n t :\n\nCllr A Lee\nCllr B Moss (substitute for Cllr C Dane)",
             [("A Lee", None, "present"), ("B Moss", None, "substitute")],
         ),
+        (
+            (
+                "Present:\n\nCouncillor Ann Lee (Leader of the Council) in the Chair\n"
+                "Councillor Bo Moss (Deputy Leader)\nCouncillor Jo Dane"
+            ),
+            [
+                ("Ann Lee", "Leader of the Council", "present"),
+                ("Bo Moss", "Deputy Leader", "present"),
+                ("Jo Dane", None, "present"),
+            ],
+        ),
+        (
+            (
+                "Present: Councillor Ann Lee (Chairman), Councillors Moss and Gray\n\n"
+                "Officers: Jo Dane (Chief Executive) and Kit Orr (Clerk)\n\n"
+                "Apologies for absence were received from Councillors Vane and Ross."
+            ),
+            [
+                ("Ann Lee", "Chairman", "present"),
+                ("Moss", None, "present"),
+                ("Gray", None, "present"),
+                ("Jo Dane", "Chief Executive", "in attendance"),
+                ("Kit Orr", "Clerk", "in attendance"),
+                ("Vane", None, "apologies"),
+                ("Ross", None, "apologies"),
+            ],
+        ),
     ],
-    ids=["in a line", "labels", "no colons", "groups", "spaced capitals"],
+    ids=[
+        "in a line",
+        "labels",
+        "no colons",
+        "groups",
+        "spaced capitals",
+        "in the chair",
+        "sentence below the officers",
+    ],
 )
 def test_list_above_the_items(printed, wanted):
     found = rows(HEAD + printed + BODY)
@@ -104,6 +139,33 @@ def test_list_above_the_items(printed, wanted):
 def test_apologies_item(printed, wanted):
     text = f"{HEAD}1. Apologies for Absence\n\n{printed}\n\n2. Paths\n\nThe plan was read.\n"
     assert [(one["name"], one["for"]) for one in facts(text)["attendees"]] == wanted
+
+
+def test_apologies_sentence_above_the_first_number_is_no_item():
+    text = HEAD + "Present: Cllr A Lee\n\nApologies for absence were received from Councillor Moss." + BODY
+    assert [one["title"] for one in facts(text)["items"]] == ["Benches", "Paths"]
+
+
+def test_councillor_in_the_chair_without_an_office():
+    assert rows(HEAD + "Present:\n\nCouncillor Ann Lee in the Chair\nCouncillor Bo Moss" + BODY) == [
+        ("Ann Lee", "in the Chair", "present"), ("Bo Moss", None, "present"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("printed", "public"),
+    [
+        ("Present\n\nCllr A Lee\n\nMembers of the public\n\nMrs Jo Dane\nMr Kit Orr", ["Jo Dane", "Kit Orr"]),
+        ("Present: Cllr A Lee\n\nPublic: Mrs Jo Dane and Mr Kit Orr", ["Jo Dane", "Kit Orr"]),
+        ("Present\n\nCllr A Lee\n\nResidents\n\nMrs Jo Dane", ["Jo Dane"]),
+        ("Present: Cllr A Lee\n\nAlso present: Mrs Jo Dane (resident of Mill Lane), Kit Orr (Clerk)", ["Jo Dane"]),
+        ("Present: Cllr A Lee\n\nAlso present: Mrs Jo Dane, petitioner", ["Jo Dane"]),
+        ("Present: Cllr A Lee\n\nAlso present: Jo Dane (Resident Engineer)", []),
+        ("Present: Cllr A Lee\n\nMembers of the public: 6", []),
+    ],
+)
+def test_named_members_of_the_public_are_marked(printed, public):
+    assert [one.name for one in parse(HEAD + printed + BODY).attendees if one.public] == public
 
 
 def test_numbered_present_list_is_an_item_and_attendance():

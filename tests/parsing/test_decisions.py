@@ -73,6 +73,12 @@ def decisions(printed):
             ["they be signed"],
         ),
         (
+            "It was moved by Cllr Lee, seconded by Cllr Moss and agreed that benches be bought.",
+            "moved",
+            ["benches be bought"],
+        ),
+        ("RESOLVED (9 votes to 2): that benches be bought.", "RESOLVED", ["benches be bought."]),
+        (
             "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\nThe motion was CARRIED.",
             "CARRIED",
             ["That benches be bought."],
@@ -90,6 +96,9 @@ def test_decision(printed, marker, clauses):
         "The report was noted.",
         "The Council had agreed to fund the work last year.",
         "There was an agreement for a new system.",
+        "The Chief Executive agreed to write to the owner.",
+        "The Chair of the Panel agreed to write to the owner.",
+        "The Trust agreed to send the figures.",
         "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\nThe motion was LOST.",
         "It was moved by Cllr Lee and seconded by Cllr Moss that benches be bought.",
         "Decision:\n\nNone.",
@@ -121,7 +130,8 @@ def test_letter_i_after_h_is_a_letter():
 @pytest.mark.parametrize(
     ("clause", "action"),
     [
-        ("Noted the report.", "noted"), ("the plan be approved", "approved"), ("Approval be given to it", "approved"),
+        ("Noted the report.", "noted"), ("the notes of the meeting be agreed", "agreed"),
+        ("the plan be approved", "approved"), ("Approval be given to it", "approved"),
         ("delegated authority to the Director", "delegated"), ("Recommended that Council adopt it", "recommended"),
         ("Cllr Lee be re-appointed as Chair", "appointed"),
         ("to reject the bid", "refused"), ("the item be deferred", "deferred"),
@@ -189,6 +199,30 @@ def test_reasons_and_alternatives(printed, reasons, alternatives):
             "Moss",
         ),
         ("Proposed by: Cllr Lee   Seconded by: Cllr Moss\n\nRESOLVED that benches be bought.", "Lee", "Moss"),
+        (
+            (
+                "It was moved by Councillor Ann Lee and seconded by Councillor Bo Moss and it was unanimously\n\n"
+                "RESOLVED that benches be bought."
+            ),
+            "Ann Lee",
+            "Bo Moss",
+        ),
+        (
+            (
+                "It was moved by Councillor Ann Lee and seconded by Councillor Bo Moss. On being put to the vote "
+                "there were 9 in favour and 2 against and it was\n\nRESOLVED that benches be bought."
+            ),
+            "Ann Lee",
+            "Bo Moss",
+        ),
+        (
+            (
+                "It was moved by Councillor Ann Lee and seconded by Councillor Bo Moss.\n\n"
+                "The motion was declared CARRIED and it was\n\nRESOLVED that benches be bought."
+            ),
+            "Ann Lee",
+            "Bo Moss",
+        ),
     ],
 )
 def test_mover_and_seconder(printed, mover, seconder):

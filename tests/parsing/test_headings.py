@@ -79,11 +79,42 @@ RESOLVED that the minutes of the meeting held on 17 October 2024 be approved.
             {"body": "Lower Wexmere Parish Council", "date": "2019-06-06", "time": "19:30", "kind": "minutes"},
         ),
         (
+            "MINUTES of the Annual Meeting of the COUNCIL held in the Town Hall, Wexmere on 14 May 2024 at 6.30 pm\n\n"
+            "Present: Councillor Lee (in the Chair)\n",
+            {"body": "Council", "date": "2024-05-14"},
+        ),
+        (
+            "LOWER WEX DISTRICT COUNCIL\n\nMINUTES of a meeting of the LEISURE COMMITTEE held on 14 May 2024\n\n"
+            "Present: Councillor Lee (in the Chair)\n",
+            {"body": "Leisure Committee"},
+        ),
+        (
+            "EXECUTIVE\n\nMinutes of the special meeting of the Executive held on 12 June 2024\n\nPresent:\n\n"
+            "Councillor Ann Lee (Leader of the Council) in the Chair\nCouncillor Bo Moss\n\n1. Benches\n\nRead.\n",
+            {"body": "Executive", "date": "2024-06-12"},
+        ),
+        (
+            "Agenda item\n\nWexmere Care Trust: Business Plan\n\nDecision:\n\nRESOLVED\n\nThat the Cabinet:\n\n"
+            "a) Noted the plan.\n",
+            {"body": "Cabinet", "kind": "agenda item"},
+        ),
+        (
             "Agenda item\n\nPark Benches\n\nMinutes:\n\nThe Chair spoke.\n",
             {"body": None, "date": None, "kind": "agenda item"},
         ),
     ],
-    ids=["council page", "notes", "run-on heading", "decision record", "posted later", "agenda item"],
+    ids=[
+        "council page",
+        "notes",
+        "run-on heading",
+        "decision record",
+        "posted later",
+        "annual meeting",
+        "committee of a council",
+        "leader in the chair",
+        "item about a trust",
+        "agenda item",
+    ],
 )
 def test_heading(heading, wanted):
     meeting = facts(heading)["meeting"]

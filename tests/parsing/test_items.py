@@ -51,6 +51,28 @@ def items(text):
             ),
             [("131", "Benches"), ("132", "Paths")],
         ),
+        (
+            "C/1 BENCHES\n\nRESOLVED that:\n\n(i) benches be bought; and\n\n(ii) oak be used.\n\nC/2 PATHS\n\nRead.",
+            [("C/1", "BENCHES"), ("C/2", "PATHS")],
+        ),
+        (
+            "4. BENCHES\n\nAGREED:\n\n(a) that benches be bought; and\n\n(b) that oak be used.\n\n5. PATHS\n\nRead.",
+            [("4", "BENCHES"), ("5", "PATHS")],
+        ),
+        (
+            (
+                "6. Benches\n\nThe following were named:\n\n1. North Park\n\n2. South Park\n\n7. Paths\n\nRead.\n\n"
+                "8. Lanes\n\nRead."
+            ),
+            [("6", "Benches"), ("7", "Paths"), ("8", "Lanes")],
+        ),
+        (
+            (
+                "22. Declarations of interest\n\nCouncillor\nType of Interest\nItem on Agenda\nNature of Interest\n\n"
+                "Ann Lee\nNon-pecuniary\n24\nTrustee of the hall\n\n23. Benches\n\nRead.\n\n24. Paths\n\nRead."
+            ),
+            [("22", "Declarations of interest"), ("23", "Benches"), ("24", "Paths")],
+        ),
     ],
     ids=[
         "alone above",
@@ -65,6 +87,10 @@ def items(text):
         "bullets",
         "clauses",
         "paragraphs",
+        "below Roman clauses",
+        "below lettered clauses",
+        "below a numbered list",
+        "below a table of declarations",
     ],
 )
 def test_item_headings(printed, wanted):

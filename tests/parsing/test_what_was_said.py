@@ -93,6 +93,14 @@ def references(text):
             "The minutes of the meeting of the Roads Panel held on 2 May 2022 were read.",
             [("Roads Panel", "2022-05-02", "2 May 2022", None)],
         ),
+        (
+            "The Clerk undertook to take the plan to the Roads Panel on 24 November.",
+            [("Roads Panel", "2022-11-24", "24 November", "after")],
+        ),
+        (
+            "The notes of the meeting held on 3 May 2022 were read.",
+            [("Parks Committee", "2022-05-03", "3 May 2022", None)],
+        ),
         ("It goes to the next Full Council meeting.", []),
         ("The inspectors' report was expected to be published on 25th November.", []),
         ("The rules last until 1 July 2023.", []),
@@ -155,8 +163,85 @@ def follow_ups(printed):
         ("It was agreed that the Chair would send a card.", [("send a card", "Chair", None, None)]),
         (
             "The Clerk was asked to report back in six months.",
-            [("The Clerk was asked to report back in six months", None, None, "in six months")],
+            [("The Clerk was asked to report back in six months", "Clerk", None, "in six months")],
         ),
+        (
+            "It was agreed that the Head of Parks would circulate the plan by 30 November 2022.",
+            [("circulate the plan by 30 November 2022", "Head of Parks", "2022-11-30", "30 November 2022")],
+        ),
+        (
+            "The Head of Parks was asked to report back to the Committee on the trial in June 2023.",
+            [
+                (
+                    "The Head of Parks was asked to report back to the Committee on the trial in June 2023",
+                    "Head of Parks",
+                    "2023-06",
+                    "June 2023",
+                )
+            ],
+        ),
+        (
+            "The Chief Executive of the Trust undertook to present the plan.",
+            [
+                (
+                    "The Chief Executive of the Trust undertook to present the plan",
+                    "Chief Executive of the Trust",
+                    None,
+                    None,
+                )
+            ],
+        ),
+        (
+            "Councillor Ann Lee undertook to discuss it with the school.",
+            [("Councillor Ann Lee undertook to discuss it with the school", "Councillor Ann Lee", None, None)],
+        ),
+        (
+            "Councillor Lee asked. The Director of Parks agreed to supply it and to report to the next meeting.",
+            [
+                (
+                    "The Director of Parks agreed to supply it and to report to the next meeting",
+                    "Director of Parks",
+                    None,
+                    "to the next meeting",
+                )
+            ],
+        ),
+        (
+            "The Director of Parks would report on benches to the Committee in January 2023.",
+            [
+                (
+                    "The Director of Parks would report on benches to the Committee in January 2023",
+                    "Director of Parks",
+                    "2023-01",
+                    "January 2023",
+                )
+            ],
+        ),
+        (
+            "Benches would be open in five villages by the end of 2023.",
+            [("Benches would be open in five villages by the end of 2023", None, None, "end of 2023")],
+        ),
+        (
+            "The Leader asked that the Director of Parks report on benches by May 2023.",
+            [("the Director of Parks report on benches by May 2023", "Director of Parks", "2023-05", "May 2023")],
+        ),
+        ("The Trust agreed to send the figures.", [("The Trust agreed to send the figures", "Trust", None, None)]),
+        (
+            "The Portfolio Holder for Parks undertook to answer in writing within ten days.",
+            [
+                (
+                    "The Portfolio Holder for Parks undertook to answer in writing within ten days",
+                    "Portfolio Holder for Parks",
+                    None,
+                    "within ten days",
+                )
+            ],
+        ),
+        ("Councillor Lee offered to stand down.", []),
+        ("The Committee agreed to support the parish.", []),
+        ("The owner had agreed to open the gate.", []),
+        ("Members queried whether the Clerk undertook to write.", []),
+        ("The price would rise by April 2023.", []),
         ("The Trust would consider benches.", []),
         ("Benches would create savings of some size.", []),
         ("Members queried whether benches would be provided.", []),

@@ -64,8 +64,8 @@ def test_every_page_names_its_canonical_address(client, every_page):
 
 
 def test_canonical_address_of_a_list_keeps_its_filters_and_page(client, archive):
-    page = client.get("/meetings/?utm_source=x&kind=minutes&page=1").content.decode()
-    assert '<link rel="canonical" href="http://testserver/meetings/?kind=minutes&amp;page=1">' in page
+    page = client.get("/meetings/?utm_source=x&kind=minutes&page=9").content.decode()
+    assert '<link rel="canonical" href="http://testserver/meetings/?kind=minutes">' in page
 
 
 def test_canonical_address_is_on_the_site_that_settings_name(client, settings, archive):
@@ -135,7 +135,7 @@ def test_pages_of_a_filtered_list_keep_its_filters(client):
     for day in range(1, 28):
         make.meeting(date=datetime.date(2023, 1, day), kind="minutes")
     page = client.get("/meetings/", {"kind": "minutes"}).content.decode()
-    assert 'rel="next" href="?kind=minutes&amp;page=2"' in page
+    assert 'rel="next" href="/meetings/?kind=minutes&amp;page=2"' in page
 
 
 def test_chosen_filters_are_shown_each_with_the_list_without_it(client, archive):

@@ -175,7 +175,7 @@ def test_figures_are_marked_in_the_text_and_lead_to_their_row_and_back(client):
     assert "over £5M" in row
     assert "“Over £5M &amp; <mark>£5M</mark> again.”" in row
     assert '<a href="#p1">paragraph 1</a>' in row
-    assert "<small>Not given</small>" in row
+    assert "<small>No year given</small>" in row
 
 
 def test_figure_in_a_clause_is_marked_there(client, resolved):

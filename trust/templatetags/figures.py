@@ -7,6 +7,7 @@ from minutes.views.marking import Link, marked
 from trust.models import Figure
 
 register = template.Library()
+LONG = 24  # characters; a longer printing may be broken over two lines
 
 
 @register.simple_tag
@@ -32,14 +33,16 @@ def _link(figure, row, passage):
     if start < 0 or row.text[start:end] != figure.text:
         return None
     about = f"{figure.measure}, {figure.financial_year or 'no year given'}"
-    return Link(start, end, f"#{figure.anchor}", "figure", about)
+    kind = "figure figure--long" if len(figure.text) > LONG else "figure"
+    return Link(start, end, f"#{figure.anchor}", kind, about)
 
 
 @register.filter
 def amount(figure):
     """The amount as printed, with what the minutes say of how exact it is."""
     text, qualifier = figure.text, figure.qualifier
-    if not qualifier or text.casefold().startswith(qualifier) or qualifier == "between":
+    range_by_itself = qualifier == "between" and " and " not in text
+    if not qualifier or text.casefold().startswith(qualifier) or range_by_itself:
         return text
     return f"{qualifier} {text}"
 

@@ -57,9 +57,10 @@ def votes(projection):
 def ballots(projection):
     for _, vote in projection.public("votes"):
         for side, field in SIDES.items():
-            for name in dict.fromkeys(vote[field]):
+            for place, name in enumerate(vote[field]):
+                before = vote[field][:place].count(name)  # two members of one name are two ballots
                 yield Ballot(
-                    id=uuid.uuid5(uuid.UUID(vote["id"]), f"{side} {name}"),
+                    id=uuid.uuid5(uuid.UUID(vote["id"]), f"{side} {name} {before}"),
                     record=projection.record,
                     vote_id=vote["id"],
                     name=name,

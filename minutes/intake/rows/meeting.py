@@ -17,6 +17,7 @@ def items(projection):
             title=row["title"],
             slug=slugs.slug_of(row),
             exempt=row["exempt"],
+            withheld=row["withheld"],
             paragraph=row["paragraph"] or "",
             schedule=row["schedule"] or "",
             summary=row["summary"],
@@ -56,7 +57,7 @@ def declarations(projection):
             meeting=projection.meeting,
             item_id=row["item"],
             name=row["name"],
-            person=projection.matcher.named(row["name"]),
+            person=projection.matcher.named(row["name"], chosen=row["person"]),
             type=row["type"] or "",
             reason=row["reason"] or "",
         )

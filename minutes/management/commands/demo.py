@@ -46,8 +46,8 @@ class Command(BaseCommand):
         added = demonstration.added_since()
         if added and not discard:
             raise CommandError(
-                f"{added} record{'s were' if added > 1 else ' was'} added to the demonstration by people. "
-                "Nothing was changed. To lose them as well, say: demo --reset --discard"
+                f"People have added records or accounts to the demonstration ({added}). Nothing was changed. "
+                "To lose them as well, say: demo --reset --discard"
             )
         if settings.DATABASES["default"]["ENGINE"] == "minutes.embedded_postgres":
             connection.close()

@@ -1,0 +1,118 @@
+"""Why a version may not be published yet: each reason a sentence that says what to do."""
+
+from django.conf import settings
+
+from minutes.models import Body, Meeting, MeetingSource
+from trust.models import BudgetLine
+
+from .draft import day, upgrade
+from .limits import beyond_limits
+from .matching import ambiguous_names, strangers
+from .sections import FACTS_OF_ITEMS
+
+NEED_AN_ITEM = ("decisions", "votes", "figures", "follow_ups", "references")
+
+
+def reasons_against(record, version, by):
+    """Every reason against publishing this version; none when it may be published."""
+    content = upgrade(version.content)
+    joined = meeting_joined(content)
+    reasons = [*missing(content, joined), *homeless(content), *beyond_limits(content)]
+    reasons += clashes(record, content, joined)
+    reasons += reasons_of_others(content)
+    reasons += lost_lines(content)
+    if settings.SECOND_PERSON and by is not None and version.made_by_id == by.pk:
+        reasons.append("You saved this version yourself. A second person must publish it.")
+    return reasons
+
+
+def missing(content, joined):
+    """What a meeting cannot be shown without."""
+    meeting = content["meeting"]
+    if not (meeting["body"] or joined):
+        yield "The body that met is not given. Fill in “Body” under Meeting."
+    if Body.objects.named_by_several(meeting["body"] or ""):
+        yield f"More than one body is known as {meeting['body']}. Write its full name under Meeting."
+    if not (meeting["date"] or joined):
+        yield "The date of the meeting is not given. Fill in “Date” under Meeting."
+    if not content["items"]:
+        yield "There is no item of business yet. Add at least one under Items."
+    for place, row in enumerate(content["items"], start=1):
+        if not row["title"]:
+            yield f"Item {place} has no title. Give it one."
+
+
+def homeless(content):
+    """Facts that belong to no item, and so would have no place on any page."""
+    for name in NEED_AN_ITEM:
+        one, many = FACTS_OF_ITEMS[name]
+        count = sum(row["item"] is None for row in content[name])
+        if count:
+            subject = f"1 {one} belongs" if count == 1 else f"{count} {many} belong"
+            yield f"{subject} to no item. Choose an item or remove it."
+
+
+def clashes(record, content, joined):
+    """Where the draft's date does not go with what is published of that day, or of that meeting."""
+    meeting, held = content["meeting"], day(content["meeting"]["date"])
+    led = led_by(record)
+    stays = led is not None and led.date == held and led.body == Body.objects.named(meeting["body"] or "")
+    if not joined and meeting["joins"] != "new" and not stays and same_day_meetings(record, content):
+        yield "A meeting of this body on this day is published already. Say whether this is the same meeting."
+    if joined and held and held != joined.date and not leads(record, joined):
+        yield (
+            f"This document gives {held:%-d %B %Y}, but the meeting it is part of was on "
+            f"{joined.date:%-d %B %Y}. Correct one of them."
+        )
+    if led is not None and held and held != led.date:
+        for other in led.sources.exclude(record=record).select_related("record"):
+            given = day(other.record.latest().content["meeting"]["date"])
+            if given not in (None, held):
+                yield (
+                    f"Another document of this meeting ({other.record}) gives {given:%-d %B %Y}. "
+                    "Correct and save its date first; it need not be published."
+                )
+
+
+def reasons_of_others(content):
+    """Reasons that what others did since the version was saved may bring up: people who joined or left the list."""
+    for name in ambiguous_names(content):
+        yield f"More than one person is known as {name}. Choose which under Attendance or the passage."
+    for name in strangers(content):
+        yield f"The person chosen for {name} is no longer known here. Choose again."
+
+
+def lost_lines(content):
+    """Figures whose chosen budget line is gone."""
+    chosen = {row["line"]: row["text"] for row in content["figures"] if row["line"]}
+    known = set(BudgetLine.objects.filter(pk__in=chosen).values_list("pk", flat=True)) if chosen else set()
+    for line, text in chosen.items():
+        if line not in known:
+            yield f"The budget line chosen for {text} is no longer known here. Choose again."
+
+
+def same_day_meetings(record, content):
+    """Published meetings of the draft's body on its day that other documents made: is it one of them?"""
+    body = Body.objects.named(content["meeting"]["body"] or "")
+    if body is None or not content["meeting"]["date"]:
+        return []
+    meetings = Meeting.objects.filter(body=body, date=content["meeting"]["date"])
+    return list(meetings.exclude(sources__record=record).order_by("starts", "slug"))
+
+
+def meeting_joined(content):
+    """The published meeting the draft says it is part of, or None."""
+    joins = content["meeting"]["joins"]
+    return Meeting.objects.filter(pk=joins).first() if joins and joins != "new" else None
+
+
+def led_by(record):
+    """The meeting whose first document this record is, or None."""
+    source = MeetingSource.objects.filter(record=record).select_related("meeting").first()
+    return source.meeting if source and leads(record, source.meeting) else None
+
+
+def leads(record, meeting):
+    """Whether the record is the first of the meeting's documents, the one that says when and whose it was."""
+    first = meeting.sources.order_by("place").first()
+    return first is not None and first.record_id == record.pk
