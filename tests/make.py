@@ -65,6 +65,7 @@ def record_of(meeting):
 def item(meeting=None, title="Towpath repairs", passages=(), **fields):
     """A published item; each of ``passages`` is its text, or a dict of the passage's fields."""
     meeting = meeting or globals()["meeting"]()
+    fields = {"withheld": fields.get("exempt", False)} | fields
     slug = free_slug(meeting.items.all(), slugify(title)[:100] or "item")
     made = Item.objects.create(
         record=record_of(meeting), meeting=meeting, title=title, slug=slug, position=meeting.items.count(), **fields

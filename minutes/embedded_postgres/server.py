@@ -15,9 +15,7 @@ from minutes.embedded_postgres.folder import PORT, Folder, PrivatePostgresError
 
 START_LIMIT = 300  # seconds; recovery after a crash reads what was written since the last checkpoint
 STOP_LIMIT = 60
-FAST_LIMIT = (
-    10  # then by force, which costs no more than a recovery: PostgreSQL 18 can hang when asked while recovering
-)
+FAST_LIMIT = 10  # then by force, which only costs a recovery: asked while it recovers, PostgreSQL 18 may never stop
 LOG_LIMIT = 1_000_000
 POLL = 0.05
 

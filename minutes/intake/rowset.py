@@ -21,6 +21,9 @@ class RowSet(BaseFormSet):
     """
 
     deletion_widget = forms.CheckboxInput
+    default_error_messages = {
+        "missing_management_form": "The form did not arrive whole. Open the page again and repeat the change."
+    }
 
     def __init__(self, data=None, *, section, known, rows, others=(), own=None, seed=None, single=False, before=0):
         self.section, self.known, self.own, self.seed = section, known, own, seed
@@ -44,6 +47,7 @@ class RowSet(BaseFormSet):
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
+        form.empty_permitted = form.row is None  # whatever count of rows the post claims to start with
         if self.ordered:
             form.fields["place"] = forms.IntegerField(
                 label="Place",

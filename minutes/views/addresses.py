@@ -18,4 +18,6 @@ def elsewhere(request, meeting_slug, item_slug=""):
     if row is None:
         return render(request, "410.html", status=410)
     asked = request.GET.urlencode()
-    return redirect(row.get_absolute_url() + (f"?{asked}" if asked else ""), permanent=True)
+    answer = redirect(row.get_absolute_url() + (f"?{asked}" if asked else ""), permanent=True)
+    answer["Cache-Control"] = "no-cache"  # a date corrected back again must not leave a browser going round
+    return answer

@@ -1,12 +1,14 @@
 """How an item reads: its paragraphs in order, points beside the replies to them, each decision once where it stands."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
 from minutes.models import Passage
 
 POINTS = {"point", "request", "suggestion"}
-INSIDE = {"decision", "reason", "alternative", "heading"}
+PRINTED_AS_LABELS = {"decision", "reason", "alternative", "heading"}
+LABEL = re.compile(r"\W*(?:[^\W\d_][\w’'/-]*\W+){0,5}[\w’'/-]+ ?[:;–-]?\W*")  # "Alternative Options Considered:"
 
 
 @dataclass
@@ -109,13 +111,25 @@ def arrange(decision, passages):
     decision.lines = [_line(clause, inside) for clause in clauses]
     decision.lone = decision.lines[0] if len(clauses) == 1 and not clauses[0].label else None
     decision.opening = decision.lead_in if clauses else after_marker(decision)
+    decision.before_lone = before_clause(decision, clauses[0]) if decision.lone and not decision.lead_in else ""
     decision.opening_line = Line(decision.opening, _holding(decision.opening, inside))
     decision.reason_lines = [Line(text, _holding(text, inside)) for text in decision.reasons]
     decision.alternative_lines = [Line(text, _holding(text, inside)) for text in decision.alternatives]
-    decision.other_passages = [passage for passage in inside if passage.kind not in INSIDE]
+    decision.other_passages = [passage for passage in inside if says_more(passage, decision)]
     given = {decision.anchor, *(clause.anchor for clause in clauses)}
     decision.spare_anchors = sorted({passage.anchor for passage in inside} - given)
     return decision
+
+
+def says_more(passage, decision):
+    """Whether a paragraph says more than the decision's block prints of it; then it is printed whole as well."""
+    rest = " ".join(passage.text.split())
+    lines = [*decision.lines, decision.opening_line, *decision.reason_lines, *decision.alternative_lines]
+    printed = [decision.marker, *(line.text for line in lines), *(clause.label for clause in decision.clauses.all())]
+    for words in sorted((" ".join(words.split()) for words in printed if words), key=len, reverse=True):
+        rest = rest.replace(words, " ", 1)
+    label = passage.kind in PRINTED_AS_LABELS and LABEL.fullmatch(rest)
+    return bool(re.search(r"\w", rest)) and not label
 
 
 def _line(clause, inside):
@@ -125,6 +139,12 @@ def _line(clause, inside):
 
 def _holding(text, passages):
     return next((passage for passage in passages if text and text in passage.text), None)
+
+
+def before_clause(decision, clause):
+    """The words between the marker and an only clause: the "that" of "RESOLVED that the report be noted"."""
+    before, found, _ = after_marker(decision).partition(clause.text)
+    return before.strip() if found else ""
 
 
 def after_marker(decision):

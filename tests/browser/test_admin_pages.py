@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from tests import make
+from tests import drafting, make
 from tests.intake.reviewing import address, content, latest, record_of, span
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -130,3 +130,18 @@ def test_post_far_too_big_gets_a_page_in_words(staff, settings):
     staff.page.get_by_role("button", name="Read these minutes").click()
     assert "Split it, or paste only the words of the minutes." in staff.page.locator("main").inner_text()
     assert staff.faults() == []
+
+
+def test_review_is_no_longer_than_what_it_shows(staff, publisher):
+    """Words for those who hear the page stand inside the source's own box, however long the source is."""
+    said = "\n\n".join(f"{number}. The committee noted a budget of £{number},000." for number in range(1, 200))
+    draft = content()
+    amounts = [(said.index(f"£{number},000"), f"£{number},000") for number in range(100, 200)]
+    draft["figures"] = [
+        drafting.figure(draft["items"][0], words, words[1:4] + "000", span=[start, start + len(words)])
+        for start, words in amounts
+    ]
+    staff.open(address(record_of(draft, publisher, text=said)))
+    heights = "[document.documentElement.scrollHeight, document.getElementById('container').scrollHeight]"
+    whole, shown = staff.page.evaluate(heights)
+    assert whole == shown

@@ -94,6 +94,26 @@ def test_public_pages_keep_their_contrast_in_the_reader_s_own_colours(window, ad
     assert found == {}
 
 
+def test_words_that_nothing_breaks_do_not_widen_a_page(window, transactional_db):
+    endless, name = "W" * 5000, "W" * 200
+    ada = make.person(name)
+    meeting = make.meeting(make.body(name), title=name, venue=name, kind="W" * 30)
+    item = make.item(
+        meeting, name, number="W" * 60, passages=[{"text": endless, "speaker": name, "person": ada}, "£9m"]
+    )
+    make.attendance(meeting, name, person=ada, group=name, role=name)
+    clauses = [("a)", endless, "W" * 20), ("b)", endless, "noted")]
+    make.decision(item, endless, clauses, marker="W" * 100, reasons=[endless], mover=name)
+    make.figure(item, "£9m", f"{endless} £9m", about=name, measure="W" * 30, qualifier="W" * 20)
+    make.figure(item, "W" * 100, endless)
+    make.follow_up(item, "W" * 500, owner=name, due_text="W" * 100)
+    lists = ["/", "/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/follow-ups/", f"/search/?q={name}"]
+    view = window(360)
+    for address in [*lists, *(row.get_absolute_url() for row in (meeting, item, meeting.body, ada))]:
+        assert view.open(address).ok
+        assert view.overflow() == 0, address
+
+
 def test_public_pages_fit_at_400_per_cent_zoom_with_wide_spacing(window, addresses):
     """1280 pixels at 400% are 320; text twice as large and spaced as WCAG 1.4.12 asks may still not be cut."""
     view = window(640)

@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from machine import REMOVE, STARTED, WHERE, Person, Place, environment, kill, processes_of, readable_python, wait_for
+from machine import STARTED, Person, Place, environment, kill, processes_of, readable_python, wait_for
+
+from minutes.embedded_postgres import remove, where
 
 
 @pytest.fixture(scope="session")
@@ -64,11 +66,12 @@ def folder_of(person, *below):
     if person.account:
         os.chown(top, person.account["user"], person.account["group"])
     data_dir = top.joinpath(*below or ("database",))
-    place = Place(person, data_dir, Path(person.run(WHERE, data_dir)))
+    place = Place(person, data_dir, data_dir if person.account else where(data_dir))
     try:
         yield place
         kill(*processes_of(place))
-        person.run(REMOVE, data_dir)
+        if not person.account:
+            remove(data_dir)
     finally:
         shutil.rmtree(top)
 

@@ -20,8 +20,6 @@ PROJECT = Path(__file__).resolve().parents[2]
 LIMIT = 90  # seconds until something that should happen is given up
 GRACE = "0.3"
 
-WHERE = "import sys; from minutes.embedded_postgres import where; print(where(sys.argv[1]))"
-REMOVE = "import sys; from minutes.embedded_postgres import remove; remove(sys.argv[1])"
 STARTED = []  # processes that the test under way has started
 
 CONNECT = """

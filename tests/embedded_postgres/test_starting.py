@@ -80,31 +80,23 @@ def test_long_and_odd_paths_work(below, plain_account, own_folder):
     # Another process finds the same folder, whatever it thinks of as its folder for temporary files.
     assert place.run("print(connection.info.host)", TMPDIR=str(place.data_dir.parent)) == host
     assert stat.S_IMODE(Path(host).stat().st_mode) == 0o700
-
-
-TRAPS = {
-    "folder that is open": "run.mkdir(); run.chmod(0o777)",
-    "link to another folder": "run.symlink_to(run.parent)",
-    "file": "run.touch()",
-}
+    place.run("remove(sys.argv[1])")
+    assert not Path(host).exists()
 
 
 def test_short_socket_folder_is_refused_when_it_may_be_a_trap(plain_account, own_folder):
     place = own_folder(plain_account, "n" * 60, "m" * 60)
-    script = """
-import sys
-from pathlib import Path
-from minutes.embedded_postgres.folder import Folder
-run = Folder.of(sys.argv[1]).run
-print(run)
-"""
-    for trap in TRAPS.values():
-        run = Path(plain_account.run(script + trap, place.data_dir))
-        told = place.refusal()
-        assert str(run) in told
-        assert "DATABASE_URL" in told
-        run.rmdir() if run.is_dir() and not run.is_symlink() else run.unlink()
+    script = "import sys; from minutes.embedded_postgres.folder import Folder; print(Folder.of(sys.argv[1]).run)"
+    run = Path(plain_account.run(script, place.data_dir))
+    for trap in (lambda: run.symlink_to("/tmp"), run.touch):  # noqa: S108
+        trap()
+        assert str(run) in place.refusal()
+        run.unlink()
+    run.mkdir()
+    run.chmod(0o777)
+    os.chown(run, plain_account.account.get("user", -1), -1)
+    assert f"The folder {run} is open to other accounts: close it with 'chmod 700 {run}'" in place.refusal()
     if os.geteuid() == 0:
-        run.mkdir()
+        os.chown(run, 0, -1)
         assert f"The folder {run} belongs to the account 'root'" in place.refusal()
-        run.rmdir()
+    run.rmdir()

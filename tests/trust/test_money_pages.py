@@ -38,6 +38,7 @@ def figures():
         ({"year": "none"}, ["£7"]),
         ({"body": "roads-panel"}, ["£7"]),
         ({"words": "contract rise"}, ["£5M"]),
+        ({"words": "contract cranes"}, ["£5M"]),
         ({"words": '"(('}, []),
         ({"words": "nothing"}, []),
     ],
@@ -73,3 +74,15 @@ def test_budget_lines_and_measures_met_only_in_drafts_are_nowhere(client, figure
     page = client.get("/money/").content.decode()
     assert "Unpublished" not in page
     assert "Overspend" not in page
+
+
+def test_range_says_that_it_is_one(client):
+    make.figure(text="£2m and £3m", quote="It could reach between £2m and £3m.", qualifier="between", measure="budget")
+    make.figure(text="£4m to £5m", quote="It could reach £4m to £5m.", qualifier="between", measure="saving")
+    page = client.get("/money/").content.decode()
+    assert ">between £2m and £3m</a>" in page
+    assert ">£4m to £5m</a>" in page
+
+
+def test_money_page_says_nothing_of_sums_where_it_lists_none(client):
+    assert "added up" not in client.get("/money/", {"body": "nobody"}).content.decode()

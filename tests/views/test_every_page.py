@@ -138,6 +138,15 @@ def test_pages_of_a_filtered_list_keep_its_filters(client):
     assert 'rel="next" href="/meetings/?kind=minutes&amp;page=2"' in page
 
 
+def test_first_page_of_a_list_has_one_address(client):
+    for day in range(1, 28):
+        make.meeting(date=datetime.date(2023, 1, day), kind="minutes")
+    page = client.get("/meetings/", {"kind": "minutes", "page": 2}).content.decode()
+    assert 'rel="prev" href="/meetings/?kind=minutes"' in page
+    assert "<title>Meetings, Kind of record: Minutes (page 2 of 2) – " in page
+    assert '<link rel="canonical" href="http://testserver/meetings/?kind=minutes&amp;page=2">' in page
+
+
 def test_chosen_filters_are_shown_each_with_the_list_without_it(client, archive):
     page = client.get("/meetings/", {"kind": "minutes", "year": "2023", "page": "1"}).content.decode()
     assert '<a href="/meetings/?year=2023">Kind of record: Minutes ' in page

@@ -4,6 +4,9 @@ import datetime
 
 import make
 import pytest
+from django.utils import timezone
+
+from minutes.models import MeetingSource
 
 pytestmark = pytest.mark.django_db
 
@@ -178,6 +181,13 @@ def test_figures_are_marked_in_the_text_and_lead_to_their_row_and_back(client):
     assert "<small>No year given</small>" in row
 
 
+def test_long_printing_of_a_figure_may_be_broken_over_two_lines(client):
+    words = "one hundred and twenty-three pounds"
+    item = make.item(passages=[f"It cost {words}."])
+    figure = make.figure(item, words, f"It cost {words}.")
+    assert f'<a class="figure figure--long" href="#{figure.anchor}"' in shown(client, item)
+
+
 def test_figure_in_a_clause_is_marked_there(client, resolved):
     clause = resolved.passages.get(anchor="d1b")
     figure = make.figure(resolved, quote=clause.text, passage=clause, start=clause.text.find("£40,000"))
@@ -259,6 +269,26 @@ def test_exempt_item_shows_its_ground_and_public_summary_alone(client):
     page = shown(client, item)
     assert "under paragraph 3 of Part 1 of Schedule 12A. What was said is not published." in page
     assert "Two tenders were weighed." in page
+
+
+def test_exempt_item_calls_a_schedule_printed_by_its_number_alone_a_schedule(client):
+    page = shown(client, make.item(exempt=True, paragraph="3", schedule="12A"))
+    assert "under paragraph 3 of Schedule 12A. What was said is not published." in page
+    assert "Each paragraph" not in page
+
+
+def test_item_page_leads_to_its_own_document_and_not_to_the_meeting_s_others(client):
+    item = make.item(make.meeting(kind="agenda item", address="https://council.example/1"), passages=["Words."])
+    MeetingSource.objects.create(
+        record=make.record(),
+        meeting=item.meeting,
+        place=2,
+        address="https://council.example/2",
+        first_published=timezone.now(),
+    )
+    page = shown(client, item)
+    assert "https://council.example/1" in page
+    assert "https://council.example/2" not in page
 
 
 def test_item_page_gives_its_citation_and_leads_to_the_items_beside_it(client):

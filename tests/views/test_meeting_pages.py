@@ -4,6 +4,9 @@ import datetime
 
 import make
 import pytest
+from django.utils import timezone
+
+from minutes.models import Item, MeetingSource
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +114,25 @@ def test_meeting_page_leads_to_the_council_s_own_page(client):
     assert (
         '<a href="https://council.example/mm?a=1&amp;b=2" rel="noopener">Minutes on the council’s own page</a>' in page
     )
+
+
+def test_meeting_page_tells_its_documents_apart_by_their_items(client):
+    meeting = make.meeting(kind="agenda item", address="https://council.example/1")
+    make.item(meeting, "Cranes")
+    other = MeetingSource.objects.create(
+        record=make.record(), meeting=meeting, place=2, kind="agenda item", first_published=timezone.now()
+    )
+    Item.objects.create(record=other.record, meeting=meeting, title="Docks & locks", slug="docks", position=2)
+    page = shown(client, meeting.get_absolute_url())
+    link = 'Agenda item on the council’s own page<span class="unseen"> for Cranes</span></a>'
+    assert f'<a href="https://council.example/1" rel="noopener">{link}' in page
+    assert 'as given by the council’s staff<span class="words">For Docks &amp; locks</span>' in page
+
+
+def test_meeting_page_does_not_link_to_what_is_no_page_of_the_web(client):
+    page = shown(client, make.meeting(kind="minutes", address="javascript:alert(1)").get_absolute_url())
+    assert "javascript" not in page
+    assert "Minutes, as given by the council’s staff" in page
 
 
 def test_meeting_page_shows_who_came_and_went_interests_and_corrections(client):

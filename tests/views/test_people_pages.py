@@ -34,6 +34,8 @@ def test_person_page_tells_meetings_capacities_words_votes_and_interests(client,
     assert 'href="/meetings/2023-03-01-docks-panel/cranes/#p1">Cranes</a>' in page
     assert "“One &lt;b&gt;.” <small>and 1 more</small>" in page
     assert "<strong>Against</strong>" in page
+    assert 'href="/meetings/2023-03-01-docks-panel/cranes/#vote-0">The amendment</a>' in page
+    assert 'href="/meetings/2023-03-01-docks-panel/#declarations">Docks Panel, 1 March 2023</a>' in page
     assert "Lives there." in page
     assert "<span>Apologies</span> <span>Chair</span>" in page
     assert "Attended 3 meetings, last 1 March 2023" in client.get("/people/").content.decode()
