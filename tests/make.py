@@ -27,7 +27,7 @@ from minutes.models import (
     Reference,
     Vote,
 )
-from minutes.models.bodies import free_slug
+from minutes.models.slugs import free_slug
 from minutes.search import index_item
 from trust.models import Figure
 

@@ -37,6 +37,15 @@ def test_archive_has_something_for_every_page():
 
 
 @pytest.mark.django_db
+def test_two_meetings_quote_differing_overspends_for_one_year():
+    demonstration.fill()
+    quoted = Figure.objects.filter(measure="overspend", financial_year="2023/24", amount__in=[6_200_000, 6_450_000])
+    bodies = {(row.amount, row.item.meeting.body.name) for row in quoted}
+    assert {amount for amount, _ in bodies} == {6_200_000, 6_450_000}
+    assert len({body for _, body in bodies}) > 1
+
+
+@pytest.mark.django_db
 def test_filling_again_changes_nothing():
     demonstration.fill()
     before = list(Record.objects.order_by("pk").values_list("pk", "current", "published_at"))

@@ -8,6 +8,10 @@ README = (ROOT / "README.md").read_text()
 DOCS = {path.name: path.read_text() for path in (ROOT / "docs").glob("*.md")}
 
 
+def test_no_document_is_empty():
+    assert {name: len(text) > 500 for name, text in DOCS.items()} == dict.fromkeys(DOCS, True)
+
+
 def test_every_setting_is_explained():
     read = set(re.findall(r'env(?:\.\w+)?\(\s*"([A-Z_]+)"', (ROOT / "minutes/settings.py").read_text()))
     assert len(read) > 10

@@ -45,7 +45,7 @@ CANARIES = [
     "Quillaline",
     "quillasource",
 ]
-PRIVATE_TABLES = {"minutes_record", "minutes_version", "minutes_source", "minutes_event"}
+PRIVATE_TABLES = {"minutes_record", "minutes_version", "minutes_source", "minutes_event", "minutes_user"}
 LINK = re.compile(r'(?:href|action|src)="([^"]+)"')
 
 
@@ -177,11 +177,29 @@ def test_public_pages_read_no_private_table(client, archive):
     assert read & PRIVATE_TABLES == set()
 
 
-def test_search_answers_a_drafts_word_like_a_word_nobody_wrote(client, archive):
-    hidden, nonsense = (
-        client.get("/search/", {"q": word}).content.decode() for word in ("quillapassage", "zzyzxqwertyuio")
-    )
-    assert hidden.replace("quillapassage", "") == nonsense.replace("zzyzxqwertyuio", "")
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [
+        ("/search/", "q"),
+        ("/search/?only=decisions", "q"),
+        ("/meetings/", "words"),
+        ("/decisions/", "words"),
+        ("/money/", "words"),
+        ("/follow-ups/", "owner"),
+        ("/people/", "name"),
+    ],
+)
+def test_drafts_words_and_names_are_answered_like_words_nobody_wrote(client, archive, address, field):
+    def answer(word):
+        page = client.get(f"{address}{'&' if '?' in address else '?'}{field}={word}").content.decode()
+        return page.replace(word, "")
+
+    nonsense = answer("zzyzxqwertyuio")
+    assert [word for word in CANARIES if answer(word.casefold()) != nonsense] == []
+
+
+def test_letters_offered_are_those_of_published_surnames(client, archive):
+    assert re.findall(r'<option value="(\w)">', client.get("/people/").content.decode()) == ["m"]
 
 
 def test_later_draft_of_a_published_record_stays_hidden(client, archive):

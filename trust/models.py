@@ -6,8 +6,8 @@ from django.utils.text import slugify
 
 from minutes.keys import name_key
 from minutes.models.archive import ArchiveRow
-from minutes.models.bodies import free_slug
 from minutes.models.meetings import Item, Passage
+from minutes.models.slugs import free_slug
 
 
 class Trust(models.Model):

@@ -8,6 +8,7 @@ on exec). So the lock is never unlocked, only closed: unlocking it in one proces
 import os
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,9 +61,7 @@ def address(folder: Folder) -> dict:
 def _come_in(folder: Folder, database: str | None) -> None:
     from minutes.embedded_postgres import databases  # here: the supervisor, which imports us too, has no psycopg
 
-    with locks.held(folder.start_lock, folder.prepare):
-        folder.prepare()  # again: the folder may have been removed, all but the lock, while we waited
-        stay = _stay(folder)
+    with locks.held(folder.start_lock, folder.prepare), _stay(folder) as stay:
         if not (locks.is_held(folder.supervisor_lock) and server.answers(folder)):
             supervisor.start_supervisor(folder, binaries.find(folder))
         if database:
@@ -70,13 +69,21 @@ def _come_in(folder: Folder, database: str | None) -> None:
             stay.databases.add(database)
 
 
-def _stay(folder: Folder) -> Stay:
-    """This process's stay; a new one when the folder has been deleted and made again since."""
+@contextmanager
+def _stay(folder: Folder):
+    """This process's stay; a new one when the folder has been deleted and made again since, and none if that fails."""
+    folder.prepare()  # again: the folder may have been removed, all but the lock, while we waited for it
     stay = _stays.get(folder.home)
-    if stay is None or not locks.is_at(folder.clients_lock, stay.lock):
+    if stay is not None and locks.is_at(folder.clients_lock, stay.lock):
+        yield stay
+        return
+    _leave(folder)
+    stay = _stays[folder.home] = Stay(locks.take(folder.clients_lock, locks.SHARED))
+    try:
+        yield stay
+    except BaseException:
         _leave(folder)
-        stay = _stays[folder.home] = Stay(locks.take(folder.clients_lock, locks.SHARED))
-    return stay
+        raise
 
 
 def _leave(folder: Folder) -> None:

@@ -25,6 +25,7 @@ from datetime import date
 from minutes.parsing.dates import reckon
 
 FORMAT = 1
+EXCLUSION = re.compile(r"\bexclu(?:sion|de|ding)\b.*\b(?:press|public)\b", re.I)  # "EXCLUSION OF THE PRESS AND PUBLIC"
 LISTS = (
     "attendance",
     "movements",
@@ -73,6 +74,7 @@ def draft_of(text, found, figures):
     draft["figures"] = [figure_row(text, figure, items) for figure in figures]
     draft["problems"] += [withheld_problem(item) for item in items if item["withheld"]]
     draft["problems"] += [amount_problem(figure) for figure in draft["figures"] if figure["amount"] is None]
+    draft["problems"] += [loose_problem(row) for row in loose_passages(draft)]
     for problem in draft["problems"]:
         problem["settled"] = False
     draft["not_placed"] = [list(span) for span in found.not_placed]
@@ -97,7 +99,9 @@ def row_of(fact, items):
 
 def item_row(item):
     row = row_of(item, ())
-    return {**row, "withheld": item.exempt, "summary": ""}
+    # The resolution that excludes the public is itself public.
+    withheld = item.exempt and not EXCLUSION.search(item.title or "")
+    return {**row, "withheld": withheld, "summary": ""}
 
 
 def passage_row(text, passage, items):
@@ -157,6 +161,27 @@ def amount_problem(figure):
         "code": "amount-unclear",
         "span": figure["span"],
         "message": f"“{figure['text']}” looks like an amount, but it cannot be read as one. Type it in, or remove it.",
+    }
+
+
+def loose_passages(draft):
+    """Paragraphs before the first item, lists of names aside: they have no place on a public page as they stand."""
+    first = min((row["span"][0] for row in draft["items"]), default=None)
+    listed = [row["span"] for row in draft["attendance"]]
+    for row in draft["passages"]:
+        start, end = row["span"]
+        loose = row["item"] is None and row["kind"] != "heading" and (first is None or start < first)
+        if loose and not any(start <= name[0] < end for name in listed):
+            yield row
+
+
+def loose_problem(passage):
+    return {
+        "id": new_id(),
+        "code": "loose-words",
+        "span": passage["span"],
+        "message": "These words stand before the first item, so they will not be public. "
+        "If they should be, put them in an item.",
     }
 
 

@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from django.shortcuts import get_object_or_404
 
-from minutes.models import Record
+from minutes.models import Meeting, Record
 
 from . import draft as drafts
 from .guard import page
@@ -65,6 +65,7 @@ def review(request, pk):
         may_publish=request.user.has_perm("minutes.publish_record"),
         may_withdraw=request.user.has_perm("minutes.withdraw_record"),
         is_public=record.published is not None and record.published.number == version.number,
+        public=Meeting.objects.filter(sources__record=record).first(),
         **source_pane(version, draft),
     )
 

@@ -7,6 +7,8 @@ from django.utils.text import slugify
 
 from minutes.keys import name_key
 
+from .slugs import free_slug
+
 
 class BodyQuerySet(models.QuerySet):
     def published(self):
@@ -67,12 +69,3 @@ class Body(models.Model):
 
     def get_absolute_url(self):
         return reverse("body", args=[self.slug])
-
-
-def free_slug(rows, wanted):
-    """``wanted``, or with -2, -3 … when one of ``rows`` has it already."""
-    taken, slug, number = set(rows.filter(slug__startswith=wanted).values_list("slug", flat=True)), wanted, 1
-    while slug in taken:
-        number += 1
-        slug = f"{wanted}-{number}"
-    return slug

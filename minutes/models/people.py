@@ -7,7 +7,7 @@ from django.utils.text import slugify
 
 from minutes.keys import name_key, sort_key
 
-from .bodies import free_slug
+from .slugs import free_slug
 
 
 class PersonQuerySet(models.QuerySet):

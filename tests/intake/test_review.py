@@ -363,7 +363,7 @@ def test_same_day_question_is_asked_and_its_answer_kept(signed_in, editor):
 
 MISTAKES = [
     ("figures", "form-0-amount", "177.9m", "Amount must be a plain number, such as 177900000 or 9.83."),
-    ("figures", "form-0-amount", "1.23456", "Amount may have at most 16 digits, and 4 after the point."),
+    ("figures", "form-0-amount", "1.2345678", "Amount may have at most 16 digits, and 6 after the point. Correct it."),
     ("figures", "form-0-financial_year", "2024/26", "Financial year must be two years running, such as 2024/25."),
     ("figures", "form-0-text", "", "Fill in “As printed”."),
     ("follow-ups", "form-0-due", "Easter", "Due must be a day or a month, such as 8 December 2023 or February 2024."),

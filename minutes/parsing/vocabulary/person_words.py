@@ -38,6 +38,10 @@ OFFICE = re.compile(  # Assistant Director of Education; Treasurer; Executive Me
     r"Town) Councillor|Coordinator|Co-ordinator|Lead|Deputy|Governor|Headteacher|Ranger|Specialist|Planner|"
     r"Technician|PCSO)\b"
 )
+OFFICE_ACTING = re.compile(  # The Chair welcomed everyone: somebody in office does something, so these are no list
+    r"\b(?:Chair\w*|Leader|Mayor|Clerk|Officer|Director|Chief Executive)s?\s+"
+    r"(?:(?:then|also|duly)\s+)?(?:[a-z]{2,}ed|was|were|had|has|said|gave|took|made|opened|read|led)\b"
+)
 SENTENCE_END_INSIDE = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # brackets that hold sentences are not an office
 LIST_JOINT = re.compile(r"[(),;]|(?<!\s)\s+(?:and|&)\s+")  # A, B (Chair); C and D
 PRESIDING = re.compile(  # Councillor Ann Lee (Leader of the Council) in the Chair
