@@ -148,7 +148,9 @@ class DecisionForm(RowForm):
     item = item_field()
     marker = Words("Marker", length=length(Decision, "marker"), help_text="The printed word, such as RESOLVED.")
     lead_in = Words("Words before the clauses", rows=2)
-    text = Words("The whole decision", rows=4, required=True)
+    text = Words(
+        "The whole decision", rows=4, required=True, help_text="Where it has clauses, those are shown in its place."
+    )
     mover = Words("Mover", length=length(Decision, "mover"))
     seconder = Words("Seconder", length=length(Decision, "seconder"))
     reasons = Lines("Reasons")

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .draft import open_problems
 from .sections import CLAUSES, FLAT
 
 UNSEEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -48,8 +49,8 @@ def marks_of(draft):
                 yield Mark(*clause["span"], CLAUSES.kind, clause["id"], CLAUSES.slug, decision["id"])
     for place, span in enumerate(draft["not_placed"]):
         yield Mark(*span, NOT_PLACED, f"not-placed-{place}")
-    for row in draft["problems"]:
-        if row["span"] and not row["settled"]:
+    for row in open_problems(draft):
+        if row["span"]:
             yield Mark(*row["span"], "question", row["id"])
 
 

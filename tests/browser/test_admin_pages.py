@@ -57,6 +57,7 @@ def test_every_page_of_the_review_is_sound(staff, publisher):
         reverse("admin:minutes_record_history", args=[record.pk]),
         reverse("admin:minutes_record_version", args=[record.pk, 2]),
         reverse("admin:minutes_body_changelist"),
+        reverse("admin:minutes_body_changelist") + "?q=a",
         reverse("admin:minutes_person_changelist"),
         reverse("admin:minutes_person_add"),
         reverse("admin:minutes_followup_changelist"),

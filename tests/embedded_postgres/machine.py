@@ -68,10 +68,6 @@ class Person:
     account: dict
     environment: dict
 
-    @property
-    def is_root(self):
-        return os.geteuid() == 0 and not self.account
-
     def start(self, script, *arguments, **environment):
         process = subprocess.Popen(
             [self.python, "-c", script, *map(str, arguments)],

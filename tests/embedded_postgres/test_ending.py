@@ -56,6 +56,28 @@ with multiprocessing.get_context("fork").Pool(3) as pool:
     wait_for(lambda: gone(own_place))
 
 
+def test_fork_while_another_thread_connects_does_not_block_the_child(own_place):
+    said = own_place.run("""
+import threading, warnings
+from minutes.embedded_postgres import clients
+connecting, forked = threading.Event(), threading.Event()
+def connect():
+    with clients._one_at_a_time:
+        connecting.set()
+        forked.wait()
+threading.Thread(target=connect).start()
+connecting.wait()
+warnings.simplefilter("ignore", DeprecationWarning)
+child = os.fork()
+if child == 0:
+    ensure_running(sys.argv[1], "minutes")
+    os._exit(7)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+forked.set()
+""")
+    assert said == "7"
+
+
 def test_program_started_by_a_client_does_not_keep_the_server(own_place):
     program = int(
         own_place.run("""
@@ -65,9 +87,11 @@ print(subprocess.Popen(["sleep", "1000"], cwd="/", close_fds=False, start_new_se
 os._exit(0)
 """)
     )
-    wait_for(lambda: gone(own_place))
-    assert psutil.Process(program).name() == "sleep"
-    kill(psutil.Process(program))
+    try:
+        wait_for(lambda: gone(own_place))
+        assert psutil.Process(program).name() == "sleep"
+    finally:
+        kill(psutil.Process(program))
 
 
 def test_supervisor_told_to_end_stops_the_server_and_the_next_connection_starts_it(place):

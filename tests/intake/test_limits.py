@@ -171,3 +171,15 @@ def test_an_amount_with_many_places_is_published_as_it_is():
     record = record_of(draft)
     publish(record, record.current, None)
     assert str(Figure.objects.get().amount) == "9.831234"
+
+
+def test_words_of_a_question_that_was_answered_are_no_longer_marked(signed_in, publisher):
+    draft = content()
+    asked = {"id": drafting.drafts.new_id(), "code": "date-missing", "message": "When was it?", "settled": False}
+    draft["problems"] = [asked | {"span": [0, len("Harbour Committee")]}]
+    date, draft["meeting"]["date"] = draft["meeting"]["date"], None
+    record = record_of(draft, publisher)
+    assert '<mark class="m m-question"><span' in signed_in.get(address(record)).content.decode()
+    url = address(record, "meeting")
+    assert signed_in.post(url, form_at(signed_in, url) | {"form-0-date": date}).status_code == 302
+    assert '<mark class="m m-question"><span' not in signed_in.get(address(record)).content.decode()

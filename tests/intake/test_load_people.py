@@ -90,6 +90,8 @@ BAD = [
         "people.csv, line 2: the column councillor must say yes or no, not “perhaps”.",
     ),
     ("people", f"name,councillor,other_names\n{'x' * 201},no,\n", "people.csv, line 2: a cell holds more than 200"),
+    # one character that counts for eighteen in the key by which names are found
+    ("bodies", "name,kind,other_names\n" + "\ufdfa" * 60 + ",other,\n", "bodies.csv, line 2: a cell holds more"),
     (
         "terms", "name,ward,party,from,to\nBo Lunt,East,,2021-05-06,\n",
         "terms.csv, line 2: no councillor is known as Bo Lunt. Add them to the people first.",

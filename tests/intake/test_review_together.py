@@ -213,6 +213,14 @@ def test_publish_pressed_twice_publishes_once(publisher):
     assert Meeting.objects.count() == 1
 
 
+def test_review_of_public_minutes_leads_to_their_public_page(publisher):
+    record, client = record_of(by=publisher), signed_in(publisher)
+    assert client.get(address(record)).context["public"] is None
+    client.post(reverse("admin:minutes_record_publish", args=[record.pk]), {"version": record.current})
+    page = client.get(address(record)).content.decode()
+    assert f'<a href="{Meeting.objects.get().get_absolute_url()}">The public page</a>' in page
+
+
 def test_version_nobody_looked_at_is_not_published(publisher):
     record = record_of(by=publisher)
     client, url = signed_in(publisher), address(record, "meeting")

@@ -6,7 +6,7 @@ import make
 import pytest
 from django.utils import timezone
 
-from minutes.models import Item, MeetingSource
+from minutes.models import Item, Meeting, MeetingSource
 
 pytestmark = pytest.mark.django_db
 
@@ -80,6 +80,23 @@ def test_meeting_page_shows_its_heading_facts(client):
     page = shown(client, meeting.get_absolute_url())
     for words in ("Monday 4 December 2023", "Phase 2", "Quay Room", "2.00 pm", "4.05 pm", '<span class="state">Notes'):
         assert words in page
+
+
+def test_two_meetings_of_a_body_on_one_day_are_told_apart_by_their_hours(client):
+    ada = make.person("Ada Lock")
+    for hour in (10, 14):
+        meeting = make.meeting(starts=datetime.time(hour))
+        make.attendance(meeting, "Ada Lock", person=ada)
+        make.item(meeting, "Cranes")
+    for address in ("/", "/meetings/", "/people/ada-lock/"):
+        assert "<span>2.00 pm</span>" in shown(client, address), address
+    titles = {
+        shown(client, row.get_absolute_url()).split("<title>")[1].split(" – C")[0] for row in Meeting.objects.all()
+    }
+    assert titles == {"Waterways Committee, 4 December 2023, 10.00 am", "Waterways Committee, 4 December 2023, 2.00 pm"}
+    assert "<title>Cranes – Waterways Committee, 4 December 2023, 2.00 pm – " in shown(
+        client, meeting.items.get().get_absolute_url()
+    )
 
 
 def test_meeting_page_groups_attendance_as_printed_and_those_away_last(client):
