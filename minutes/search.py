@@ -1,4 +1,4 @@
-"""Search: what a reader typed, the items it finds, and the words shown of them. Also the row an item is found by.
+"""Search: what a reader typed, the items it finds, and the words shown of them.
 
 A search is of items: two words are found together when one item holds both, in whatever paragraphs. Every input is
 a search: quotes, brackets and signs that mean nothing are let be, and nothing typed is an error.
@@ -12,7 +12,7 @@ from django.db import OperationalError, connection, transaction
 from django.db.models import BooleanField, ExpressionWrapper, F, Func, Q, TextField, Value
 from django.utils.html import escape
 from django.utils.safestring import mark_safe
-from psycopg.errors import ProgramLimitExceeded, QueryCanceled
+from psycopg.errors import QueryCanceled
 
 from minutes.models import ItemSearch, Passage
 
@@ -20,7 +20,6 @@ CONFIG = "minutes_english"
 LONGEST = 300  # characters of a search that are read
 FEW = 2000  # so many matches are put in order here: for a rare word the database would walk through every date
 LIMITS = {"statement_timeout": "'2s'", "enable_seqscan": "off", "jit": "off", "work_mem": "'32MB'"}
-SEAM = " . the the the the . "  # words nobody searches for, so that no phrase reaches over two paragraphs
 START, STOP = "\ue000", "\ue001"  # private-use characters around found words until the text is escaped
 
 
@@ -140,36 +139,3 @@ def without_marks(marked):
 def as_html(shown):
     """Words cut out of a paragraph, escaped first and marked after."""
     return mark_safe(escape(shown).replace(START, "<mark>").replace(STOP, "</mark>"))  # noqa: S308
-
-
-def index_item(item, *, amounts=(), measures=()):
-    """Write the row that search finds an item by, from its title, paragraphs and decisions as they are published."""
-    texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
-    decisions = list(item.decisions.filter().values_list("text", "passages"))
-    texts += [text for text, passage in decisions if passage is None]
-    row = ItemSearch(
-        item=item,
-        body_key=item.meeting.body_id,
-        year=item.meeting.date.year,
-        meeting_date=item.meeting.date,
-        bucket=item.pk.int % 16,
-        amounts=list(amounts),
-        measures=list(measures),
-    )
-    title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
-    decided = SEAM.join(dict.fromkeys(text for text, _ in decisions))
-    _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
-
-
-def _save_what_fits(row, title, text, decided):
-    """Words beyond what PostgreSQL can hold of one item (1 MB of stems) are left out, never the item."""
-    while True:
-        row.vector = title + SearchVector(Value(text), config=CONFIG)
-        row.decision_vector = SearchVector(Value(decided), config=CONFIG) if decided else None
-        try:
-            with transaction.atomic():
-                return row.save()
-        except OperationalError as error:
-            if not isinstance(error.__cause__, ProgramLimitExceeded):
-                raise
-            text, decided = text[: len(text) // 2], decided[: len(text) // 2]

@@ -6,6 +6,7 @@ import uuid
 from django.utils import timezone
 from django.utils.text import slugify
 
+from minutes.intake.indexing import index_item
 from minutes.models import (
     Address,
     Attendance,
@@ -28,7 +29,6 @@ from minutes.models import (
     Vote,
 )
 from minutes.models.slugs import free_slug
-from minutes.search import index_item
 from trust.models import Figure
 
 DATE = datetime.date(2023, 12, 4)

@@ -6,8 +6,9 @@ import make
 import pytest
 from django.db import connections
 
+from minutes.intake.indexing import index_item
 from minutes.models import Address, ItemSearch
-from minutes.search import START, STOP, Matches, Words, index_item, marks_in, without_marks
+from minutes.search import START, STOP, Matches, Words, marks_in, without_marks
 
 pytestmark = pytest.mark.django_db
 

@@ -14,9 +14,9 @@ from minutes.models import (
     Reference,
     Vote,
 )
-from minutes.search import index_item
 from trust.models import Figure
 
+from .indexing import index_item
 from .projection import Projection
 from .rows import decisions, discussion, meeting, money
 

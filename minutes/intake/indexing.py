@@ -1,0 +1,44 @@
+"""The row an item is found by, written when the item is published; minutes/search.py reads it."""
+
+from django.contrib.postgres.search import SearchVector
+from django.db import OperationalError, transaction
+from django.db.models import Value
+from psycopg.errors import ProgramLimitExceeded
+
+from minutes.models import ItemSearch
+from minutes.search import CONFIG
+
+SEAM = " . the the the the . "  # words nobody searches for, so that no phrase reaches over two paragraphs
+
+
+def index_item(item, *, amounts=(), measures=()):
+    """Write the row that search finds an item by, from its title, paragraphs and decisions as they are published."""
+    texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
+    decisions = list(item.decisions.values_list("text", "passages"))
+    texts += [text for text, passage in decisions if passage is None]
+    row = ItemSearch(
+        item=item,
+        body_key=item.meeting.body_id,
+        year=item.meeting.date.year,
+        meeting_date=item.meeting.date,
+        bucket=item.pk.int % 16,
+        amounts=list(amounts),
+        measures=list(measures),
+    )
+    title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
+    decided = SEAM.join(dict.fromkeys(text for text, _ in decisions))
+    _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
+
+
+def _save_what_fits(row, title, text, decided):
+    """Words beyond what PostgreSQL can hold of one item (1 MB of stems) are left out, never the item."""
+    while True:
+        row.vector = title + SearchVector(Value(text), config=CONFIG)
+        row.decision_vector = SearchVector(Value(decided), config=CONFIG) if decided else None
+        try:
+            with transaction.atomic():
+                return row.save()
+        except OperationalError as error:
+            if not isinstance(error.__cause__, ProgramLimitExceeded):
+                raise
+            text, decided = text[: len(text) // 2], decided[: len(text) // 2]
