@@ -6,7 +6,7 @@ import sys
 
 
 def main():
-    if sys.version_info < (3, 12):
+    if sys.version_info < (3, 12):  # noqa: UP036  (somebody will run this with an older one)
         sys.exit("Council Minutes needs Python 3.12 or later; this is Python {}.{}.".format(*sys.version_info[:2]))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "minutes.settings")
     try:

@@ -7,10 +7,21 @@ import sys
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
+from django.db import OperationalError, connection
 
-from minutes import embedded_postgres
 from minutes.intake import demonstration
+
+
+def private_postgres():
+    """The private PostgreSQL's own commands, where it is the one in use; else None.
+
+    Imported here because the package does not load on systems that cannot run it.
+    """
+    if settings.DATABASES["default"]["ENGINE"] != "minutes.embedded_postgres":
+        return None
+    from minutes import embedded_postgres
+
+    return embedded_postgres
 
 
 class Command(BaseCommand):
@@ -24,10 +35,12 @@ class Command(BaseCommand):
         parser.add_argument("--no-serve", action="store_true", help="fill the database and stop")
 
     def handle(self, *, port, reset, discard, no_serve, **options):
-        self.say_where()
-        call_command("migrate", verbosity=0)
         try:
+            self.say_where()
+            call_command("migrate", verbosity=0)
             demonstration.check_is_ours()
+        except OperationalError as problem:
+            raise CommandError(str(problem)) from None
         except demonstration.NotADemonstration as refusal:
             raise CommandError(str(refusal)) from None
         if reset:
@@ -38,8 +51,8 @@ class Command(BaseCommand):
             self.serve(port)
 
     def say_where(self):
-        if settings.DATABASES["default"]["ENGINE"] == "minutes.embedded_postgres":
-            folder = embedded_postgres.where(settings.DATABASES["default"]["DATA_DIR"])
+        if private := private_postgres():
+            folder = private.where(settings.DATABASES["default"]["DATA_DIR"])
             self.stdout.write(f"The archive is kept by a private PostgreSQL in {folder}")
 
     def reset(self, discard):
@@ -49,9 +62,9 @@ class Command(BaseCommand):
                 f"People have added records or accounts to the demonstration ({added}). Nothing was changed. "
                 "To lose them as well, say: demo --reset --discard"
             )
-        if settings.DATABASES["default"]["ENGINE"] == "minutes.embedded_postgres":
+        if private := private_postgres():
             connection.close()
-            embedded_postgres.remove(settings.DATABASES["default"]["DATA_DIR"])
+            private.remove(settings.DATABASES["default"]["DATA_DIR"])
             call_command("migrate", verbosity=0)
         else:
             call_command("flush", interactive=False, verbosity=0)
