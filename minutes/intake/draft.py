@@ -25,7 +25,6 @@ from datetime import date
 from minutes.parsing.dates import reckon
 
 FORMAT = 1
-EXCLUSION = re.compile(r"\bexclu(?:sion|de|ding)\b.*\b(?:press|public)\b", re.I)  # "EXCLUSION OF THE PRESS AND PUBLIC"
 LISTS = (
     "attendance",
     "movements",
@@ -99,9 +98,7 @@ def row_of(fact, items):
 
 def item_row(item):
     row = row_of(item, ())
-    # The resolution that excludes the public is itself public.
-    withheld = item.exempt and not EXCLUSION.search(item.title or "")
-    return {**row, "withheld": withheld, "summary": ""}
+    return {**row, "withheld": item.exempt, "summary": ""}
 
 
 def passage_row(text, passage, items):

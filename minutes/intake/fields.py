@@ -13,6 +13,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from minutes.keys import name_key
+from minutes.sources.text import without_unseen
 
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 MONTH_FORMATS = ("%Y-%m", "%B %Y", "%b %Y", "%m/%Y")
@@ -50,7 +51,7 @@ class Words(forms.CharField):
 
     def to_python(self, value):
         value = super().to_python(value)
-        return value.replace("\r\n", "\n").replace("\r", "\n") if value else value
+        return without_unseen(value.replace("\r\n", "\n").replace("\r", "\n")) if value else value
 
     def fault(self, value):
         return too_long(value, self.max_length)

@@ -61,6 +61,7 @@ def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundI
     span, end = (paragraphs[0].span[0], paragraphs[heading.count - 1].span[1]), paragraphs[-1].span[1]
     body = text[span[0] : end]
     exempt = bool(title_words.EXEMPT.search(body)) and not title_words.NOT_EXEMPT.search(body)
+    exempt = exempt and not title_words.EXCLUDING.search(heading.title)
     paragraph = title_words.EXEMPT_PARAGRAPH.search(body)
     return FoundItem(
         span=span,

@@ -54,11 +54,17 @@ def from_str(words: str, media_type: str = "text/plain") -> SourceText:
         raise UnreadableSource(HAS_NUL)
     text = LINE_END.sub("\n", words)
     left_out = tuple(_unseen_in(text))
-    for _, pattern in UNSEEN:
-        text = pattern.sub("", text)
+    text = without_unseen(text)
     if not text.strip():
         raise UnreadableSource(EMPTY)
     return SourceText(text, hashlib.sha256(text.encode("utf-8")).hexdigest(), media_type, left_out)
+
+
+def without_unseen(text: str) -> str:
+    """The text without characters nobody sees, which could make a name or an amount read otherwise than it is."""
+    for _, pattern in UNSEEN:
+        text = pattern.sub("", text)
+    return text
 
 
 def _unseen_in(text: str) -> Iterator[LeftOut]:

@@ -128,3 +128,7 @@ def test_mark_outside_the_text_is_left_out():
     assert shown("abc", Mark(2, 9, "figure", "f"), Mark(-1, 2, "figure", "g"), Mark(1, 1, "figure", "h")) == [
         ("abc", None)
     ]
+
+
+def test_characters_nobody_sees_are_taken_out_of_what_is_typed():
+    assert Words("Name").clean("Cllr \u202eLyn\u200b Marsh\u00ad") == "Cllr Lyn Marsh"

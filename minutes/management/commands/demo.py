@@ -97,6 +97,8 @@ class Command(BaseCommand):
             "--log-level",
             "warning",
             "--no-control-socket",
+            "--limit-request-line",
+            "8190",
         ]
         os.execv(sys.executable, [sys.executable, *server, "minutes.wsgi"])  # noqa: S606  (our own interpreter)
 

@@ -24,9 +24,13 @@ USUAL_TITLE = re.compile(  # unnumbered matters that every agenda has
     re.I,
 )
 EXEMPT = re.compile(
-    r"\bexempt (?:information|report|appendix|item)|\bpress and public (?:be|were) excluded|\bin private\b|"
+    r"\bexempt (?:information|report|appendix|item)|\bpress and public (?:be|were) excluded|"
+    r"\bin private\b(?!\s+(?:sector|ownership|hands|rented|practice|homes?|hire|schools?|care|land|housing)\b)|"
     r"\bSchedule 12A\b",
     re.I,
+)
+EXCLUDING = re.compile(  # EXCLUSION OF THE PRESS AND PUBLIC: the resolution is public; what comes after it is not
+    r"\bexclu(?:sion|de|ding)\b.*\b(?:press|public)\b", re.I
 )
 NOT_EXEMPT = re.compile(r"\bnon-exempt\b|\bnot excluded\b|\bbe not excluded\b", re.I)
 EXEMPT_PARAGRAPH = re.compile(
