@@ -1,6 +1,7 @@
 """From a document's text to a draft: the one place that joins the reader of minutes and the reader of money."""
 
 from minutes import parsing
+from minutes.parsing.as_json import as_json
 from trust import parsing as money
 
 from .draft import draft_of
@@ -19,6 +20,12 @@ def places_without_money(found):
     headings = [item.span for item in found.items]
     names = [attendee.span for attendee in found.attendees]
     return [*repeats, *headings, *names]
+
+
+def facts(source):
+    """Every fact found in a source, as the JSON that ``parse_minutes --json`` prints."""
+    found, figures = find(source.text)
+    return as_json(found, source, [money.as_dict(figure) for figure in figures])
 
 
 def read(text):

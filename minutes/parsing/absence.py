@@ -15,15 +15,25 @@ def read_sentences(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAtten
     for line in paragraphs:
         if line.kind not in ("text", "listed", "label"):
             continue
-        for match in attendance_words.APOLOGIES_FROM.finditer(text, *line.span):
-            if not match["late"]:
-                yield from _apologies(text, (match.end(), _sentence_end(text, match.end(), line.span[1])))
-        for match in attendance_words.SUBSTITUTION.finditer(text, *line.span):
-            person = read_person(text, *match.span("name"))
-            if person and person.name:
-                yield FoundAttendee(
-                    person.span, person.name, person.honorific, None, None, "substitute", named(match["for"])
-                )
+        if line.says("apolog"):
+            yield from _apologies_in(text, line)
+        if line.says("substitut"):
+            yield from _substitutes_in(text, line)
+
+
+def _apologies_in(text: str, line: Line) -> Iterator[FoundAttendee]:
+    for match in attendance_words.APOLOGIES_FROM.finditer(text, *line.span):
+        if not match["late"]:
+            yield from _apologies(text, (match.end(), _sentence_end(text, match.end(), line.span[1])))
+
+
+def _substitutes_in(text: str, line: Line) -> Iterator[FoundAttendee]:
+    for match in attendance_words.SUBSTITUTION.finditer(text, *line.span):
+        person = read_person(text, *match.span("name"))
+        if person and person.name:
+            yield FoundAttendee(
+                person.span, person.name, person.honorific, None, None, "substitute", named(match["for"])
+            )
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
@@ -71,7 +81,8 @@ def _substitutes_beside(text: str, row: FoundAttendee) -> Iterator[FoundAttendee
 def read_apologies_item(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
     """Under an item called Apologies: bare names, and ``Councillor Lee sent his apologies``."""
     for line in paragraphs:
-        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if line.kind in ("text", "listed") else None
+        told = line.kind in ("text", "listed") and line.says("apolog")
+        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if told else None
         if sent:
             yield from rows(text, _after_number(text, sent.span("names")), "apologies", None)
         elif lists_people(text, line) and not title_words.FINITE_VERB.search(line.text):
@@ -86,7 +97,7 @@ def _after_number(text: str, span: Span) -> Span:
 def movements(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundMovement]:
     """Who came late and who left, in an item's sentences."""
     for line in paragraphs:
-        if line.kind == "long":
+        if line.kind == "long" or not line.says(*attendance_words.MOVING):
             continue
         for match in attendance_words.MOVEMENT.finditer(text, *line.span):
             person = read_person(text, *match.span("name"))

@@ -45,7 +45,10 @@ class PrintedDate:
 
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """Every date printed in ``text[start:end]``, left to right."""
-    for match in date_words.DATE.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    if not date_words.DATED.search(text, start, end):
+        return
+    for match in date_words.DATE.finditer(text, start, end):
         printed = _printed(match)
         if printed:
             yield printed

@@ -140,21 +140,21 @@ class _Item:
 
     def _sentence(self, place: int) -> int:
         line = self.paragraphs[place]
-        outcome = motion_words.OUTCOME.search(self.text, *line.span)
-        if outcome and self.pending:
-            return self._outcome(place, outcome)
-        agreed = decision_words.IN_SENTENCE.search(self.text, *line.span)
+        if self.pending and line.says(*motion_words.MATTERS):
+            outcome = motion_words.OUTCOME.search(self.text, *line.span)
+            if outcome:
+                return self._outcome(place, outcome)
+        told = line.says("agreed", "resolved", "decided")
+        agreed = decision_words.IN_SENTENCE.search(self.text, *line.span) if told else None
         motion = None if agreed else motions.read(self.text, self.paragraphs, place)
         if motion:
             return self._motion(place, motion)
         if agreed:
             self._agreed(place, agreed)
             return place + 1
-        approved = decision_words.APPROVED_LAST.match(
-            self.text[line.body if line.kind == "listed" else line.span[0] : line.span[1]]
-        )
+        start = line.body if line.kind == "listed" else line.span[0]
+        approved = decision_words.APPROVED_LAST.match(self.text[start : line.span[1]]) if line.says("minutes") else None
         if approved:
-            start = line.body if line.kind == "listed" else line.span[0]
             end = _sentence_end(self.text, start + approved.end(), line.span[1])
             self._add([place], approved["verb"], None, [Part(None, (start, end))])
         return place + 1
@@ -265,7 +265,11 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
     """The decisions of one item, each once."""
     reader = _Item(text, paragraphs, item)
     reader.read()
-    key = any(decision_words.KEY_DECISION.search(line.text) for line in paragraphs if line.kind != "long")
+    key = any(
+        decision_words.KEY_DECISION.search(line.text)
+        for line in paragraphs
+        if line.kind != "long" and line.says("key decision")
+    )
     reading = Reading(kinds=reader.kinds)
     for printing in reader.printings:
         keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)

@@ -1,7 +1,7 @@
 """Tasks, requests and promises that someone is to carry out. What might be done is none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +9,8 @@ from .dates import find, reckon, weekday_disagrees
 from .found import FoundFollowUp, FoundMeeting, Problem, Span
 from .lines import Line, fold
 from .vocabulary import follow_up_words
+
+Reader = Callable[[str, Span], FoundFollowUp | None]
 
 READ = ("text", "listed", "marker")
 
@@ -18,12 +20,11 @@ def read(
 ) -> Iterator[FoundFollowUp]:
     """The follow-ups of one item, at most one a sentence; ``decided`` tells a decision's paragraphs by their start."""
     for line in lines:
-        if line.kind not in READ:
-            continue
-        for start, end in sentences(text, line.rest if line.kind == "listed" else line.span):
-            found = _in_sentence(text, (start, end), item, in_decision=line.span[0] in decided)
+        readers = _readers(line, in_decision=line.span[0] in decided) if line.kind in READ else []
+        for span in sentences(text, line.rest if line.kind == "listed" else line.span) if readers else ():
+            found = next((found for reader in readers if (found := reader(text, span))), None)
             if found:
-                yield _dated(found, meeting)
+                yield _dated(replace(found, item=item), meeting)
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -34,18 +35,6 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
         start = match.end()
     if start < span[1]:
         yield start, span[1]
-
-
-def _in_sentence(text: str, span: Span, item: int | None, in_decision: bool) -> FoundFollowUp | None:
-    for reader in (
-        (_action, _office_to)
-        if in_decision
-        else (_action, _asked, _undertook, _promised, _by_when, _report_back, _office_to)
-    ):
-        found = reader(text, span)
-        if found:
-            return replace(found, item=item)
-    return None
 
 
 def _action(text: str, span: Span) -> FoundFollowUp | None:
@@ -152,6 +141,24 @@ def _office_to(text: str, span: Span) -> FoundFollowUp | None:
         return None
     due = follow_up_words.BY_WHEN.search(match["what"])
     return FoundFollowUp(span, _task(match["what"]), owner=match["owner"], due_text=fold(due["when"]) if due else None)
+
+
+# Every reader in the order they are asked, with the words that its sentences have at least one of.
+READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
+    (_action, ("action",)),
+    (_asked, ("requested", "asked")),
+    (_undertook, ("undertook", "promised", "offered", "agreed", "asked", "requested", "instructed")),
+    (_promised, ("would", "will")),
+    (_by_when, ("by",)),
+    (_report_back, ("report back",)),
+    (_office_to, (" to ", " would ", " will ")),
+)
+IN_DECISIONS = (_action, _office_to)
+
+
+def _readers(line: Line, *, in_decision: bool) -> list[Reader]:
+    """The readers that can find anything in this paragraph; a decision's own words are only read for its tasks."""
+    return [reader for reader, stems in READERS if (reader in IN_DECISIONS or not in_decision) and line.says(*stems)]
 
 
 def _without_the(printed: str) -> str:

@@ -60,17 +60,22 @@ def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundI
     """The item that these paragraphs are, the first of them its heading."""
     span, end = (paragraphs[0].span[0], paragraphs[heading.count - 1].span[1]), paragraphs[-1].span[1]
     body = text[span[0] : end]
-    exempt = bool(title_words.EXEMPT.search(body)) and not title_words.NOT_EXEMPT.search(body)
+    said = body.lower()
+    exempt = (
+        any(stem in said for stem in title_words.EXEMPT_STEMS)
+        and bool(title_words.EXEMPT.search(body))
+        and not title_words.NOT_EXEMPT.search(body)
+    )
     exempt = exempt and not title_words.EXCLUDING.search(heading.title)
-    paragraph = title_words.EXEMPT_PARAGRAPH.search(body)
+    paragraph = title_words.EXEMPT_PARAGRAPH.search(body) if exempt else None
     return FoundItem(
         span=span,
         extent=(span[0], end),
         number=heading.number,
         title=heading.title or None,
         exempt=exempt,
-        paragraph=paragraph["paragraph"] if exempt and paragraph else None,
-        schedule=paragraph["schedule"] if exempt and paragraph else None,
+        paragraph=paragraph["paragraph"] if paragraph else None,
+        schedule=paragraph["schedule"] if paragraph else None,
     )
 
 

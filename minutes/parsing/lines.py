@@ -6,6 +6,7 @@ white space folded; every character of the text that is not white space is in ex
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from .found import Span
 from .vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
@@ -37,6 +38,15 @@ class Line:
     def rest(self) -> Span:
         """The span of the words after the label."""
         return (self.body, self.span[1])
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    def says(self, *stems: str) -> bool:
+        """Has the line one of these words in it? Asked before a pattern is searched for, which costs far more."""
+        return any(stem in self.lower for stem in stems)
 
     def __str__(self) -> str:
         start, end = self.span

@@ -29,7 +29,9 @@ class Motion:
 def read(text: str, paragraphs: Sequence[Line], place: int) -> Motion | None:
     """The motion put in the paragraph at ``place``, with the quoted or listed words below it."""
     line = paragraphs[place]
-    if line.kind not in ("text", "listed", "label") or not motion_words.MOVING.search(line.text):
+    if line.kind not in ("text", "listed", "label") or not line.says("moved", "proposed"):
+        return None
+    if not motion_words.MOVING.search(line.text):
         return None
     start = _after_number(text, line)
     label = motion_words.PROPOSAL_LABEL.match(text, start, line.span[1])

@@ -24,7 +24,7 @@ class Named:
     def __init__(self, text: str, paragraphs: Sequence[Line]) -> None:
         self.by_surname: dict[str, dict[str, Speaker]] = {}
         for line in paragraphs:
-            if line.kind == "long":
+            if line.kind == "long" or not line.says(*speech_words.TITLES):
                 continue
             for match in speech_words.NAMED.finditer(text, *line.span):
                 self._add(text, match)
@@ -108,6 +108,8 @@ def _listed(passage: FoundPassage, kind: str, speaker: str | None) -> FoundPassa
 def _prose(text: str, line: Line, passage: FoundPassage, named: Named) -> tuple[FoundPassage, Problem | None]:
     """A paragraph in which a named person speaks, by the first who does."""
     start, end = line.span
+    if not line.says(*speech_words.TITLES):
+        return passage, None
     spoke = next((one for one in speech_words.SPOKE.finditer(text, start, end) if not _is_chair(text, one)), None)
     match = (
         spoke or speech_words.INVITED.search(text, start, end) or speech_words.INTRODUCED_BY.search(text, start, end)

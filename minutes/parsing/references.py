@@ -103,7 +103,8 @@ def problems(text: str, references: Sequence[FoundReference], meeting: FoundMeet
 def corrections(text: str, lines: Sequence[Line], item: int | None) -> Iterator[FoundCorrection]:
     """Changes to earlier minutes: ``approved subject to the amendment that Cllr Lee be recorded as present``."""
     for line in lines:
-        match = reference_words.CORRECTED.search(text, *line.span) if line.kind != "long" else None
-        if match and "minutes" in line.text.casefold():
+        told = line.kind != "long" and line.says("subject to") and line.says("minutes")
+        match = reference_words.CORRECTED.search(text, *line.span) if told else None
+        if match:
             printed = next((one for one in find(text, line.span[0], match.start()) if one.whole), None)
             yield FoundCorrection(match.span(), " ".join(match["what"].split()), printed.iso if printed else None, item)

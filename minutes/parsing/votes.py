@@ -60,7 +60,7 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[Fo
         elif division and side and vote_words.RECORDED_NAMES.match(line.text) and place - division.last < 3:
             division.names[side] = _names(text, line.span)
             division.end, division.last, side = line.span[1], place, None
-        outcome = motion_words.OUTCOME.search(text, *line.span)
+        outcome = motion_words.OUTCOME.search(text, *line.span) if line.says(*motion_words.MATTERS) else None
         if outcome and (division or motion_words.UNANIMOUS.search(line.text) or outcome["result"]):
             division = division or _Division(item, line.span[0])
             yield _ended(division, line, outcome).found()
@@ -76,6 +76,8 @@ def _counts(text: str, line: Line) -> Iterator[tuple[str, int]]:
     one_side = _side_line(text, line)
     if one_side:
         yield from _side_count(text, one_side)
+        return
+    if not line.says(*vote_words.STEMS):
         return
     by_side = _by_side(text, line)
     if by_side:
@@ -160,6 +162,8 @@ def _ended(division: _Division, line: Line, outcome: re.Match[str]) -> _Division
 
 def _unanimous(text: str, line: Line, item: int | None) -> Iterator[FoundVote]:
     """A vote without counts: ``all in favour``, ``unanimously agreed``."""
+    if line.kind not in ("text", "listed", "marker") or not line.says("unanim", "all ", "nem"):
+        return
     match = motion_words.UNANIMOUS.search(text, *line.span)
-    if match and line.kind in ("text", "listed", "marker"):
+    if match:
         yield FoundVote(match.span(), item, None, result="unanimous")

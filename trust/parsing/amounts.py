@@ -36,6 +36,13 @@ PER_CENT = re.compile(
     rf"(?:{GAP}?%|(?:{GAP}|\n){{0,3}}(?:per[ -]?cent|percentage\s{{1,3}}points?)\b)",
     re.I,
 )
+# How each of these ends, with all that its pattern looks at behind the end: what to look for first, in any text.
+_POUND_AFTER = re.compile(r"[0-9]£[a-z]{0,8}", re.I)
+_POUNDS_SIGN = re.compile(r"\bpounds\b.?", re.I | re.S)
+_PENCE_SIGN = re.compile(r"(?:[0-9]p(?![\w&])|\spence\b).{0,3}", re.I | re.S)
+_PER_CENT_SIGN = re.compile(r"%|\b(?:per[ -]?cent|percentage)\b(?:\s{1,3}points?)?.?", re.I | re.S)
+_LONGEST_NUMBER = 60  # characters, with its scale and the words that may stand before it
+
 # Letters that may follow a number without a space and leave it as it is: £20pa, £5per hour, £300each.
 _RATES = {"pa", "pw", "pcm", "ph", "pp", "pppw", "per", "each", "plus", "p", "net", "gross", "ea", "inc", "ex", "exc"}
 _LETTERS = re.compile(r"[A-Za-z]{1,20}")
@@ -83,22 +90,33 @@ def _pounds(text: str) -> Iterator[Printed]:
         if value is not None and (match["minus"] or match["open"]):
             value = -value
         yield Printed(match.start(), match.end(), value, "GBP", _scale(match["scale"]))
-    for pattern in (POUND_INSIDE, IN_POUNDS):
-        for match in pattern.finditer(text):
+    for anchor, pattern in ((_POUND_AFTER, POUND_INSIDE), (_POUNDS_SIGN, IN_POUNDS)):
+        for match in _around(anchor, pattern, text):
             spelt = match.groupdict().get("words")
             number = from_words(spelt) if spelt else from_digits(match["digits"])
             scale = _scale(match["scale"])
             yield Printed(match.start(), match.end(), times(number, scale), "GBP", scale)
 
 
+def _around(anchor: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that ends in an anchor: most texts hold few anchors, and only their like is read."""
+    place = 0
+    for sign in anchor.finditer(text):
+        if sign.end() <= place:
+            continue
+        for match in pattern.finditer(text, max(place, sign.start() - _LONGEST_NUMBER), sign.end()):
+            yield match
+            place = match.end()
+
+
 def _pence(text: str) -> Iterator[Printed]:
-    for match in PENCE.finditer(text):
+    for match in _around(_PENCE_SIGN, PENCE, text):
         pence = from_words(match["words"]) if match["words"] else Decimal(match["digits"] or match["number"])
         yield Printed(match.start(), match.end(), pence / 100, "GBP")
 
 
 def _per_cent(text: str) -> Iterator[Printed]:
-    for match in PER_CENT.finditer(text):
+    for match in _around(_PER_CENT_SIGN, PER_CENT, text):
         value = from_words(match["words"]) if match["words"] else from_digits(match["digits"])
         yield Printed(match.start(), match.end(), value, "percent")
 

@@ -52,10 +52,11 @@ _SERIES = re.compile(
 
 @dataclass(frozen=True)
 class Place:
-    """An amount within its sentence; ``start`` takes in its qualifier."""
+    """An amount within its sentence; ``start`` takes in its qualifier, ``clause`` is the stretch around it."""
 
     start: int
     printed: Printed
+    clause: Span
 
     @property
     def end(self) -> int:
@@ -96,7 +97,7 @@ def _measure(text: str, places: Sequence[Place], index: int, word: Telling | Non
     if word is None or word.measure != "outturn":
         return word.measure if word else None
     place = places[index]
-    low = max(clause(text, place)[0], places[index - 1].end if index else 0)
+    low = max(place.clause[0], places[index - 1].end if index else 0)
     return "forecast" if foretold(text, min(low, place.start), place.start) else "outturn"
 
 
@@ -189,7 +190,7 @@ def _holder(text: str, word: Telling, near: Sequence[Telling]) -> Telling | None
 
 def _nearest(text: str, place: Place, words: Sequence[Telling]) -> Telling | None:
     """The nearest word of the clause, one that only hints when no other speaks."""
-    low, high = clause(text, place)
+    low, high = place.clause
     inside = [
         word
         for word in words
@@ -219,10 +220,10 @@ def _distance(text: str, place: Place, word: Telling) -> int:
     return len(between.split())
 
 
-def clause(text: str, place: Place) -> tuple[int, int]:
-    """The stretch around the amount up to the next comma, bracket, dash or relative word on either side."""
-    low, high = max(0, place.start - REACH), min(len(text), place.end + REACH)
-    for boundary in _BOUNDARY.finditer(text, low, place.start):
+def clause(text: str, start: int, end: int) -> Span:
+    """The stretch around an amount up to the next comma, bracket, dash or relative word on either side."""
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    for boundary in _BOUNDARY.finditer(text, low, start):
         low = boundary.end()
-    after = _BOUNDARY.search(text, place.end, high)
+    after = _BOUNDARY.search(text, end, high)
     return low, after.start() if after else high

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from trust.parsing.amounts import Printed, amounts
-from trust.parsing.clauses import Place, told_measures
+from trust.parsing.clauses import Place, clause, told_measures
 from trust.parsing.extents import holders
 from trust.parsing.found import FoundFigure, Span
 from trust.parsing.measures import Telling, qualifier, telling_words
@@ -61,7 +61,9 @@ def _sentence_figures(text: str, sentence: Span, printed: Sequence[Printed]) -> 
     words = telling_words(text, *sentence)
     years = SentenceYears(text, _years_in(text, sentence))
     qualified = [qualifier(text, one.start, one.end) for one in printed]
-    places = [Place(start, one) for (_, start), one in zip(qualified, printed, strict=True)]
+    places = [
+        Place(start, one, clause(text, start, one.end)) for (_, start), one in zip(qualified, printed, strict=True)
+    ]
     told = told_measures(text, places, words, sentence)
     for place, (name, _), measure in zip(places, qualified, told, strict=True):
         figure = _figure(text, place.printed, sentence, years)

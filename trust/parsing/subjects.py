@@ -6,12 +6,13 @@ The words after the amount are tried first ("£178k of grant for the ex-offender
 
 import re
 
-from trust.parsing.clauses import REACH, Place, clause
+from trust.parsing.clauses import REACH, Place
 from trust.parsing.found import Span
 from trust.parsing.subject_words import GENERIC, PREPOSITIONS, STOPS, WHEN, is_verb
 from trust.parsing.years import only_year
 
 LONGEST = 12  # words
+_LONGEST_TIE = 80  # characters of a verb, or of "in to its … budget"
 _WORD = re.compile(r"[^\s\u00a0,;:()|]+")
 _INSIDE = {"of", "for", "the", "in", "relating", "&", "on", "and"}
 _JOINS = {"of", "for"}
@@ -68,7 +69,7 @@ def subject(text: str, place: Place, sentence: Span) -> Span | None:
 
 
 def _limit(text: str, place: Place, sentence: Span) -> int:
-    return min(sentence[1], clause(text, place)[1])
+    return min(sentence[1], place.clause[1])
 
 
 def _after(text: str, place: Place) -> int:
@@ -122,13 +123,13 @@ def _plain(word: re.Match[str]) -> str:
 def _before(text: str, place: Place, sentence: Span) -> Span | None:
     """The noun phrase that a verb or "of" ties to the amount after it."""
     low = max(sentence[0], place.start - REACH)
-    tie = _VERB.search(text, low, place.start)
+    tie = _VERB.search(text, max(low, place.start - _LONGEST_TIE), place.start)
     if not tie:
         return None
     end = tie.start()
-    held = _HELD_IN.search(text, low, end)
+    held = _HELD_IN.search(text, max(low, end - _LONGEST_TIE), end)
     of = bool(held) or tie[0].split()[0].lower() == "of"
-    return _backward(text, max(low, clause(text, place)[0]), held.start() if held else end, whole=not of)
+    return _backward(text, max(low, place.clause[0]), held.start() if held else end, whole=not of)
 
 
 def _backward(text: str, low: int, end: int, *, whole: bool) -> Span | None:
@@ -199,6 +200,8 @@ def _opens_amiss(plain: list[str]) -> bool:
 
 def _cell(text: str, place: Place, sentence: Span) -> Span | None:
     """The label in the cell before the amount's own: ``HMRC   £128.00``."""
+    if text[place.start - 1 : place.start] not in ("\t", "|") and not text[place.start - 2 : place.start].isspace():
+        return None
     name = _CELL.search(text, max(sentence[0], place.start - REACH), place.start)
     return _short(name.span("name"), name["name"]) if name else None
 

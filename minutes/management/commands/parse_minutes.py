@@ -5,11 +5,9 @@ import json
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from minutes.intake.read import find
-from minutes.parsing.as_json import as_json
+from minutes.intake.read import facts
 from minutes.parsing.lines import lex
 from minutes.sources import UnreadableSource, read
-from trust.parsing import as_dict
 
 
 class Command(BaseCommand):
@@ -27,12 +25,11 @@ class Command(BaseCommand):
             for line in lex(source.text):
                 self.stdout.write(str(line))
             return
-        found, figures = find(source.text)
-        facts = as_json(found, source, [as_dict(figure) for figure in figures])
+        found = facts(source)
         if options["json"]:
-            self.stdout.write(json.dumps(facts, ensure_ascii=False, indent=1))
+            self.stdout.write(json.dumps(found, ensure_ascii=False, indent=1))
         else:
-            self.summary(facts)
+            self.summary(found)
 
     def source(self, file):
         try:
@@ -41,11 +38,11 @@ class Command(BaseCommand):
         except (OSError, UnreadableSource) as problem:
             raise CommandError(str(problem)) from None
 
-    def summary(self, facts):
-        meeting = facts["meeting"]
+    def summary(self, found):
+        meeting = found["meeting"]
         self.stdout.write(f"{meeting['body'] or 'Body not given'}, {meeting['date'] or 'date not given'}")
-        for kind, rows in facts.items():
+        for kind, rows in found.items():
             if isinstance(rows, list):
                 self.stdout.write(f"{kind.replace('_', ' ')}: {len(rows)}")
-        for problem in facts["problems"]:
+        for problem in found["problems"]:
             self.stdout.write(f"problem: {problem['message']}")

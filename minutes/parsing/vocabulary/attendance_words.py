@@ -21,6 +21,7 @@ SUBSTITUTION = re.compile(  # Councillor Moss substituted for Councillor Brown.
 MOVED_IN_BRACKETS = re.compile(  # (arrived at 7.01pm); (left at 8.15pm); (from 6.40 pm); (until item 7)
     r"^(?:(?P<arrived>arriv\w+|joined|from)|(?P<left>left|departed|until|to))\b", re.I
 )
+MOVING = ("left", "withdrew", "departed", "arrived", "joined", "entered", "returned")  # no movement without one
 MOVEMENT = re.compile(  # At this point Councillor Ann Lee left; Cllr Jones joined the meeting at 7.20pm
     rf"(?P<name>(?:{MEMBER}|{TITLE})\s+(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,4}})\s+(?:then\s+|also\s+)?"
     r"(?:(?P<left>left|withdrew from|departed)|(?P<arrived>arrived|joined|entered|returned to))"

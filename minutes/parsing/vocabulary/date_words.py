@@ -8,6 +8,9 @@ MONTH = (
 )
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
+DATED = re.compile(  # no date without one of these
+    r"jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|[0-9][/.-][0-9]", re.I
+)
 DATE = re.compile(
     rf"\b(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
     rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 17 October 2024; 1st November

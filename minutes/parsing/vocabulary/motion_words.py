@@ -5,6 +5,7 @@ import re
 from .person_words import PERSON_HERE
 
 MOVING = re.compile(r"\b(?:moved|proposed)\b", re.I)  # no motion is put without one of these
+MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
 MOVED_BY = re.compile(  # It was moved by Councillor Ann Lee and seconded by Councillor Bo Moss
     rf"(?:\b(?:was|were)\s+)?\b(?:(?i:moved|proposed))\s*(?:by)?\s*:?\s+(?P<mover>{PERSON_HERE})\s*,?\s*"
     rf"(?:and\s+)?(?:(?i:was\s+)?(?i:seconded)"

@@ -27,6 +27,10 @@ SPEECH_KINDS = (
     ),
 )
 SPEECH_VERB = re.compile(r"\b(?:" + "|".join(rf"(?P<{kind}>{verbs})" for kind, verbs in SPEECH_KINDS) + r")\b", re.I)
+TITLES = (  # one of these stands before every name below
+    "cllr", "councillor", "ald", "bailie", "provost", "mr", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord",
+    "lady", "baroness", "rev", "canon", "capt", "major",
+)  # fmt: skip
 SPOKE = re.compile(  # Cllr Gadsby clarified that …; Cllr Ann Lee (Cabinet Member …) introduced
     rf"(?P<name>(?:(?:{MEMBER}|{TITLE})\s+){{1,3}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}})(?:\s*\([^)]{{0,100}}\)|"
     rf",[^.;]{{0,120}}?,)?\s+"

@@ -23,6 +23,7 @@ USUAL_TITLE = re.compile(  # unnumbered matters that every agenda has
     r"date of next meeting|exclusion of)",
     re.I,
 )
+EXEMPT_STEMS = ("exempt", "excluded", "in private", "12a")  # nothing is exempt without one
 EXEMPT = re.compile(
     r"\bexempt (?:information|report|appendix|item)|\bpress and public (?:be|were) excluded|"
     r"\bin private\b(?!\s+(?:sector|ownership|hands|rented|practice|homes?|hire|schools?|care|land|housing)\b)|"

@@ -4,6 +4,7 @@ import re
 
 from .person_words import MEMBER, TITLE
 
+STEMS = ("favour", "against", "abst", "vot", "carried", "agreed", "approved", "lost", "defeated", "rejected")
 NUMBER_WORDS = {
     "no": 0, "none": 0, "nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
