@@ -266,10 +266,10 @@ TOLD = {
     "date-missing",
     "body-missing",
     "not-minutes",
-    "weekday-and-date-disagree",
+    "weekday-disagrees",
     "present-and-apologies",
     "votes-more-than-present",
-    "printings-differ",
+    "decision-differs",
     "number-missing",
     "number-repeated",
 }
