@@ -8,6 +8,7 @@ from django.db.models import F
 from minutes.models import Event, Record, Source, Version
 
 from . import draft as drafts
+from . import earlier_meetings
 from .read import read
 
 
@@ -34,6 +35,7 @@ def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, sourc
     """
     content = read(source.text)
     content["meeting"]["source_address"] = source_address
+    content["problems"] += earlier_meetings.problems(content)
     try:
         with transaction.atomic():
             record = Record.objects.create(origin=origin, created_by=by)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from minutes.parsing import parse
 from minutes.parsing.as_json import as_json
+from minutes.parsing.clauses import flat
+from minutes.parsing.lines import fold
 from minutes.sources import read
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -41,3 +43,27 @@ def uncovered(text, found):
     for start, end in spans:
         held[start:end] = b"\1" * (end - start)
     return "".join(letter for letter, covered in zip(text, held, strict=True) if not covered and not letter.isspace())
+
+
+def astray(text, found, figures):
+    """The facts whose words (name, number, amount, date, clause) are not in the place the fact gives for them."""
+    return [(words, span) for words, span in _printed_facts(found, figures) if not _stands(text, words, span)]
+
+
+def _printed_facts(found, figures):
+    for kind in (found.attendees, found.movements, found.declarations):
+        yield from ((one.name, one.span) for one in kind if one.name)
+    for item in found.items:
+        yield from ((words, item.span) for words in (item.number, item.title) if words)
+    for decision in found.decisions:
+        yield decision.text, decision.span
+        for words in (*flat(decision.clauses), *decision.reasons, *decision.alternatives):
+            yield words.text, words.span
+    yield from ((one.date_text, one.span) for one in found.references if one.date_text)
+    yield from ((one.due_text, one.span) for one in found.follow_ups if one.due_text)
+    yield from ((one.what, one.span) for one in (*found.follow_ups, *found.corrections))
+    yield from ((one.text, one.span) for one in (*found.passages, *figures))
+
+
+def _stands(text, words, span):
+    return fold(words).casefold() in fold(text[slice(*span)]).casefold()

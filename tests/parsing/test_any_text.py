@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading import CORPUS, codes, uncovered
+from reading import CORPUS, astray, codes, uncovered
 
+from minutes.intake.read import find
 from minutes.parsing import parse
 from minutes.parsing.clauses import flat
 from minutes.parsing.lines import LONGEST_READ, fold, lex
@@ -80,8 +81,9 @@ def spans(found):
 @given(SOUP)
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_read_and_no_word_of_it_is_lost(text):
-    found = parse(text)
+    found, figures = find(text)
     assert all(0 <= start <= end <= len(text) for start, end in spans(found))
+    assert astray(text, found, figures) == []
     assert uncovered(text, found) == ""
     for decision in found.decisions:
         assert decision.text == fold(text[slice(*decision.span)])
