@@ -45,7 +45,7 @@ def test_parse_minutes_sums_up_in_words():
 def test_parse_minutes_refuses_what_is_no_text_in_a_sentence(tmp_path):
     document = tmp_path / "minutes.pdf"
     document.write_bytes(b"%PDF-1.7 \x00\x01")
-    with pytest.raises(CommandError, match="This is a PDF file"):
+    with pytest.raises(CommandError, match="This PDF is damaged"):
         said("parse_minutes", document)
     with pytest.raises(CommandError, match="No such file"):
         said("parse_minutes", tmp_path / "none.txt")

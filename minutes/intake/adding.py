@@ -14,6 +14,8 @@ from .rowset import mistakes_of
 
 CHOOSE_ONE = "You pasted text and chose a file as well. Which is it? Empty the box or take the file away."
 NOTHING_GIVEN = "Paste the words of the minutes, or choose a file."
+KINDS = "A Word document (.docx), a PDF whose words can be marked and copied, a saved web page, Markdown or plain text"
+ENDINGS = ".docx,.pdf,.html,.htm,.md,.txt"  # what the browser offers first; the reader goes by the content alone
 
 
 class Paste(forms.CharField):
@@ -28,14 +30,19 @@ class AddForm(forms.Form):
     """A document, by paste or by file; cleaned, its ``source`` is the SourceText to keep."""
 
     text = Paste("Paste the minutes", help_text="The whole text, as it stands in the document or on the page.")
-    file = forms.FileField(label="Or choose a file", required=False, allow_empty_file=True)
+    file = forms.FileField(
+        label="Or choose a file",
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ENDINGS}),
+    )
     source_address = Address(
         "Address of the council’s own page of these minutes", help_text="Optional. Shown publicly as the source."
     )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["file"].help_text = f"Plain text, up to {sources.in_words(settings.SOURCE_LIMIT)}."
+        self.fields["file"].help_text = f"{KINDS}, up to {sources.in_words(settings.SOURCE_LIMIT)}."
 
     def clean(self):
         values = super().clean()

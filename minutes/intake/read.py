@@ -8,27 +8,29 @@ from .draft import draft_of
 
 
 def find(text):
-    """What the two readers find in a document's text: (FoundMinutes, tuple of FoundFigure)."""
+    """What the two readers find in a document's text: (FoundMinutes, tuple of FoundFigure).
+
+    A sum in the second printing of a decision is the same sum, so the archive takes it once.
+    """
     found = parsing.parse(text)
-    items = [(item.extent, item.title) for item in found.items]
-    return found, money.read(text, items, skip=places_without_money(found))
-
-
-def places_without_money(found):
-    """Spans whose amounts are not figures of their own: second printings, headings and lists of names."""
     repeats = [passage.span for passage in found.passages if passage.repeat]
-    headings = [item.span for item in found.items]
+    return found, figures(text, found, skip=repeats)
+
+
+def figures(text, found, skip=()):
+    """The figures of a text outside ``skip``; what stands in a list of names is none."""
+    items = [(item.extent, item.title) for item in found.items]
     names = [attendee.span for attendee in found.attendees]
-    return [*repeats, *headings, *names]
+    return money.read(text, items, skip=[*skip, *names])
 
 
 def facts(source):
-    """Every fact found in a source, as the JSON that ``parse_minutes --json`` prints."""
-    found, figures = find(source.text)
-    return as_json(found, source, [money.as_dict(figure) for figure in figures])
+    """Every fact found in a source, each printing of a sum too, as the JSON that ``parse_minutes --json`` prints."""
+    found = parsing.parse(source.text)
+    return as_json(found, source, [money.as_dict(figure) for figure in figures(source.text, found)])
 
 
 def read(text):
     """A draft of everything found in ``text``, as minutes/intake/draft.py describes it."""
-    found, figures = find(text)
-    return draft_of(text, found, figures)
+    found, printed = find(text)
+    return draft_of(text, found, printed)

@@ -1,49 +1,53 @@
-"""Attendance told in sentences: apologies, substitutes, and who came late or left."""
+"""Attendance told in sentences and under items: apologies, substitutes, lists in an item's text."""
 
 from collections.abc import Iterator, Sequence
 
-from .attendance import head_of, lists_people, named, office_label, read_list, rows
-from .dates import find_time
-from .found import FoundAttendee, FoundItem, FoundMovement, Span
+from . import substitutes
+from .attendance import head_of, list_end, lists_people, read_list, rows
+from .found import FoundAttendee, FoundItem, Span
 from .lines import Line, fold
-from .names import read_person
+from .movements import beside as movements_beside
+from .movements import sentences
+from .movements import told as movements
+from .people_lines import names_after
 from .vocabulary import attendance_words, line_words, title_words
 
+__all__ = ["in_items", "movements", "movements_beside", "read_sentences"]
 
-def read_sentences(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
+
+def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = False) -> Iterator[FoundAttendee]:
     """Apologies and substitutes told in sentences."""
     for line in paragraphs:
         if line.kind not in ("text", "listed", "label"):
             continue
-        if line.says("apolog"):
+        if line.says(*attendance_words.SAYS_AWAY):
             yield from _apologies_in(text, line)
-        if line.says("substitut"):
-            yield from _substitutes_in(text, line)
+        if line.says("absent"):
+            yield from _absent_in(text, line)
+        if line.says(*attendance_words.SAYS_SUBSTITUTE):
+            yield from substitutes.told(text, line, under_title)
 
 
 def _apologies_in(text: str, line: Line) -> Iterator[FoundAttendee]:
-    for match in attendance_words.APOLOGIES_FROM.finditer(text, *line.span):
-        if not match["late"]:
-            yield from _apologies(text, (match.end(), _sentence_end(text, match.end(), line.span[1])))
+    for start, end in sentences(text, *line.span):
+        for match in attendance_words.APOLOGIES_FROM.finditer(text, start, end):
+            if not match["late"]:
+                yield from _apologies(text, (match.end(), _list_end(text, match.end(), end)))
 
 
-def _substitutes_in(text: str, line: Line) -> Iterator[FoundAttendee]:
-    for match in attendance_words.SUBSTITUTION.finditer(text, *line.span):
-        person = read_person(text, *match.span("name"))
-        if person and person.name:
-            yield FoundAttendee(
-                person.span, person.name, person.honorific, None, None, "substitute", named(match["for"])
-            )
+def _absent_in(text: str, line: Line) -> Iterator[FoundAttendee]:
+    """``Cllr Jones was absent without apology``, where a sentence starts with the name."""
+    for span in sentences(text, *line.span):
+        match = attendance_words.WAS_ABSENT.match(text, *span)
+        found = list(rows(text, match.span("names"), "absent", None)) if match else []
+        if found and all(row.name and row.honorific for row in found):
+            yield from found
 
 
-def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the list of names in a sentence ends; the full stop of an initial or ``Dr.`` ends nothing."""
-    for place in range(start, end):
-        if text[place] == "." and (place + 1 == end or text[place + 1].isspace()):
-            word = text[max(start, place - 12) : place].split()
-            if word and len(word[-1]) > 1 and word[-1] not in ("Dr", "Mr", "Mrs", "Ms", "Cllr", "Rev", "Prof", "St"):
-                return place
-    return end
+def _list_end(text: str, start: int, end: int) -> int:
+    """Where the names end: before an apology for lateness, and before what was said about them."""
+    cuts = [pattern.search(text, start, end) for pattern in (attendance_words.LATE_FROM, attendance_words.SAID_OF_THEM)]
+    return min([match.start() for match in cuts if match] + [end])
 
 
 def _apologies(text: str, span: Span) -> Iterator[FoundAttendee]:
@@ -54,9 +58,7 @@ def _apologies(text: str, span: Span) -> Iterator[FoundAttendee]:
         if named:
             group = fold(named["group"])
             start = named.end()
-        for row in rows(text, (start, end), "apologies", group):
-            yield row
-            yield from _substitutes_beside(text, row)
+        yield from rows(text, (start, end), "apologies", group)
 
 
 def _runs(text: str, span: Span) -> Iterator[Span]:
@@ -64,29 +66,38 @@ def _runs(text: str, span: Span) -> Iterator[Span]:
     start = span[0]
     for match in attendance_words.AND_FROM.finditer(text, *span):
         yield start, match.start()
-        start = match.end()
+        other = attendance_words.FROM.match(text, match.end(), span[1])
+        start = (
+            match.end() if attendance_words.FORMER_GROUP.match(text, match.end(), span[1]) or not other else other.end()
+        )
     yield start, span[1]
 
 
-def _substitutes_beside(text: str, row: FoundAttendee) -> Iterator[FoundAttendee]:
-    """``Jo Dane (Bo Moss was in attendance as a substitute)``."""
-    opening = text.find("(", *row.span)
-    match = opening >= 0 and attendance_words.SUBSTITUTED_BY.fullmatch(text[opening + 1 : row.span[1]].rstrip(") "))
-    if match:
-        person = read_person(text, opening + 1, opening + 1 + match.end("name"))
-        if person and person.name:
-            yield FoundAttendee(person.span, person.name, person.honorific, None, None, "substitute", row.name)
-
-
-def read_apologies_item(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
+def read_apologies_item(text: str, paragraphs: Sequence[Line], status: str = "apologies") -> Iterator[FoundAttendee]:
     """Under an item called Apologies: bare names, and ``Councillor Lee sent his apologies``."""
     for line in paragraphs:
-        told = line.kind in ("text", "listed") and line.says("apolog")
-        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if told else None
+        if line.kind not in ("text", "listed"):
+            continue
+        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if line.says("apolog") else None
+        received = attendance_words.RECEIVED_FROM.match(text, *_after_number(text, line.span))
         if sent:
-            yield from rows(text, _after_number(text, sent.span("names")), "apologies", None)
+            yield from rows(text, _after_number(text, sent.span("names")), status, None)
+        elif received:
+            end = next(sentences(text, received.end(), line.span[1]), (0, line.span[1]))[1]
+            yield from _apologies(text, (received.end(), _list_end(text, received.end(), end)))
         elif lists_people(text, line) and not title_words.FINITE_VERB.search(line.text):
-            yield from rows(text, line.rest, "apologies", None)
+            yield from rows(text, line.rest, status, None)
+        elif not line.says("apolog"):
+            yield from _names_first(text, line, status)
+
+
+def _names_first(text: str, line: Line, status: str) -> Iterator[FoundAttendee]:
+    """``Cllr Watson (leave). The meeting accepted these reasons.``: names in the first sentence, then what of them."""
+    first = next(sentences(text, *line.rest), line.rest)
+    if first[1] < line.span[1]:
+        whole = Line("text", first, line.number, fold(text[slice(*first)]), body=first[0])
+        if lists_people(text, whole) and not title_words.FINITE_VERB.search(whole.text):
+            yield from rows(text, first, status, None)
 
 
 def _after_number(text: str, span: Span) -> Span:
@@ -94,37 +105,62 @@ def _after_number(text: str, span: Span) -> Span:
     return (label.end() if label else span[0], span[1])
 
 
-def movements(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundMovement]:
-    """Who came late and who left, in an item's sentences."""
-    for line in paragraphs:
-        if line.kind == "long" or not line.says(*attendance_words.MOVING):
-            continue
-        for match in attendance_words.MOVEMENT.finditer(text, *line.span):
-            person = read_person(text, *match.span("name"))
-            if person and person.name:
-                time = find_time(text, match.end(), _sentence_end(text, match.end(), line.span[1]))
-                what = "left" if match["left"] else "arrived"
-                yield FoundMovement(match.span(), person.name, what, time[0] if time else None, item)
-
-
-def movements_beside(text: str, rows: Sequence[FoundAttendee]) -> Iterator[FoundMovement]:
-    """``Cllr Jones (arrived at 7.01pm)``, in the list itself."""
-    for row in rows:
-        opening = text.find("(", *row.span)
-        inside = text[opening + 1 : row.span[1]] if opening >= 0 else ""
-        match = attendance_words.MOVED_IN_BRACKETS.match(inside)
-        if match and row.name:
-            time = find_time(inside)
-            yield FoundMovement(row.span, row.name, "left" if match["left"] else "arrived", time[0] if time else None)
-
-
 def in_items(text: str, items: Sequence[tuple[FoundItem, Sequence[Line]]]) -> Iterator[FoundAttendee]:
-    """Those named under a numbered ``Present`` or an ``Apologies`` item."""
+    """Those named under a numbered ``Present`` or an ``Apologies`` item, and in lists that an item's text holds."""
     for item, body in items:
         title = item.title or ""
+        yield from _in_title(text, item)
         if attendance_words.PRESENT_TITLE.match(title):
-            for line in body:
-                if head_of(text, line) or lists_people(text, line) or office_label(text, line):
-                    yield from read_list(text, [line])
+            yield from _under_present(text, body)
+        elif attendance_words.ABSENT_TITLE.match(title):
+            yield from read_apologies_item(text, body, "absent")
         elif attendance_words.APOLOGIES_TITLE.search(title):
-            yield from read_apologies_item(text, body)
+            yield from _under_apologies(text, body)
+        else:
+            yield from _lists_in(text, body)
+        if attendance_words.SUBSTITUTES_TITLE.search(title):
+            for line in body:
+                yield from substitutes.told(text, line, under_title=True)
+
+
+def _in_title(text: str, item: FoundItem) -> Iterator[FoundAttendee]:
+    """``1. Apologies: Cllr Lee``, where names are on the title's own line."""
+    number = line_words.ITEM_NUMBER.match(text, *item.span)
+    start = number.end() if number else item.span[0]
+    head = head_of(text, Line("text", (start, item.span[1]), 0, fold(text[start : item.span[1]]), body=start))
+    if head and head.end < item.span[1] and names_after(text, head.end, item.span[1]) and head.status != "late":
+        yield from rows(text, (head.end, item.span[1]), head.status, head.words)
+
+
+def _under_present(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
+    """The list runs to the first paragraph that is a sentence, apologies among them."""
+    listed = [line for line in body if head_of(text, line) or line.kind in ("text", "listed")]
+    yield from read_list(text, listed)
+
+
+def _under_apologies(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
+    place = 0
+    while place < len(body):
+        end = list_end(text, body, place)
+        if end > place:
+            yield from read_list(text, body[place:end])
+        else:
+            yield from read_apologies_item(text, body[place : place + 1])
+        place = max(end, place + 1)
+
+
+def _lists_in(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
+    """A second list after an adjournment, or one at the end of the document."""
+    place = 0
+    while place < len(body):
+        end = list_end(text, body, place) if _heads_a_list(text, body[place]) else place
+        if end > place:
+            yield from read_list(text, body[place:end])
+        place = max(end, place + 1)
+
+
+def _heads_a_list(text: str, line: Line) -> bool:
+    """Inside an item only what is sure to head attendance: ``Members`` may head an appointment there."""
+    if line.kind not in ("text", "listed") or not line.says(*attendance_words.SURE_HEADS):
+        return False
+    return head_of(text, line) is not None

@@ -12,6 +12,7 @@ from . import (
     declarations,
     followups,
     heading,
+    movements,
     points,
     problems,
     references,
@@ -37,6 +38,7 @@ from .items import read_item
 from .lines import Line, fold, joined, lex
 from .printings import Reading
 from .sections import Section, lay_out
+from .speakers import People
 from .vocabulary import attendance_words, declaration_words
 
 
@@ -48,27 +50,26 @@ def parse(text: str) -> FoundMinutes:
     items = [read_item(text, one.heading, one.paragraphs) for one in _items(sections) if one.heading]
     gathered = _Gathered(meeting, list(found_problems))
     attendees = _attendees(text, sections, items)
+    gathered.people = People.listed(text, attendees)
     _read_outside_items(text, sections, attendees, gathered)
     for place, (item, section) in enumerate(zip(items, _items(sections), strict=True)):
         _read_item(text, section, item, place, gathered)
     found = FoundMinutes(
         meeting=meeting,
         attendees=attendees,
-        movements=tuple(
-            sorted((*absence.movements_beside(text, attendees), *gathered.movements), key=lambda one: one.span)
-        ),
+        movements=tuple(sorted((*movements.beside(text, attendees), *gathered.movements), key=lambda one: one.span)),
         items=tuple(items),
         passages=tuple(sorted(gathered.passages, key=lambda passage: passage.span)),
         decisions=tuple(gathered.decisions),
         votes=tuple(gathered.votes),
-        declarations=tuple(gathered.declarations),
-        references=tuple(gathered.references),
+        declarations=tuple(declarations.concerning(text, gathered.declarations, items)),
+        references=tuple(references.once_each(gathered.references, items, meeting.body)),
         corrections=tuple(gathered.corrections),
         follow_ups=tuple(gathered.follow_ups),
         not_placed=tuple(gathered.not_placed),
     )
     said = (*gathered.problems, *problems.read(found, paragraphs), *contradictions.read(found))
-    return replace(found, problems=tuple(dict.fromkeys(said)))
+    return replace(found, problems=problems.told(said, paragraphs))
 
 
 @dataclass
@@ -77,6 +78,7 @@ class _Gathered:
 
     meeting: FoundMeeting
     problems: list[Problem]
+    people: People = field(default_factory=People)
     passages: list[FoundPassage] = field(default_factory=list)
     decisions: list[FoundDecision] = field(default_factory=list)
     votes: list[FoundVote] = field(default_factory=list)
@@ -103,6 +105,7 @@ def _read_outside_items(
         elif section.kind == "close":
             for line in section.paragraphs:
                 _place(gathered, line, FoundPassage(line.span, line.text))
+            gathered.follow_ups += followups.after_close(text, section.paragraphs, gathered.meeting, gathered.people)
         elif section.kind == "attendance":
             for line in section.paragraphs:
                 _place_list_line(gathered, line, rows)
@@ -130,9 +133,10 @@ def _place(gathered: _Gathered, line: Line, passage: FoundPassage) -> None:
 def _read_item(text: str, section: Section, item: FoundItem, place: int, gathered: _Gathered) -> None:
     gathered.references += references.read(text, section.head, place, gathered.meeting)
     _read_body(text, section.body, place, gathered)
+    moved = movements.told(text, section.body, place)
     if item.title and declaration_words.DECLARATIONS_TITLE.search(item.title):
-        return
-    gathered.movements += absence.movements(text, section.body, place)
+        moved = (one for one in moved if one.time)  # who will leave for a later item has not left yet
+    gathered.movements += moved
 
 
 def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gathered) -> None:
@@ -140,11 +144,12 @@ def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gat
     meeting = gathered.meeting
     decided = Reading() if meeting.kind == "agenda" else decisions.read(text, body, item)
     passages = [_passage(text, line, item, decided) for line in body]
-    passages, unsure = points.read(text, body, passages)
-    for line, passage in zip(body, passages, strict=True):
-        _place(gathered, line, passage)
+    said = points.read(text, body, passages, gathered.people)
+    for line, parts in zip(body, said.passages, strict=True):
+        for passage in parts:
+            _place(gathered, line, passage)
     found = list(references.read(text, body, item, meeting))
-    tasks = list(followups.read(text, body, item, meeting, set(decided.kinds)))
+    tasks = list(followups.read(text, body, item, meeting, set(decided.kinds), said, gathered.people))
     gathered.decisions += decided.decisions
     gathered.votes += votes.read(text, body, item)
     gathered.declarations += declarations.read(text, body, item)
@@ -153,7 +158,7 @@ def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gat
     gathered.follow_ups += tasks
     gathered.problems += [
         *decided.problems,
-        *unsure,
+        *said.problems,
         *references.problems(text, found, meeting),
         *followups.problems(tasks, meeting),
     ]

@@ -1,226 +1,251 @@
-"""Who was there, who was not, and who came for whom: lists with headings, lists in a line, and sentences."""
+"""Who was there and who was not, in lists: under headings, in a line, one a line, in columns."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .found import FoundAttendee, Span
+from . import columns
+from .attendance_heads import Head, head_of
+from .found import FoundAttendee
 from .lines import Line, fold
-from .names import Person, name_key, people, read_person
+from .names import is_office, people
+from .people_lines import broken_list_end, is_title, lists_people, names_after, office_label, words_of
+from .person import is_organisation
+from .printed_twice import once_each
+from .rows import rows
 from .vocabulary import attendance_words, person_words, title_words
 
+__all__ = ["head_of", "list_end", "lists_people", "office_label", "once_each", "read_list", "rows"]
 
-@dataclass(frozen=True)
-class Head:
-    """The words over a list (``Apologies:``): the status they give, and where the names after them start."""
-
-    status: str
-    words: str
-    end: int
+WITHOUT_PEOPLE = 40  # paragraphs of headings and counts after which no list is waited for
+AWAY = ("apologies", "absent")
 
 
-def head_of(text: str, line: Line) -> Head | None:
-    """The attendance heading this line is or starts with, if any."""
-    start = line.body if line.kind == "listed" else line.span[0]
-    if line.kind not in ("text", "listed"):
-        return None
-    if attendance_words.SPACED_CAPITALS.match(text, start, line.span[1]):
-        start_of_words = text[start : line.span[1]].split(":")[0].replace(" ", "")
-        if attendance_words.ATTENDANCE_HEAD.fullmatch(start_of_words):
-            status = _status(attendance_words.ATTENDANCE_HEAD.fullmatch(start_of_words))
-            colon = text.find(":", start, line.span[1])
-            return Head(status, start_of_words, colon + 1 if colon >= 0 else line.span[1])
-    match = attendance_words.ATTENDANCE_HEAD.match(text, start, line.span[1])
-    if not match:
-        return None
-    printed = fold(match.group()).rstrip(" :;-–—")
-    return Head(_status(match), printed, match.end())
+@dataclass
+class _Standing:
+    """What the headings above give to a line of a list."""
 
-
-def _status(match: object) -> str:
-    return next(status for place, (status, _) in enumerate(attendance_words.ATTENDANCE) if match[f"s{place}"])  # type: ignore[index]
-
-
-def lists_people(text: str, line: Line) -> bool:
-    """Is this paragraph one person, or a list of people with hardly a word besides?"""
-    if line.kind not in ("text", "listed") or len(line.text) > 4000:
-        return False
-    found = people(text, *line.rest)
-    covered = sum(end - start for start, end in (person.span for person in found))
-    printed = line.rest[1] - line.rest[0]
-    if not found or covered < 0.7 * (printed - line.text.count(" and ") * 5):
-        return False
-    return len(found) > 1 or bool(found[0].honorific or found[0].brackets or found[0].name)
+    status: str = "present"
+    group: str | None = None
+    under: str | None = None
+    titled: int = 0  # people under this heading who have a title before their name
+    bare: int = 0
 
 
 def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
     """The place after the attendance list that starts at ``place``, or ``place`` where none starts."""
-    if head_of(text, paragraphs[place]) is None or _is_numbered(paragraphs[place]):
+    if head_of(text, paragraphs[place]) is None or is_numbered(paragraphs[place]):
         return place
     end, seen = place, False
-    while end < len(paragraphs):
-        kind = part_of_list(text, paragraphs, end, seen)
-        if kind is None:
-            break
-        seen = seen or kind in ("people", "inline")
-        end += 1
+    for part_end, found, told in _parts(text, paragraphs, place, _Standing()):
+        seen = seen or bool(found)
+        if not seen and part_end - place > WITHOUT_PEOPLE:
+            return place
+        if found or told:
+            end = part_end
     return end if seen else place
 
 
-def _is_numbered(line: Line) -> bool:
+def read_list(text: str, paragraphs: Sequence[Line], status: str = "present") -> Iterator[FoundAttendee]:
+    """The people of attendance lists, each with his or her group and status."""
+    place, standing = 0, _Standing(status)
+    while place < len(paragraphs):
+        end = place + 1
+        for part_end, found, _ in _parts(text, paragraphs, place, standing):
+            yield from found
+            end = part_end
+        place = end
+
+
+def is_numbered(line: Line) -> bool:
     """``131. Present:`` heads an item; what is under it is read with the item."""
-    return line.kind == "number" or (line.kind == "listed" and (line.label or "").strip("().").isdigit())
+    label = (line.label or "").strip("().").replace(".", "").replace("/", "")
+    return line.kind == "number" or (line.kind == "listed" and label.isdigit())
 
 
-def part_of_list(text: str, paragraphs: Sequence[Line], place: int, seen: bool) -> str | None:
-    """What a paragraph is to an attendance list: head, group, people, inline, count; None when not part of it."""
+def _parts(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
+) -> Iterator[tuple[int, tuple[FoundAttendee, ...], bool]]:
+    """The parts of one list, in order: where each ends, its people, and whether it says something without them."""
+    while place < len(paragraphs):
+        table = columns.read(text, paragraphs, place, standing.status, standing.group)
+        part = (table.end, table.rows, True) if table else _part(text, paragraphs, place, standing)
+        if part is None:
+            return
+        yield part
+        place = part[0]
+
+
+def _part(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
+) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
     line = paragraphs[place]
-    if _is_numbered(line):
-        return None
+    if is_numbered(line) or line.kind not in ("text", "listed"):
+        return (place + 1, (), False) if line.kind == "furniture" else None
     head = head_of(text, line)
-    if head and head.end < line.span[1]:
-        return "inline" if _names_after(text, head.end, line.span[1]) else None
-    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     if head:
-        return "head" if below and (_starts_list(text, below) or head_of(text, below)) else None
+        return _under_head(text, paragraphs, place, head, standing)
     if attendance_words.PUBLIC_COUNT.match(line.text) and len(line.text) < 80:
-        return "count"
-    if office_label(text, line):
-        return "inline"
-    if below and _is_group(text, line, below):
-        return "group"
-    return "people" if lists_people(text, line) and not _is_title(paragraphs, place) else None
+        return place + 1, (), True
+    if len(line.text) < 80 and attendance_words.NOBODY.fullmatch(line.text):
+        return place + 1, (), True
+    office = office_label(text, line)
+    if office:
+        return place + 1, tuple(_of_office(text, line, office, standing)), False
+    grouped = _group(text, paragraphs, place, standing)
+    if grouped:
+        return grouped
+    also = attendance_words.ALSO_THERE.fullmatch(text, *line.span) if standing.group else None
+    if also:
+        return place + 1, tuple(rows(text, also.span("names"), "in attendance", None)), False
+    marked = _marked(text, line, standing)
+    if marked is not None:
+        return place + 1, marked, True
+    if re.search(r"-\s[a-z]+$", line.text) and person_words.HONORIFIC.match(line.text):
+        return place + 1, (), False  # a name the page broke: nobody can say how it is spelt
+    if lists_people(text, line) and not is_title(text, paragraphs, place, standing.titled > 1 and not standing.bare):
+        end = broken_list_end(text, paragraphs, place)
+        if end > place + 1:
+            span = (words_of(line)[0], paragraphs[end - 1].span[1])
+            return end, _counted(rows(text, span, standing.status, standing.group), standing), False
+        return (
+            place + 1,
+            _counted(rows(text, words_of(line), standing.status, standing.group), standing),
+            False,
+        )
+    return None
 
 
-def _names_after(text: str, start: int, end: int) -> bool:
-    after = fold(text[start:end])
-    if title_words.FINITE_VERB.search(after) and not attendance_words.SUBSTITUTED_BY.search(after):
-        return False
-    return bool(people(text, start, end)) or bool(attendance_words.PUBLIC_COUNT.match(after))
+def _marked(text: str, line: Line, standing: _Standing) -> tuple[FoundAttendee, ...] | None:
+    """``Cllr Bella Birch      P``: a name and a mark of how it stood; ``A`` may be apologies or absence, so nothing."""
+    cells = columns.cells(text, line.span)
+    if len(cells) != 2 or not attendance_words.STANDING_MARK.fullmatch(cells[1][0]):
+        return None
+    found = tuple(rows(text, cells[0][1], standing.status, standing.group))
+    if len(found) != 1 or not found[0].name:
+        return None
+    placed = columns.standing(found[0], cells[1][0])
+    return (placed,) if placed else ()
 
 
-def _starts_list(text: str, line: Line) -> bool:
-    return lists_people(text, line) or bool(attendance_words.GROUP_WORD.search(line.text) and len(line.text) < 80)
-
-
-def _is_group(text: str, line: Line, below: Line) -> bool:
-    """``Finance Officers`` over names. A heading with an honorific or brackets is a person."""
-    if (
-        line.kind != "text"
-        or len(line.text) > 100
-        or person_words.HONORIFIC.match(line.text)
-        or line.text.endswith((".", ")"))
-    ):
-        return False
-    return bool(attendance_words.GROUP_WORD.search(line.text)) and "," not in line.text and lists_people(text, below)
-
-
-def _is_title(paragraphs: Sequence[Line], place: int) -> bool:
-    """A bare line standing alone above a sentence names a matter, not a person: ``High Needs Block Funding``."""
+def _under_head(
+    text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing
+) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
+    """A heading alone, over what is below it, or with its people on its own line."""
     line = paragraphs[place]
-    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
-    if person_words.HONORIFIC.match(line.text) or "(" in line.text or not line.gap or below is None or not below.gap:
-        return False
-    return len(below.text.split()) > 10 or below.kind in ("label", "marker", "number")
-
-
-def office_label(text: str, line: Line) -> tuple[str, int] | None:
-    """``Parish Clerk: B. Moss`` → the office and where the name starts."""
-    colon = text.find(":", *line.span)
-    if line.kind != "text" or colon < 0 or colon - line.span[0] > 60:
+    inline = head.end < line.span[1]
+    if inline and not names_after(text, head.end, line.span[1]):
+        body = fold(text[head.end : line.span[1]])
+        if not (is_organisation(body) and _opens(text, paragraphs, place + 1)):
+            return None
+        inline = False
+    if not inline and not _opens(text, paragraphs, place + 1):
         return None
-    office = fold(text[line.span[0] : colon])
-    if not person_words.OFFICE.search(office) or person_words.HONORIFIC.match(office):
-        return None
-    person = read_person(text, colon + 1, line.span[1])
-    return (office, colon + 1) if person and person.name else None
+    _stand(standing, head, inline)
+    standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
+    if not inline:
+        return place + 1, (), False
+    found = rows(text, (head.end, line.span[1]), standing.status, standing.group)
+    return place + 1, _counted(found, standing), True
 
 
-def read_list(text: str, paragraphs: Sequence[Line]) -> Iterator[FoundAttendee]:
-    """The people of one attendance list, each with its group and status."""
-    status, group, under = "present", None, None
-    for place, line in enumerate(paragraphs):
-        head = head_of(text, line)
-        if head:
-            status, group = _standing(head, under), head.words
-            under = head.status if head.end >= line.span[1] else under
-            yield from rows(text, (head.end, line.span[1]), status, group)
-            continue
-        office = office_label(text, line)
-        below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
-        if office:
-            named_rows = rows(text, (office[1], line.span[1]), "in attendance" if status == "present" else status, None)
-            yield from (replace(row, role=row.role or office[0], span=line.span) for row in named_rows)
-        elif below and _is_group(text, line, below):
-            group = line.text
-        elif not attendance_words.PUBLIC_COUNT.match(line.text):
-            yield from rows(text, line.rest, status, group)
-
-
-def _standing(head: Head, under: str | None) -> str:
+def _stand(standing: _Standing, head: Head, inline: bool) -> None:
     """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
-    return (
-        "present"
-        if head.status == "in attendance" and under == "present" and "attend" not in head.words.casefold()
-        else head.status
-    )
+    beside = head.status == "in attendance" and standing.under == "present" and "attend" not in head.words.casefold()
+    sure = attendance_words.NOT_PRESENT.search(head.words)
+    standing.status = "present" if beside and not sure else head.status
+    standing.group = head.words
+    standing.titled = standing.bare = 0
+    if not inline:
+        standing.under = standing.status
 
 
-def rows(text: str, span: Span, status: str, group: str | None) -> Iterator[FoundAttendee]:
-    previous: FoundAttendee | None = None
-    for person in people(text, *span):
-        row = _row(person, status, group)
-        if previous and _is_role_of(text, previous, row):
-            previous = replace(previous, role=row.role, span=(previous.span[0], row.span[1]))
-            previous = replace(previous, public=_is_public(previous))
-            continue
-        if previous:
-            yield previous
-        previous = row
-    if previous:
-        yield previous
+def _counted(found: Iterator[FoundAttendee], standing: _Standing) -> tuple[FoundAttendee, ...]:
+    kept = tuple(found)
+    standing.titled += sum(bool(row.honorific) for row in kept)
+    standing.bare += sum(bool(row.name and not row.honorific) for row in kept)
+    return () if standing.status == "late" else kept
 
 
-def _is_role_of(text: str, row: FoundAttendee, office: FoundAttendee) -> bool:
-    """``Jo Bloggs, Head of Finance``: an office after a comma is the person's before it."""
-    between = text[row.span[1] : office.span[0]].strip()
-    singular = not (row.honorific or "").casefold().startswith(("councillor", "cllr", "ald"))
-    return bool(row.name and not row.role and office.name is None and between == "," and singular)
+def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) -> bool:
+    """Does a list start here: people, a heading with people, a table, an office, a count?"""
+    if place >= len(paragraphs):
+        return False
+    line = paragraphs[place]
+    if line.kind not in ("text", "listed") or is_numbered(line):
+        return False
+    if lists_people(text, line) or office_label(text, line) or columns.read(text, paragraphs, place, "present", None):
+        return True
+    if len(line.text) < 80 and (
+        attendance_words.NOBODY.fullmatch(line.text) or attendance_words.PUBLIC_COUNT.match(line.text)
+    ):
+        return True
+    head = head_of(text, line)
+    if head:
+        inline = head.end < line.span[1]
+        return (
+            names_after(text, head.end, line.span[1])
+            if inline
+            else depth > 0 and _opens(text, paragraphs, place + 1, depth - 1)
+        )
+    return _group(text, paragraphs, place, _Standing()) is not None
 
 
-def _row(person: Person, status: str, group: str | None) -> FoundAttendee:
-    row = FoundAttendee(person.span, person.name, person.honorific, None, group, status)
-    if person.name is None:
-        return replace(row, role=", ".join(person.brackets))
-    for words_beside in person.brackets:
-        substitute = attendance_words.SUBSTITUTE_FOR.search(words_beside)
-        if substitute:
-            row = replace(row, status="substitute", substitute_for=named(substitute["for"]))
-        elif not attendance_words.MOVED_IN_BRACKETS.match(words_beside) and _is_role(words_beside, status):
-            row = replace(row, role=words_beside)
-    return replace(row, public=_is_public(row))
+def _group(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
+) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
+    """``Finance Officers`` over names, ``Wales Audit Office: Mr N. Fitchew`` before them."""
+    line = paragraphs[place]
+    listed = attendance_words.LISTED_UNDER.match(text, *line.span)
+    if listed and names_after(text, listed.end(), line.span[1]):
+        return (
+            place + 1,
+            _counted(rows(text, (listed.end(), line.span[1]), standing.status, standing.group), standing),
+            False,
+        )
+    opened = attendance_words.OPEN_HEAD.match(text, *line.span)
+    words = opened["words"] if opened else line.text
+    if not _names_group(text, line, words, bool(opened)):
+        return None
+    if opened and opened.end() < line.span[1]:
+        if not names_after(text, opened.end(), line.span[1]):
+            return None
+        return (
+            place + 1,
+            tuple(rows(text, (opened.end(), line.span[1]), _status_of(words, standing), fold(words))),
+            False,
+        )
+    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    if below is None or not lists_people(text, below) or is_numbered(below):
+        return None
+    standing.status, standing.group = _status_of(words, standing), fold(words)
+    standing.titled = standing.bare = 0
+    return place + 1, (), False
 
 
-def _is_public(row: FoundAttendee) -> bool:
-    """A member of the public, by the list's heading or by what is printed beside the name."""
-    group = person_words.PUBLIC_GROUP.fullmatch(row.group or "")
-    return bool(row.name and (group or person_words.PUBLIC_ROLE.fullmatch(row.role or "")))
+def _status_of(words: str, standing: _Standing) -> str:
+    """Honorary members and former ones are no members of the body."""
+    honorary = person_words.HONORARY.search(words)
+    return "in attendance" if honorary and standing.status == "present" else standing.status
 
 
-def _is_role(words_beside: str, status: str) -> bool:
-    """Beside those who stayed away, brackets mostly hold why."""
-    if status in ("apologies", "absent"):
-        return bool(person_words.OFFICE.search(words_beside))
-    return not attendance_words.SUBSTITUTED_BY.fullmatch(words_beside)
+def _names_group(text: str, line: Line, words: str, opened: bool) -> bool:
+    """Could these words stand over people? A heading with an honorific or brackets is a person."""
+    if line.kind != "text" or len(words) > 100 or words.endswith((".", ")")) or "," in words:
+        return False
+    if person_words.HONORIFIC.match(words) or attendance_words.NO_HEAD.search(words):
+        return False
+    if title_words.FINITE_VERB.search(words):
+        return False
+    if any(person.name for person in people(text, line.span[0], line.span[0] + len(words))) and not opened:
+        return False
+    if attendance_words.GROUP_WORD.search(words):
+        return opened or not is_office(words) or bool(attendance_words.GROUPS.search(words))
+    return opened and not is_office(words) and words[:1].isupper() and len(words.split()) < 6
 
 
-def named(printed: str) -> str:
-    person = read_person(printed, 0, len(printed))
-    return person.name if person and person.name else fold(printed).rstrip(".")
-
-
-def once_each(rows: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
-    """One row a person, though printed in the list and again under an item; the first printing stands."""
-    seen: dict[tuple[str, str], FoundAttendee] = {}
-    for row in rows:
-        seen.setdefault((name_key(row.name or row.role or ""), row.status), row)
-    return tuple(sorted(seen.values(), key=lambda row: row.span))
+def _of_office(text: str, line: Line, office: tuple[str, int], standing: _Standing) -> Iterator[FoundAttendee]:
+    away, presides = standing.status in AWAY, person_words.MEMBERS_OFFICE.search(office[0])
+    status = standing.status if away or presides else "in attendance"
+    for row in rows(text, (office[1], line.span[1]), status, None):
+        yield replace(row, role=row.role or office[0], span=line.span)

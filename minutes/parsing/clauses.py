@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .actions import action
 from .found import FoundClause, Span
 from .lines import Line, fold
 from .vocabulary import decision_words, line_words
@@ -50,8 +51,10 @@ class _Branch:
     below: list["_Branch"] = field(default_factory=list)
 
 
-def clauses(text: str, parts: Sequence[Part]) -> tuple[FoundClause, ...]:
-    """The parts as clauses, a list under a clause nested in it."""
+def clauses(
+    text: str, parts: Sequence[Part], marker: str | None = None, lead: str | None = None
+) -> tuple[FoundClause, ...]:
+    """The parts as clauses, a list under a clause nested in it; ``marker`` and ``lead`` stand above them."""
     top: list[_Branch] = []
     path: list[_Branch] = []
     for part in parts:
@@ -61,19 +64,25 @@ def clauses(text: str, parts: Sequence[Part]) -> tuple[FoundClause, ...]:
         branch = _Branch(part, shape)
         (path[-1].below if path else top).append(branch)
         path.append(branch)
-    return tuple(_found(text, branch) for branch in top)
+    return tuple(_found(text, branch, marker, lead) for branch in top)
 
 
-def _found(text: str, branch: _Branch) -> FoundClause:
+def _found(text: str, branch: _Branch, marker: str | None, lead: str | None) -> FoundClause:
+    """A clause with those nested in it, whose own verb alone says what they do."""
     words_of_clause = fold(text[slice(*branch.part.span)])
-    below = tuple(_found(text, one) for one in branch.below)
-    return FoundClause(branch.part.span, words_of_clause, branch.part.label, action(words_of_clause), below)
+    below = tuple(_found(text, one, None, None) for one in branch.below)
+    done = action(words_of_clause, marker, lead)
+    return FoundClause(branch.part.span, words_of_clause, branch.part.label, done, below)
 
 
-def action(clause: str) -> str:
-    """What a clause does, by its first telling word: ``Noted the content …``, ``… be approved``."""
-    match = decision_words.ACTION.search(clause)
-    return match.lastgroup if match and match.lastgroup else "other"
+def shape_of(label: str | None) -> tuple[str, str]:
+    """A label's kind and brackets by its own looks."""
+    return _shape(label, ())
+
+
+def is_first(label: str | None) -> bool:
+    """Does a series start with this label: ``(a)``, ``i)``, ``1.``, ``2.1``?"""
+    return bool(label and re.fullmatch(r"\W*(?:1|i|I|a|A|\d{1,3}(?:\.\d{1,2})?\.1)\W*", label))
 
 
 def _shape(label: str | None, path: Sequence[_Branch]) -> tuple[str, str]:
@@ -103,7 +112,7 @@ def run_on(text: str, label: str | None, span: Span) -> list[Part]:
     """The part labelled ``label``, cut where the next labels in order stand after a stop inside it."""
     parts, start = [], span[0]
     for match in decision_words.RUN_ON.finditer(text, *span):
-        if label and _follows(label, match["label"]):
+        if label and follows(label, match["label"]):
             parts.append(Part(label, (start, _back(text, start, match.start()))))
             label, start = match["label"], match.end()
     parts.append(Part(label, (start, span[1])))
@@ -114,13 +123,18 @@ def _back(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
 
 
-def _follows(label: str, following: str) -> bool:
+def follows(label: str, following: str) -> bool:
     """Is the second label the first's successor, in the same brackets?"""
     one, other = label.strip("().:"), following.strip("().:")
     if label.replace(one, "#", 1) != following.replace(other, "#", 1) or not one or not other:
         return False
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
+    if "." in one and "." in other:
+        before, _, last = one.rpartition(".")
+        return other.rpartition(".")[0] == before and other.rpartition(".")[2] == str(
+            int(last) + 1 if last.isdigit() else -1
+        )
     if (
         one.casefold() in ROMAN
         and other.casefold() in ROMAN

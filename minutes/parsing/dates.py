@@ -133,7 +133,8 @@ def find_time(text: str, start: int = 0, end: int | None = None) -> tuple[str, S
     for match in date_words.TIME.finditer(text, start, len(text) if end is None else end):
         if match["noon"]:
             return NOON[match["noon"].casefold()], match.span()
-        hour, minute = int(match["hour"] or match["clock_hour"]), int(match["minute"] or match["clock_minute"] or 0)
+        minutes = (match["minute"] or match["clock_minute"] or "0").replace("O", "0").replace("o", "0")
+        hour, minute = int(match["hour"] or match["clock_hour"]), int(minutes)
         half = (match["half"] or "").casefold()
         if half:
             if not 1 <= hour <= 12:

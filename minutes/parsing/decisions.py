@@ -7,12 +7,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import motions
-from .clauses import Part, clauses, parts_of, run_on, starts_with_label
-from .found import FoundDecision, FoundWords, Problem, Span
+from . import beside, clause_lists, lead_ins, motions, movers, unmarked
+from .clauses import Part, clauses
+from .floor import Floor
+from .found import FoundDecision, FoundWords, Span
 from .lines import Line, fold
-from .printings import Printing, Reading, keep_once
+from .printings import Printing, Reading, keep_once, without_action
+from .told import Told, after
+from .told import read as read_told
 from .vocabulary import decision_words, motion_words
+
+PARTS = ("decision", "minutes")  # of an item's page
+Event = Told | movers.Moved | motions.Outcome  # what a paragraph tells, in the order it is printed
 
 
 class _Item:
@@ -21,214 +27,247 @@ class _Item:
     def __init__(self, text: str, paragraphs: Sequence[Line], item: int | None) -> None:
         self.text, self.paragraphs, self.item = text, paragraphs, item
         self.printings: list[Printing] = []
-        self.pending: list[motions.Motion] = []
+        self.floor = Floor()
         self.waiting: dict[str, tuple[FoundWords, ...]] = {}
         self.part: str | None = None
         self.kinds: dict[int, str] = {}
 
     def read(self) -> None:
-        place = 0
+        place = self._after_agenda()
         while place < len(self.paragraphs):
             place = max(place + 1, self._read_at(place))
+        self._settle()
+
+    def _after_agenda(self) -> int:
+        """Past what the agenda said of the item, which stands above ``Minutes:`` or ``Decision:``."""
+        labels = (place for place, line in enumerate(self.paragraphs) if line.kind == "label" and line.label in PARTS)
+        first = next(labels, 0)
+        above = self.paragraphs[:first]
+        if any(line.kind == "marker" and line.text.lower() not in decision_words.AGENDA_ONLY for line in above):
+            return 0
+        return first
 
     def _read_at(self, place: int) -> int:
         line = self.paragraphs[place]
-        if line.kind == "label" and line.label in ("decision", "minutes"):
+        if line.kind == "label" and line.label in PARTS:
+            self._settle()
+            self.floor.moved.clear()
             self.part = line.label
             return self._unmarked(place + 1) if line.label == "decision" else place + 1
         if line.kind == "label" and line.label in ("reasons", "alternatives"):
             return self._beside(place, line.label)
-        if line.kind == "marker":
-            return self._marked(place)
-        if line.kind in ("text", "listed"):
-            return self._sentence(place)
+        if line.kind in ("text", "listed", "marker", "label"):
+            return self._paragraph(place)
         return place + 1
 
-    # -- by marker
+    def _at(self, place: int) -> Line | None:
+        return self.paragraphs[place] if 0 <= place < len(self.paragraphs) else None
 
-    def _marked(self, place: int) -> int:
+    # -- one paragraph: who moves, what is told, what is carried, in the order printed
+
+    def _paragraph(self, place: int) -> int:
         line = self.paragraphs[place]
-        start = _after(decision_words.AFTER_MARKER, self.text, line.body, line.span[1])
-        lead, start = self._lead_in((start, line.span[1]))
+        start = movers.after_number(self.text, line)
+        told = read_told(self.text, line, start)
+        bare = not told and unmarked.is_bare(self.text, line)
+        put = movers.read(self.text, start, line.span[1]) if line.says(*motion_words.PUT) and not bare else []
+        ends = list(motions.outcomes(self.text, line)) if self.floor.moved or put else []
+        if not (told or put or ends):
+            return self._agreed_alone(place) if self.floor.moved else self._bare(place)
+        told = [one for one in told if not one.joined or self._has_mover(one, put)]
+        events: list[Event] = [*told, *put, *ends]
+        return self._in_order(place, start, sorted(events, key=_starts)) if events else place + 1
+
+    def _in_order(self, place: int, start: int, events: Sequence[Event]) -> int:
+        """Takes in what the paragraph tells, one thing after the other; returns the place after all its words."""
+        after_it, end = place + 1, self.paragraphs[place].span[1]
+        for event, following in zip(events, [*events[1:], None], strict=True):
+            if isinstance(event, Told):
+                after_it = max(after_it, self._told(place, event))
+            elif isinstance(event, motions.Outcome):
+                self._outcome(place, event)
+            else:
+                span = (start, _starts(following) if following else end)
+                after_it = max(after_it, self._put(place, event, span, following))
+            start = max(start, _ends(event))
+        return after_it
+
+    def _has_mover(self, told: Told, put: Sequence[movers.Moved]) -> bool:
+        return any(one.span[0] < told.at for one in put) or bool(self.floor.moved and not self.floor.moved[-1].parts)
+
+    # -- decisions told
+
+    def _told(self, place: int, told: Told) -> int:
+        line = self.paragraphs[place]
+        if told.last:
+            return self._told_last(place, told)
+        lead, first = None, told.span[0]
+        if line.kind == "marker" and told.at <= line.body:
+            lead, first = lead_ins.lead_in(self.text, told.span)
         if lead is None:
-            start = _after(decision_words.THAT, self.text, start, line.span[1])
-        return self._clauses_below(place, line.label, lead, (start, line.span[1]))
+            first = after(decision_words.THAT, self.text, first, told.span[1])
+            if told.marker == "Decision" and not unmarked.is_decided(self.text, (first, told.span[1])):
+                return place + 1
+        if line.kind == "marker" and told.marker.startswith("Decision") and self.part == "minutes":
+            self.part = None
+        return self._clauses_below(place, told, lead, (first, told.span[1]))
 
-    def _lead_in(self, span: Span) -> tuple[str | None, int]:
-        """``That the Executive:`` and where the words after it start."""
-        printed = self.text[slice(*span)]
-        match = decision_words.LEAD_IN.match(printed)
-        if match and printed.strip() and not decision_words.THAT.fullmatch(printed.strip(" :-–—")):
-            return fold(printed), span[1]
-        early = decision_words.BODY_LEAD_IN.match(printed)
-        if early:
-            return fold(early.group()), span[0] + _after(re.compile(r"\s*"), printed, early.end(), len(printed))
-        return None, span[0]
+    def _told_last(self, place: int, told: Told) -> int:
+        """``RESOLVED`` at a paragraph's end: its words stand below it, or before it (``…, and this was AGREED``)."""
+        motion = self.floor.moved[-1] if self.floor.moved else None
+        if motion and motion.parts and place in motion.places:
+            self.floor.moved.pop()
+            self._add(list(motion.places), told.marker, None, list(motion.parts), motion)
+            return motion.end
+        line, below = self.paragraphs[place], self._at(place + 1)
+        stopped = re.search(r"\.\W*$", self.text[told.at : line.span[1]])
+        if below is None or stopped or below.kind not in ("listed", "text", "marker"):
+            return place + 1
+        if told.span[1] < line.span[1] - 3:
+            return place + 1
+        return self._clauses_below(place, told, None, (told.span[1], told.span[1]))
 
-    def _clauses_below(self, place: int, marker: str | None, lead: str | None, rest: Span) -> int:
-        """The decision whose marker stands at ``place``: its words in ``rest``, or in the paragraphs below."""
-        parts: list[Part] = []
-        places, below = [place], place + 1
-        if re.search(r"\w", self.text[slice(*rest)]):
-            labelled = starts_with_label(self.text, rest)
-            parts = run_on(self.text, *labelled_rest(labelled, rest))
-            open_list = bool(labelled) or self.text[slice(*rest)].rstrip().endswith(":")
-        else:
-            lead, below = self._leads(below, lead)
-            open_list = True
-        end = self._list(below, parts) if open_list else below
-        if not parts and end < len(self.paragraphs) and self.paragraphs[end].kind == "text":
-            parts = [Part(None, self.paragraphs[end].span)]
-            end += 1
-        places += range(place + 1, end)
-        self._add(places, marker, lead, parts)
-        return self._second_lead_in(end, marker)
+    def _clauses_below(self, place: int, told: Told, lead: str | None, rest: Span) -> int:
+        found = lead_ins.under(self.text, self.paragraphs, place, lead, rest)
+        if not found.parts:
+            return place + 1
+        end = max(found.end, place + 1)
+        self._add(list(range(place, end)), told.marker or None, found.lead, found.parts)
+        return self._second_lead_ins(end, told.marker)
 
-    def _leads(self, place: int, lead: str | None) -> tuple[str | None, int]:
-        """Past the lines between a bare marker and its clauses: ``KEY DECISION``, ``That the Executive:``."""
+    def _second_lead_ins(self, place: int, marker: str) -> int:
+        """A second ``That the Executive noted:`` under one marker opens another decision."""
         while place < len(self.paragraphs):
             line = self.paragraphs[place]
-            if decision_words.KEY_DECISION_LINE.fullmatch(line.text):
-                place += 1
-                continue
-            if lead is None and _is_short(line) and decision_words.LEAD_IN.fullmatch(line.text):
-                lead = line.text
-                place += 1
-                continue
-            break
-        return lead, place
-
-    def _list(self, place: int, parts: list[Part]) -> int:
-        """Adds the listed paragraphs from ``place`` on; returns the place after them."""
-        while place < len(self.paragraphs) and self.paragraphs[place].kind == "listed":
-            parts.extend(parts_of(self.text, self.paragraphs[place]))
-            place += 1
-        return place
-
-    def _second_lead_in(self, place: int, marker: str | None) -> int:
-        """A second ``That the Executive noted:`` under one marker opens another decision."""
-        if place >= len(self.paragraphs):
-            return place
-        line = self.paragraphs[place]
-        if _is_short(line) and line.text.endswith(":") and decision_words.THAT.match(line.text):
-            parts: list[Part] = []
-            end = self._list(place + 1, parts)
-            if parts:
-                self._add(list(range(place, end)), marker, line.text, parts)
-                return self._second_lead_in(end, marker)
+            short = lead_ins.is_short(line) and line.text.endswith((":", ":-"))
+            if not short or not decision_words.THAT.match(line.text):
+                break
+            listed = clause_lists.below(self.text, self.paragraphs, place + 1)
+            if not listed.parts:
+                break
+            self._add(list(range(place, listed.end)), marker, line.text, listed.parts)
+            place = listed.end
         return place
 
     def _unmarked(self, place: int) -> int:
-        """Under ``Decision:`` with no marker below it, the clauses are the decision: ``a) The outturn be noted.``"""
-        end = place
-        while end < len(self.paragraphs) and self.paragraphs[end].kind not in ("label", "marker", "number"):
-            end += 1
-        if end < len(self.paragraphs) and self.paragraphs[end].kind == "marker":
+        found = unmarked.under_label(self.text, self.paragraphs, place) if self._at(place) else None
+        if found is None:
             return place
-        lead, first = self._leads(place, None)
-        parts: list[Part] = []
-        after = self._list(first, parts)
-        if not parts and first < end and self.paragraphs[first].kind == "text":
-            parts, after = [Part(None, self.paragraphs[first].span)], first + 1
-        if not parts or any(decision_words.NOT_DECIDED.match(self.text, *part.span) for part in parts[:1]):
-            return place
-        shown = self.paragraphs[place].text if first > place else self.paragraphs[place - 1].text.rstrip(" :")
-        self._add(list(range(place, after)), shown, lead, parts)
-        return after
+        shown, clauses_found = found
+        self._add(list(range(place, clauses_found.end)), shown, clauses_found.lead, clauses_found.parts)
+        return clauses_found.end
 
-    # -- in sentences
-
-    def _sentence(self, place: int) -> int:
+    def _bare(self, place: int) -> int:
+        """``That the minutes be approved.`` in a paragraph of its own, with no marker and nothing that only puts it."""
         line = self.paragraphs[place]
-        if self.pending and line.says(*motion_words.MATTERS):
-            outcome = motion_words.OUTCOME.search(self.text, *line.span)
-            if outcome:
-                return self._outcome(place, outcome)
-        told = line.says("agreed", "resolved", "decided")
-        agreed = decision_words.IN_SENTENCE.search(self.text, *line.span) if told else None
-        motion = None if agreed else motions.read(self.text, self.paragraphs, place)
-        if motion:
-            return self._motion(place, motion)
-        if agreed:
-            self._agreed(place, agreed)
+        if not unmarked.is_bare(self.text, line) or self.floor.carried or unmarked.is_only_put(self._at(place - 1)):
             return place + 1
-        start = line.body if line.kind == "listed" else line.span[0]
-        approved = decision_words.APPROVED_LAST.match(self.text[start : line.span[1]]) if line.says("minutes") else None
-        if approved:
-            end = _sentence_end(self.text, start + approved.end(), line.span[1])
-            self._add([place], approved["verb"], None, [Part(None, (start, end))])
-        return place + 1
+        first = after(decision_words.THAT, self.text, *line.span)
+        return self._clauses_below(place, Told("", line.span[0], line.span), None, (first, line.span[1]))
 
-    def _agreed(self, place: int, match: re.Match[str]) -> None:
-        end = self.paragraphs[place].span[1]
-        marker = match["shout"] or match["agreed"] or match["body_agreed"]
-        start = _after(decision_words.THAT, self.text, match.end(), end)
-        self._add([place], marker, None, [Part(None, (start, _sentence_end(self.text, start, end)))])
+    # -- motions
 
-    def _motion(self, place: int, motion: motions.Motion) -> int:
+    def _put(self, place: int, moved: movers.Moved, span: Span, following: Event | None) -> int:
+        """A mover: of the decision just above where the line only notes it, else of what comes next."""
+        if moved.mover is None:
+            return self._seconded(moved, place)
+        motion = motions.read(self.text, self.paragraphs, place, moved, *span)
+        if (not motion.parts or motion.agreed) and self._noted_beside(place, moved, span, following):
+            return place + 1
+        if isinstance(following, Told):
+            self._open(replace(motion, parts=() if not following.last else motion.parts, agreed=None, places=(place,)))
+            return place + 1
         if motion.agreed:
-            self.pending.append(replace(motion, parts=()))
-            self._add([place], motion.agreed, None, list(motion.parts))
+            labelled = motion_words.PROPOSAL_LABEL.match(self.text, *self.paragraphs[place].span)
+            self._add(list(motion.places), "Proposal" if labelled else motion.agreed, None, list(motion.parts), motion)
             return motion.end
-        self.pending.append(motion)
+        titled = motions.agreed_title(self.text, self.paragraphs, place, motion, span)
+        if titled:
+            self._add([max(0, place - 1), place], "agreed", None, [titled], motion)
+            return place + 1
+        if motions.is_put(self.text, self.paragraphs[place], moved, motion):
+            self._open(motion)
         return motion.end
 
-    def _outcome(self, place: int, match: re.Match[str]) -> int:
-        """A motion carried is a decision in its own words; one lost is only a vote."""
-        motion = self.pending.pop()
-        if match["result"] and motion_words.CARRIED.fullmatch(match["result"]) and motion.parts:
-            self.pending.append(replace(motion, parts=()))
-            self._add([*range(motion.start, motion.end), place], match["result"], None, list(motion.parts))
-        elif match["result"] and motion_words.CARRIED.fullmatch(match["result"]):
-            self.pending.append(motion)  # its words are in the decision below: … was CARRIED and it was / RESOLVED that
+    def _open(self, motion: motions.Motion) -> None:
+        if not motion.amendment:
+            self._settle()
+        self.floor.open(motion)
+
+    def _seconded(self, moved: movers.Moved, place: int) -> int:
+        """A seconder alone: of the motion above, else of the decision above that has a mover and no seconder."""
+        if self.floor.second(moved, place) or not self.printings:
+            return place + 1
+        decision = self.printings[-1].decision
+        if decision.mover and not decision.seconder and place - self.printings[-1].places[-1] <= 1:
+            self.printings[-1] = replace(self.printings[-1], decision=replace(decision, seconder=moved.seconder))
         return place + 1
+
+    def _noted_beside(self, place: int, moved: movers.Moved, span: Span, following: Event | None) -> bool:
+        """``Proposed by: Cllr Lee   Seconded by: Cllr Moss`` after a decision, which had no mover yet."""
+        if not (moved.label and self.printings) or isinstance(following, Told) or self.floor.moved:
+            return False
+        last = self.printings[-1]
+        if not beside.is_noted(self.text, self.paragraphs, place, span, last):
+            return False
+        mended = replace(last.decision, mover=moved.mover, seconder=moved.seconder)
+        self.printings[-1] = replace(last, decision=mended)
+        return True
+
+    def _outcome(self, place: int, outcome: motions.Outcome) -> None:
+        """A motion carried is a decision in its own words; one lost is only a vote."""
+        amendment = self.floor.decide(outcome, place)
+        if amendment:
+            self._add([*amendment.places, place], outcome.printed, None, list(amendment.parts), amendment)
+
+    def _agreed_alone(self, place: int) -> int:
+        """``All in favour.`` in the paragraph below a proposal."""
+        motion, line = self.floor.moved[-1], self.paragraphs[place]
+        near = place - motion.end <= 1
+        if near and motion.parts and not motion.amendment and motion_words.AGREEMENT_ALONE.fullmatch(line.text):
+            self.floor.moved.pop()
+            self._add([*motion.places, place], "proposed", None, list(motion.parts), motion)
+        return place + 1
+
+    def _settle(self) -> None:
+        """A motion carried that no ``RESOLVED`` repeats is the decision itself."""
+        carried = self.floor.settled()
+        if carried:
+            motion = carried.motion
+            self._add([*motion.places, carried.place], carried.printed, None, list(motion.parts), motion)
 
     # -- beside a decision
 
     def _beside(self, place: int, kind: str) -> int:
-        """Reasons or alternatives: the words after the label and the points below it."""
-        line = self.paragraphs[place]
-        found, end = [], place + 1
-        if re.search(r"\w", self.text[slice(*line.rest)]):
-            found.append(_without_bracket(self.text, line))
-        while end < len(self.paragraphs) and self.paragraphs[end].kind == "listed":
-            found.append(self.paragraphs[end].rest)
-            end += 1
-        while not found and end < len(self.paragraphs) and self.paragraphs[end].kind == "text":
-            found.append(self.paragraphs[end].span)
-            end += 1
-        self._attach(kind, tuple(FoundWords(span, fold(self.text[slice(*span)])) for span in found), range(place, end))
+        found, end = beside.read(self.text, self.paragraphs, place)
         for at in range(place, end):
             self.kinds[self.paragraphs[at].span[0]] = "reason" if kind == "reasons" else "alternative"
-        return end
-
-    def _attach(self, kind: str, found: tuple[FoundWords, ...], places: range) -> None:
-        """To the decision above; where none is yet printed, to the one that follows."""
         if not self.printings:
             self.waiting[kind] = self.waiting.get(kind, ()) + found
-            return
-        printing = self.printings[-1]
-        decision = printing.decision
-        decision = (
-            replace(decision, reasons=decision.reasons + found)
-            if kind == "reasons"
-            else replace(decision, alternatives=decision.alternatives + found)
-        )
-        self.printings[-1] = replace(printing, decision=decision, beside=(*printing.beside, *places))
+            return end
+        self.printings[-1] = beside.attached(self.printings[-1], kind, found, range(place, end))
+        return end
 
-    def _add(self, places: list[int], marker: str | None, lead: str | None, parts: list[Part]) -> None:
-        first, last = self.paragraphs[places[0]], self.paragraphs[places[-1]]
-        span = (first.span[0], last.span[1])
-        mover = self.pending.pop() if self.pending and not self.pending[-1].parts else None
+    def _add(
+        self,
+        places: list[int],
+        marker: str | None,
+        lead: str | None,
+        parts: list[Part],
+        motion: motions.Motion | None = None,
+    ) -> None:
+        motion = motion or self.floor.mover()
+        first, last = self.paragraphs[min(places)], self.paragraphs[max(places)]
+        span = (first.span[0], max(last.span[1], parts[-1].span[1]))
         decision = FoundDecision(
             span=span,
             text=fold(self.text[slice(*span)]),
             item=self.item,
             marker=marker,
             lead_in=lead,
-            clauses=clauses(self.text, parts),
-            mover=mover.mover if mover else None,
-            seconder=mover.seconder if mover else None,
+            clauses=clauses(self.text, parts, marker, lead),
+            mover=motion.mover if motion else None,
+            seconder=motion.seconder if motion else None,
             reasons=self.waiting.pop("reasons", ()),
             alternatives=self.waiting.pop("alternatives", ()),
         )
@@ -236,29 +275,12 @@ class _Item:
         self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
 
 
-def _is_short(line: Line) -> bool:
-    """Short enough to lead in to clauses."""
-    return line.kind == "text" and len(line.text) < 160
+def _starts(event: Event) -> int:
+    return event.span[0] if isinstance(event, movers.Moved) else event.at
 
 
-def labelled_rest(labelled: tuple[str, int] | None, rest: Span) -> tuple[str | None, Span]:
-    return (labelled[0], (labelled[1], rest[1])) if labelled else (None, rest)
-
-
-def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    match = pattern.match(text, start, end)
-    return match.end() if match else start
-
-
-def _sentence_end(text: str, start: int, end: int) -> int:
-    match = motion_words.STOP.search(text, start, end)
-    return match.start() + 1 if match else end
-
-
-def _without_bracket(text: str, line: Line) -> Span:
-    """``(Reason for Decision – so that …)`` without its closing bracket."""
-    opened = text[line.span[0]] == "(" and text[line.span[1] - 1] == ")"
-    return (line.rest[0], line.rest[1] - opened)
+def _ends(event: Event) -> int:
+    return event.at if isinstance(event, motions.Outcome) else event.span[1]
 
 
 def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
@@ -273,15 +295,5 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
     reading = Reading(kinds=reader.kinds)
     for printing in reader.printings:
         keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)
-    reading.problems += _without_action(reading.decisions)
+    reading.problems += without_action(reading.decisions)
     return reading
-
-
-def _without_action(decisions: Sequence[FoundDecision]) -> list[Problem]:
-    message = "It is not clear what this part of the decision does. Choose the action."
-    return [
-        Problem("clause-without-action", message, clause.span)
-        for decision in decisions
-        for clause in decision.clauses
-        if clause.action == "other" and not clause.clauses
-    ]

@@ -1,174 +1,108 @@
 """Tasks, requests and promises that someone is to carry out. What might be done is none."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from . import task_tables
 from .dates import find, reckon, weekday_disagrees
 from .found import FoundFollowUp, FoundMeeting, Problem, Span
 from .lines import Line, fold
-from .vocabulary import follow_up_words
-
-Reader = Callable[[str, Span], FoundFollowUp | None]
+from .points import Said
+from .sentences import sentences
+from .speakers import People
+from .speech import without_the
+from .tasks import READERS, Tasks, due_in, plain
+from .vocabulary import follow_up_words, task_words
 
 READ = ("text", "listed", "marker")
 
 
 def read(
-    text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeting, decided: set[int]
+    text: str,
+    lines: Sequence[Line],
+    item: int | None,
+    meeting: FoundMeeting,
+    decided: set[int],
+    said: Said,
+    people: People,
 ) -> Iterator[FoundFollowUp]:
-    """The follow-ups of one item, at most one a sentence; ``decided`` tells a decision's paragraphs by their start."""
+    """The follow-ups of one item; ``decided`` tells a decision's paragraphs by their start."""
+    if meeting.kind == "agenda":
+        return
+    in_tables, table_lines = task_tables.tables(text, lines, people)
+    beside = {line.span[0]: owner for line, owner in task_tables.beside(lines, people)}
+    repeated = said.repeated
+    for one in in_tables:
+        yield _dated(replace(one, item=item), meeting)
     for line in lines:
-        readers = _readers(line, in_decision=line.span[0] in decided) if line.kind in READ else []
-        for span in sentences(text, line.rest if line.kind == "listed" else line.span) if readers else ():
-            found = next((found for reader in readers if (found := reader(text, span))), None)
+        start = line.span[0]
+        if line.kind not in READ or start in table_lines or start in repeated:
+            continue
+        tasks = Tasks(text, people, said, in_decision=start in decided)
+        found = list(_of_paragraph(tasks, line))
+        if not found and start in beside:
+            span = list(sentences(text, line.span))[-1]
+            found = [FoundFollowUp(span, plain(text[slice(*span)]), owner=beside[start])]
+        for one in found:
+            yield _dated(replace(one, item=item), meeting)
+
+
+def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people: People) -> Iterator[FoundFollowUp]:
+    """The actions in a table printed below the close of the meeting."""
+    for one in task_tables.tables(text, lines, people)[0]:
+        yield _dated(one, meeting)
+
+
+def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
+    """At most one a sentence; two that are parted by a semicolon in an action."""
+    readers = [reader for reader, stems in READERS if line.says(*stems)]
+    if not readers:
+        return
+    before: Span | None = None
+    for span in sentences(tasks.text, line.rest if line.kind == "listed" else line.span):
+        labelled = task_words.LABEL.search(tasks.text, *span) if line.says("action") else None
+        if labelled:
+            yield from _action(tasks, span, labelled, before)
+        else:
+            found = next((found for reader in readers if (found := reader(tasks, span))), None)
             if found:
-                yield _dated(replace(found, item=item), meeting)
+                yield _with_matter(tasks, found, before)
+        before = span
 
 
-def sentences(text: str, span: Span) -> Iterator[Span]:
-    """The sentences of a paragraph, as spans without white space at their ends."""
-    start = span[0]
-    for match in follow_up_words.SENTENCE_END.finditer(text, *span):
-        yield start, match.start() + 1
-        start = match.end()
-    if start < span[1]:
-        yield start, span[1]
+def _with_matter(tasks: Tasks, found: FoundFollowUp, before: Span | None) -> FoundFollowUp:
+    """``The sign is bent. Clerk to report.``: a task of one word is told by the sentence before it."""
+    if " " in found.what or before is None:
+        return found
+    return replace(found, what=plain(tasks.text[before[0] : found.span[1]]))
 
 
-def _action(text: str, span: Span) -> FoundFollowUp | None:
-    """``ACTION - Clerk to arrange …``."""
-    match = follow_up_words.ACTION_LABEL.search(text, *span)
-    if not match:
-        return None
-    task = _task(match["what"])
-    owner = fold(match["who"]) if match["who"] else _owner_of_task(task)
-    due = follow_up_words.BY_WHEN.search(task)
-    return FoundFollowUp(span, task, owner=owner, due_text=fold(due["when"]) if due else None)
+def _action(tasks: Tasks, span: Span, match: re.Match[str], before: Span | None) -> Iterator[FoundFollowUp]:
+    """``ACTION - Clerk to arrange …``; ``(Action: JS)`` after the task; ``ACTION BY: D Shiels, Services Officer``."""
+    text = tasks.text
+    alone = task_words.OWNER_ALONE.fullmatch(text, match.start("what"), span[1])
+    if match["by"] or alone:
+        owner = fold((alone["owner"] if alone else match["what"]).rstrip(" .)]\n"))
+        told = (span[0], match.start()) if text[span[0] : match.start()].strip(" (-–—[") else before
+        task = told if told and not match["by"] else span
+        what = plain(text[slice(*task)].rstrip(" (-–—["))
+        yield FoundFollowUp(span, what, owner=tasks.people.named(owner) or without_the(owner), due_text=due_in(what))
+        return
+    start = match.start("what")
+    for part in re.split(r";\s+", text[start : span[1]]):
+        yield _labelled(tasks, (start, start + len(part)), match["who"])
+        start += len(part) + 2
 
 
-def _task(printed: str) -> str:
-    return fold(printed).rstrip(".")
-
-
-def _owner_of_task(task: str) -> str | None:
-    match = follow_up_words.TASK_OWNER.match(task)
-    return fold(match["owner"]) if match else None
-
-
-def _asked(text: str, span: Span) -> FoundFollowUp | None:
-    """``Members requested a calendar of the works``."""
-    match = follow_up_words.ASKED_FOR.match(text, *span)
-    if not match or follow_up_words.NOT_ASKED.search(match["what"]) or follow_up_words.PASSIVE_END.search(match["who"]):
-        return None
-    due = follow_up_words.BY_WHEN.search(match["what"])
-    owner = follow_up_words.ASKED_OF.match(match["what"])
-    return FoundFollowUp(
-        span,
-        _task(match["what"]),
-        owner=fold(owner["owner"]) if owner else None,
-        due_text=fold(due["when"]) if due else None,
-    )
-
-
-def _undertook(text: str, span: Span) -> FoundFollowUp | None:
-    """``The Leader undertook to write to the Minister``; ``The Clerk was asked to report back in June 2024``."""
-    sentence = text[slice(*span)]
-    match = follow_up_words.UNDERTOOK.search(sentence) or follow_up_words.WAS_ASKED.search(sentence)
-    if not match or follow_up_words.DOUBTED.search(sentence, 0, match.start()):
-        return None
-    due = _due_text(text, span[0] + match.end("owner"), span[1])
-    return FoundFollowUp(span, _task(text[slice(*span)]), owner=_without_the(match["owner"]), due_text=due)
-
-
-def _promised(text: str, span: Span) -> FoundFollowUp | None:
-    """``The report would be submitted to Full Council at its meeting on 26th October.``"""
-    match = follow_up_words.PROMISED.match(text, *span)
-    if (
-        not match
-        or follow_up_words.NOT_PROMISED.match(text, match.start("verb"), span[1])
-        or follow_up_words.HEDGED.search(text, *span)
-    ):
-        return None
-    due = _due_text(text, match.end(), span[1])
-    active = not match["act"].startswith("be ") and not follow_up_words.THING_GOES.match(match["act"])
-    return FoundFollowUp(
-        span, _task(text[slice(*span)]), owner=_owner(match["owner"]) if active else None, due_text=due
-    )
-
-
-def _due_text(text: str, start: int, end: int) -> str | None:
-    """By when, or the meeting's day on which: ``by Friday 16th February``, ``at its meeting on 26th October``."""
-    by = follow_up_words.BY_WHEN.search(text, start, end)
-    if by:
-        return fold(by["when"])
-    on = follow_up_words.ON_DAY.search(text, start, end)
-    printed = next(find(text, on.end(), end), None) if on else None
-    if printed:
-        return printed.text
-    back = follow_up_words.REPORT_BACK.search(text, start, end)
-    later = follow_up_words.LATER.search(text[start:end])
-    return fold(back["when"]) if back else fold(later["month"] or later["meeting"]) if later else None
-
-
-def _by_when(text: str, span: Span) -> FoundFollowUp | None:
-    """``Officers … would decide by April 2024``; ``intended for the new system to be live by Easter 2025``."""
-    due = follow_up_words.BY_WHEN.search(text, *span)
-    will = follow_up_words.WILL_BY.search(text, span[0], due.start()) if due else None
-    if (
-        not due
-        or not will
-        or follow_up_words.NOT_PROMISED.search(text, span[0], due.start())
-        or follow_up_words.PAST_BY.search(text, span[0], due.start())
-    ):
-        return None
-    subject = follow_up_words.SUBJECT.match(text, *span)
-    owner = _owner(subject["owner"]) if subject else None
-    return FoundFollowUp(span, _task(text[slice(*span)]), owner=owner, due_text=fold(due["when"]))
-
-
-def _report_back(text: str, span: Span) -> FoundFollowUp | None:
-    """``to report back in six months``."""
-    match = follow_up_words.REPORT_BACK.search(text, *span)
-    return FoundFollowUp(span, _task(text[slice(*span)]), due_text=fold(match["when"])) if match else None
-
-
-def _office_to(text: str, span: Span) -> FoundFollowUp | None:
-    """``Clerk to write to the Chief Executive``; ``that the Chair would send Councillor Lee good wishes``."""
-    match = follow_up_words.OFFICE_TO.match(text, *span) or follow_up_words.OFFICE_WOULD.search(text, *span)
-    if not match:
-        return None
-    due = follow_up_words.BY_WHEN.search(match["what"])
-    return FoundFollowUp(span, _task(match["what"]), owner=match["owner"], due_text=fold(due["when"]) if due else None)
-
-
-# Every reader in the order they are asked, with the words that its sentences have at least one of.
-READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
-    (_action, ("action",)),
-    (_asked, ("requested", "asked")),
-    (_undertook, ("undertook", "promised", "offered", "agreed", "asked", "requested", "instructed")),
-    (_promised, ("would", "will")),
-    (_by_when, ("by",)),
-    (_report_back, ("report back",)),
-    (_office_to, (" to ", " would ", " will ")),
-)
-IN_DECISIONS = (_action, _office_to)
-
-
-def _readers(line: Line, *, in_decision: bool) -> list[Reader]:
-    """The readers that can find anything in this paragraph; a decision's own words are only read for its tasks."""
-    return [reader for reader, stems in READERS if (reader in IN_DECISIONS or not in_decision) and line.says(*stems)]
-
-
-def _without_the(printed: str) -> str:
-    return re.sub(r"^(?:the|that|and)\s+", "", fold(printed), flags=re.I)
-
-
-def _owner(printed: str) -> str | None:
-    """A short subject that names somebody: ``Officers of the Trust``; a thing owns nothing."""
-    owner = _without_the(printed)
-    return owner if owner and len(owner.split()) <= 8 and follow_up_words.SOMEBODY.search(owner) else None
+def _labelled(tasks: Tasks, span: Span, who: str | None) -> FoundFollowUp:
+    task = plain(tasks.text[slice(*span)].rstrip(" )]\n"))
+    match = follow_up_words.TASK.match(tasks.text, *span)
+    owner = fold(who) if who else tasks.owner(match) if match else None
+    if owner is None and (named := follow_up_words.TASK_OWNER.match(task)):
+        owner = without_the(named["owner"])
+    return FoundFollowUp(span, task, owner=tasks.people.named(owner or "") or owner, due_text=due_in(task))
 
 
 def _dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:

@@ -7,6 +7,7 @@ white space folded; every character of the text that is not white space is in ex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from .found import Span
 from .vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
@@ -63,8 +64,7 @@ def lex(text: str) -> tuple[Line, ...]:
     lines, place, gap = [], 0, True
     for number, printed in enumerate(text.split("\n"), 1):
         for start, end in _columns(printed):
-            line = _line(text, (place + start, place + end), number)
-            lines.append(replace(line, gap=gap, indent=start))
+            lines.append(_line(text, (place + start, place + end), number, gap, start))
         gap = not printed.strip()
         place += len(printed) + 1
     return tuple(lines)
@@ -72,6 +72,12 @@ def lex(text: str) -> tuple[Line, ...]:
 
 def _columns(printed: str) -> Iterator[Span]:
     """The words of a printed line; a very wide gap in it parts two columns, which are read one after the other."""
+    words = printed.strip()
+    if "  " not in words and words.isprintable():  # one space at most between words: no gap to look for
+        if words:
+            start = printed.index(words[0])
+            yield start, start + len(words)
+        return
     start = 0
     for match in line_words.WIDE_GAP.finditer(printed):
         if match.start() > start:
@@ -81,15 +87,15 @@ def _columns(printed: str) -> Iterator[Span]:
         yield start, len(printed)
 
 
-def _line(text: str, span: Span, number: int) -> Line:
+def _line(text: str, span: Span, number: int, gap: bool = False, indent: int = 0) -> Line:
     start, end = span
     folded = fold(text[start:end])
-    plain = Line("text", span, number, folded, body=start, last=number)
+    plain = Line("text", span, number, folded, body=start, gap=gap, indent=indent, last=number)
     if end - start > LONGEST_READ:
         return replace(plain, kind="long")
-    if line_words.FURNITURE.fullmatch(folded):
+    if line_words.FURNITURE.fullmatch(folded) or (line_words.PATH in folded and len(folded) < 200):
         return replace(plain, kind="furniture")
-    if line_words.BANNER.fullmatch(folded.rstrip(":")) and not folded.endswith(":"):
+    if line_words.BANNER.fullmatch(folded.rstrip(":| ")) and not folded.endswith(":"):
         return replace(plain, kind="banner")
     if line_words.CLOSE.fullmatch(folded):
         return replace(plain, kind="close")
@@ -131,22 +137,29 @@ def _next_word(text: str, place: int, end: int) -> int:
     return place
 
 
+def split(text: str, paragraph: Line, cut: int) -> list[Line]:
+    """A paragraph as two: the words before ``cut``, and those after it as they look on their own."""
+    end = cut
+    while end > paragraph.span[0] and text[end - 1].isspace():
+        end -= 1
+    before = replace(paragraph, span=(paragraph.span[0], end), text=fold(text[paragraph.span[0] : end]))
+    after = _line(text, (cut, paragraph.span[1]), paragraph.last)
+    return [before, replace(after, last=paragraph.last, indent=paragraph.indent)]
+
+
 def joined(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines as paragraphs: a line broken by the page's width goes on in the next one."""
     width = _wrap_width(lines)
     paragraphs: list[Line] = []
-    lengths: list[int] = []  # of the last line in each paragraph
-    for line in lines:
-        if paragraphs and _goes_on(paragraphs[-1], lengths[-1], line, width):
-            paragraphs[-1] = _with(text, paragraphs[-1], line)
-            lengths[-1] = len(line.text)
+    for place, line in enumerate(lines):
+        if paragraphs and _goes_on(paragraphs[-1], lines[place - 1], line, width):
+            paragraphs[-1] = _with(paragraphs[-1], line)
         else:
             paragraphs.append(line)
-            lengths.append(len(line.text))
     return tuple(_folded_again(text, paragraphs))
 
 
-def _with(text: str, paragraph: Line, line: Line) -> Line:
+def _with(paragraph: Line, line: Line) -> Line:
     return replace(paragraph, span=(paragraph.span[0], line.span[1]), last=line.last)
 
 
@@ -167,17 +180,47 @@ def _wrap_width(lines: Sequence[Line]) -> int:
         return 0
     width = lengths[-1]
     full = sum(length > 0.75 * width for length in lengths)
-    return width if width >= 50 and full >= 0.3 * len(lengths) else 0
+    if width < 50 or full < 0.15 * len(lengths):
+        return 0
+    return width if full >= 0.3 * len(lengths) or _mostly_full(lines, width) else 0
 
 
-def _goes_on(paragraph: Line, length: int, line: Line, width: int) -> bool:
-    """Is this line the rest of the paragraph above it?"""
+def _mostly_full(lines: Sequence[Line], width: int) -> bool:
+    """Are the lines with text right below them mostly as long as the page is wide?"""
+    above = [
+        len(line.text)
+        for line, below in pairwise(lines)
+        if below.kind == "text" and not below.gap and below.number == line.number + 1
+    ]
+    return 2 * sum(length > 0.75 * width for length in above) >= len(above) > 0
+
+
+def _goes_on(paragraph: Line, above: Line, line: Line, width: int) -> bool:
+    """Is this line the rest of the paragraph above it, of which ``above`` is the last line so far?"""
+    length = len(above.text)
     if line.gap or line.number != paragraph.last + 1 or line.kind != "text":
         return False
-    if paragraph.kind not in ("text", "listed", "marker", "label") or paragraph.text.endswith(":"):
+    if paragraph.kind not in ("text", "listed", "marker", "label") or above.text.endswith(":"):
         return False
-    if person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(paragraph.text) and length < 45:
+    named = person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(above.text)
+    if named and (length < 45 or "," not in above.text):
         return False  # a list of names, one a line
-    if line.text[0].islower() or line_words.UNFINISHED.search(paragraph.text):
+    if _starts_anew(above, line):
+        return False
+    if line.text[0].islower() or line_words.UNFINISHED.search(above.text):
         return True
     return bool(width) and length > 0.75 * width
+
+
+def _starts_anew(above: Line, line: Line) -> bool:
+    """Capitals below a sentence, a sentence below capitals, and ``Officers present: …`` go on from nothing."""
+    if line.text[0].islower():
+        return False
+    if _shouted(line.text) != _shouted(above.text) and min(len(line.text), len(above.text)) > 3:
+        return not line_words.UNFINISHED.search(above.text)
+    head = attendance_words.ATTENDANCE_HEAD.match(line.text)
+    return bool(head and head["end"].strip().startswith(":"))
+
+
+def _shouted(words: str) -> bool:
+    return words.isupper() and any(letter.isalpha() for letter in words)

@@ -1,24 +1,39 @@
-"""People's names as minutes print them: honorific, name, and what stands in brackets beside it.
+"""People's names as minutes print them: one printing (``person.py``), and lists of them in a line.
 
 Every reader of names, and the archive when it matches and sorts people, goes through here.
 """
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import replace
 
 from .found import Span
+from .person import (
+    Person,
+    are_initials,
+    fold_words,
+    is_name,
+    is_office,
+    is_organisation,
+    office_first,
+    read_person,
+    trimmed,
+    without_honorific,
+)
 from .vocabulary import person_words
 
-
-@dataclass(frozen=True)
-class Person:
-    """One printing of a person: ``name`` without ``honorific``; ``brackets`` as printed, without the brackets."""
-
-    span: Span
-    name: str | None
-    honorific: str | None
-    brackets: tuple[str, ...] = ()
+__all__ = [
+    "Person",
+    "is_name",
+    "is_office",
+    "name_key",
+    "parts",
+    "people",
+    "read_person",
+    "surname",
+    "trimmed",
+    "without_honorific",
+]
 
 
 def name_key(name: str) -> str:
@@ -36,129 +51,187 @@ def surname(name: str) -> str:
     return parts[-1].strip(",.") if parts else ""
 
 
-def without_honorific(text: str) -> tuple[str | None, str]:
-    """``Cllr Mrs Soames`` → (``Cllr Mrs``, ``Soames``)."""
-    match = person_words.HONORIFIC.match(text)
-    if not match:
-        return None, text.strip()
-    return " ".join(match.group().split()), text[match.end() :].strip()
-
-
-def is_name(text: str) -> bool:
-    """Could these words be one person's name, honorific apart? ``B Rowe``, ``Festus (Bob) Dane``, ``McGhee``."""
-    if len(text) > 60 or not person_words.NAME.fullmatch(text):
-        return False
-    return not person_words.NOT_A_NAME.search(text.title() if text.isupper() else text)
-
-
-def is_office(text: str) -> bool:
-    """Is this an office and no name? ``Chief Fire Officer``, ``Treasurer``."""
-    if len(text) > 120 or person_words.OFFICE_ACTING.search(text):
-        return False
-    return bool(person_words.OFFICE.search(text) or person_words.PUBLIC_ROLE.fullmatch(text))
-
-
-def _presiding(text: str, start: int, end: int) -> tuple[int, str | None]:
-    """Where a person's words end before ``in the Chair``, and those words."""
-    match = person_words.PRESIDING.search(text, start, end)
-    return (match.start(), match["words"]) if match else (end, None)
-
-
-def read_person(text: str, start: int, end: int) -> Person | None:
-    """The one person (or office) printed in ``text[start:end]``, or None when these words are neither."""
-    start, end = trimmed(text, start, end)
-    name_end, presiding = _presiding(text, start, end)
-    honorific, rest = without_honorific(text[start:name_end])
-    name, brackets = _apart(rest)
-    brackets = brackets or ((presiding,) if presiding else ())
-    if "," in name:  # ``Jo Bloggs, Head of Finance``
-        name, _, office = name.partition(",")
-        brackets = (" ".join(office.split()), *brackets)
-    name = " ".join(name.split()).rstrip(".:;")
-    if not name:
-        return None
-    if honorific is None and is_office(name):
-        return Person((start, end), None, None, (" ".join(rest.split()).rstrip(".:;"),))
-    singular = honorific is not None and not person_words.PLURAL_HONORIFIC.match(honorific)
-    if not (is_name(name) or (singular and person_words.NAME.fullmatch(name))) or any(
-        not is_beside(words_beside) for words_beside in brackets
-    ):
-        return None
-    return Person((start, end), name, honorific, tuple(one for one in brackets if not _are_initials(one, name)))
-
-
-def is_beside(text: str) -> bool:
-    """Brackets beside a name hold an office, a place or a time, not a sentence."""
-    return len(text) <= 120 and not person_words.SENTENCE_END_INSIDE.search(text)
-
-
-def _apart(text: str) -> tuple[str, tuple[str, ...]]:
-    """The name and what the brackets after it hold; a nickname in the middle of a name stays in it."""
-    brackets: list[str] = []
-    rest = text.rstrip(" .;:,\u00a0\n\t")
-    while rest.endswith(")"):
-        opening = _opening(rest)
-        if opening <= 0:
-            break
-        brackets.insert(0, " ".join(rest[opening + 1 : -1].split()))
-        rest = rest[:opening].rstrip(" \u00a0\n\t")
-    return rest, tuple(brackets)
-
-
-def _opening(text: str) -> int:
-    """Where the bracket that closes at the end of ``text`` opens, or -1."""
-    depth = 0
-    for place in range(len(text) - 1, -1, -1):
-        depth += (text[place] == ")") - (text[place] == "(")
-        if depth == 0:
-            return place
-    return -1
-
-
-def _are_initials(brackets: str, name: str) -> bool:
-    """``E. Simms (ES)``: initials the minutes use later, not an office."""
-    initials = "".join(part[0] for part in re.split(r"[\s.-]+", name) if part)
-    return brackets.isupper() and brackets == initials.upper()
-
-
 def people(text: str, start: int, end: int) -> list[Person]:
     """The people of an inline list: ``Councillors Noakes (Vice-Chairman), Barr and Dr Jones``.
 
     An honorific in the plural is every following name's until another is printed.
     """
+    whole = _whole(text, start, end)
+    if whole:
+        return [whole]
     found: list[Person] = []
     shared: str | None = None
-    for part_start, part_end in parts(text, start, end):
-        person = read_person(text, part_start, part_end)
-        if person is None:
-            continue
-        if person.honorific and person_words.PLURAL_HONORIFIC.match(person.honorific):
-            shared = person_words.SINGULAR.get(person.honorific.split()[0].casefold().rstrip("."), person.honorific)
-            extra = person.honorific.split()[1:]
-            person = Person(person.span, person.name, " ".join([shared, *extra]), person.brackets)
-        elif shared and person.name and not person.honorific:
-            person = Person(person.span, person.name, shared, person.brackets)
-        found.append(person)
-    return found
+    unread = False
+    for joint, span in jointed(text, start, end):
+        words = fold_words(text[slice(*span)]).rstrip(" .;:")
+        last = found[-1] if found and _next_to(text, found[-1].span[1], span[0]) else None
+        longer = _with_words(last, joint, words, span, text[last.span[1] - 1 : span[0]]) if last else None
+        person = None if longer else read_person(text, *span, shared)
+        if longer:
+            found[-1] = longer
+        elif person and last and last.name is None and person.name and _holds(last, joint, person):
+            office = re.sub(r"^[Tt]he\s+", "", last.brackets[0])
+            found[-1] = replace(person, span=(last.span[0], span[1]), brackets=(office, *person.brackets))
+        elif person and not (person.name is None and unread and joint == ","):
+            shared, person = _sharing(person, shared)
+            found.append(person)
+        unread = not longer and person is None  # an office after words nobody could read may be theirs
+    return _as_one(text, found, end)
+
+
+def _whole(text: str, start: int, end: int) -> Person | None:
+    """A line of one person with an office in which ``and`` may stand: ``Jo Dane – AD Care and Health``."""
+    words = text[start:end]
+    if len(words) <= 150 and not any(joint in words for joint in ",;|\t\n"):
+        held = office_first(fold_words(words).rstrip(" .;:"))
+        if held:
+            return replace(held, span=trimmed(text, start, end))
+    dashes = len(person_words.DASH.findall(words)) if len(words) <= 150 else 0
+    if dashes != 1 or any(joint in words for joint in ";|\t\n") or not _is_one(words):
+        return None
+    if person_words.PLURAL_HONORIFIC.match(words.lstrip()):
+        return None
+    person = read_person(text, start, end)
+    return person if person and person.name and person.brackets else None
+
+
+def _is_one(words: str) -> bool:
+    """A comma after the dash is in the one office there: ``Jo Dane – Design, Trees and Parks Manager``."""
+    before, after = person_words.DASH.split(words, maxsplit=1)
+    return "," not in words or ("," not in before and is_office(after.strip()) and not office_first(after.strip()))
+
+
+def _sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
+    """The person with the honorific printed once for the list, and that honorific."""
+    plural = person_words.PLURAL_HONORIFIC.match(person.honorific or "")
+    if plural and person.honorific:
+        word = plural.group().split()[-1].casefold().rstrip(".")
+        shared = " ".join([*plural.group().split()[:-1], person_words.SINGULAR.get(word, person.honorific)])
+        own = " ".join([shared, person.honorific[plural.end() :].strip()]).strip()
+        return shared, replace(person, honorific=own)
+    if shared and person.name and not person.honorific:
+        return shared, replace(person, honorific=shared)
+    return shared, person
+
+
+def _next_to(text: str, end: int, start: int) -> bool:
+    """Is there nothing but a comma, a gap or ``and`` between two printings?"""
+    return fold_words(text[end:start]).strip(".,;:|()* ") in ("", "and", "&")
+
+
+def _with_words(last: Person, joint: str, words: str, span: Span, between: str) -> Person | None:
+    """``Jo Dane, Head of Legal and Democratic Services``: words of a list that are still about the last person."""
+    whole = replace(last, span=(last.span[0], span[1]))
+    if not words or joint == ";" or person_words.HONORIFIC.match(words):
+        return None
+    if last.name is None:
+        goes_on = joint in (",", "and") and _is_work(words)
+        return replace(whole, brackets=(_longer(last, between, words),)) if goes_on else None
+    if re.fullmatch(r"in the chair|presiding", words, re.I):
+        return whole if last.brackets else replace(whole, brackets=(words,))
+    if joint != "and" and (person_words.TIMED.match(words) or person_words.FOR_ANOTHER.match(words)):
+        return replace(whole, brackets=(*last.brackets, words))
+    initials = re.search(r"\s*\(([^()]{2,4})\)$", words)
+    if initials and are_initials(initials[1], last.name):
+        words = words[: initials.start()]
+    other = read_person(words, 0, len(words))
+    if other and other.name and (other.honorific or " " in other.name or (joint == "," and other.brackets)):
+        return None
+    if joint in (",", "gap") and not last.brackets and _is_held(words, last):
+        return replace(whole, brackets=(words,))
+    if last.brackets and between[:1].isalpha() and _continues(words, joint):
+        return replace(whole, brackets=(*last.brackets[:-1], _longer(last, between, words)))
+    return None
+
+
+def _is_work(words: str) -> bool:
+    """``Resources``, ``Infrastructure``: what an office is about, neither a name nor another office."""
+    field = person_words.FIELD_OF_WORK.search(words) or person_words.NOT_A_NAME.search(words)
+    if person_words.NOT_BESIDE.search(words):
+        return False
+    return bool(field) and words[0].isupper() and len(words) < 60 and not is_office(words) and not is_name(words)
+
+
+def _longer(last: Person, between: str, words: str) -> str:
+    return f"{last.brackets[-1]}{', ' if ',' in between else f' {fold_words(between[1:])} '}{words}"
+
+
+def _continues(words: str, joint: str) -> bool:
+    """Does a role go on here: ``Head of Legal`` and ``Democratic Services``, ``Director of Housing``, ``NIHE``?"""
+    if not words[0].isupper() or len(words) > 80 or "(" in words or person_words.TWO_NAMES.fullmatch(words):
+        return False
+    if joint == "and":
+        return not is_name(words) or " " not in words
+    return joint == "," and not is_name(words) and is_organisation(words)
+
+
+def _is_held(words: str, last: Person) -> bool:
+    """Is this the office, or the organisation, of the person before it?"""
+    if _is_member(last):
+        return bool(is_office(words) and person_words.MEMBERS_OFFICE.search(words)) and not office_first(words)
+    return (is_office(words) and not office_first(words)) or (is_organisation(words) and not is_name(words))
+
+
+def _is_member(person: Person) -> bool:
+    return bool(re.match(person_words.MEMBER, person.honorific or ""))
+
+
+def _holds(office: Person, joint: str, person: Person) -> bool:
+    """``The Mayor, Councillor Lee``; ``Chief Executive | Jo Dane``: an office, then the one person who holds it."""
+    if joint == "gap":
+        return True
+    if joint == "," and person.honorific and re.match(r"[Tt]he\s", office.brackets[0]):
+        return True
+    mayor = person_words.MEMBERS_OFFICE.search(office.brackets[0]) and len(office.brackets[0].split()) < 6
+    return bool(joint == "," and mayor and person.honorific and _is_member(person) and not _is_plural(person))
+
+
+def _is_plural(person: Person) -> bool:
+    return bool(person_words.PLURAL_HONORIFIC.match(person.honorific or ""))
+
+
+def _as_one(text: str, found: list[Person], end: int) -> list[Person]:
+    """``City Solicitor and Monitoring Officer`` alone on its line is one office; with a deputy, it is two."""
+    if len(found) != 2 or any(person.name for person in found):
+        return found
+    one, other = found
+    between = fold_words(text[one.span[1] : other.span[0]])
+    if between != "and" or re.match(r"(?:Deputy|Assistant|Vice)\b", other.brackets[0]):
+        return found
+    return [replace(one, span=(one.span[0], other.span[1]), brackets=(f"{one.brackets[0]} and {other.brackets[0]}",))]
 
 
 def parts(text: str, start: int, end: int) -> list[Span]:
-    """The spans between the commas, semicolons and ``and``s of a list, none of them inside brackets."""
-    spans, depth, opened = [], 0, start
+    """The spans between the commas, semicolons, gaps and ``and``s of a list, none of them inside brackets."""
+    return [span for _, span in jointed(text, start, end)]
+
+
+def jointed(text: str, start: int, end: int) -> list[tuple[str, Span]]:
+    """The parts of a list, each with what parts it from the one before: ``,``, ``;``, ``and`` or a gap."""
+    found: list[tuple[str, Span]] = []
+    depth, opened, before = 0, start, ";"
     for match in person_words.LIST_JOINT.finditer(text, start, end):
         joint = match.group()
         if joint in "()":
             depth = max(0, depth + (1 if joint == "(" else -1))
         elif depth == 0:
-            spans.append((opened, match.start()))
+            found.append((before, (opened, match.start())))
+            word = joint.strip()
+            before = word if word in (",", ";") else "and" if word in ("and", "&") else "gap"
             opened = match.end()
-    spans.append((opened, end))
-    trimmed_spans = [trimmed(text, *span) for span in spans]
-    return [span for span in trimmed_spans if span[0] < span[1]]
+    found.append((before, (opened, end)))
+    return _with_words_in(text, found)
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """The span without white space at its ends."""
-    words_within = text[start:end]
-    left = len(words_within) - len(words_within.lstrip())
-    return (start + left, max(start + left, start + len(words_within.rstrip())))
+def _with_words_in(text: str, found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """The parts that have words, trimmed; a comma and ``and`` between two parts are one joint, told by the first."""
+    kept: list[tuple[str, Span]] = []
+    waiting = ""
+    for joint, span in found:
+        inner = trimmed(text, *span)
+        if inner[0] < inner[1]:
+            kept.append((waiting if waiting in (",", ";") and joint == "gap" else joint, inner))
+            waiting = ""
+        else:
+            waiting = waiting or joint
+    return kept

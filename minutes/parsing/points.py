@@ -1,139 +1,190 @@
-"""What was said and by whom: the points, requests, suggestions and replies of a list, and statements in prose."""
+"""What was said and by whom: the points, requests, suggestions, replies and statements of lists and of prose."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .found import FoundPassage, Problem
-from .lines import Line
-from .names import name_key, read_person, surname
-from .vocabulary import person_words, speech_words
+from .found import FoundPassage, Problem, Span
+from .lines import Line, fold
+from .sentences import sentences
+from .speakers import Named, People, Speaker, plain_name
+from .speech import Hearing, Speech, presented, speech, speeches, without_the
+from .vocabulary import speaker_words, speech_words
+
+READ = ("text", "listed", "close")
+NOBODY = Speaker(None)
 
 
 @dataclass(frozen=True)
-class Speaker:
-    """Someone an item names in full, with the office printed beside the name there."""
+class Said:
+    """An item's paragraphs, each as the passages it falls into: one for everybody who speaks in it."""
 
-    name: str
-    role: str | None = None
+    passages: tuple[tuple[FoundPassage, ...], ...] = ()
+    problems: tuple[Problem, ...] = ()
 
+    @property
+    def repeated(self) -> set[int]:
+        """Where the paragraphs begin that print a decision a second time."""
+        return {parts[0].span[0] for parts in self.passages if parts and parts[0].repeat}
 
-class Named:
-    """The people one item prints: a surname alone is resolved inside its own item, or left as printed."""
-
-    def __init__(self, text: str, paragraphs: Sequence[Line]) -> None:
-        self.by_surname: dict[str, dict[str, Speaker]] = {}
-        for line in paragraphs:
-            if line.kind == "long" or not line.says(*speech_words.TITLES):
-                continue
-            for match in speech_words.NAMED.finditer(text, *line.span):
-                self._add(text, match)
-
-    def _add(self, text: str, match: re.Match[str]) -> None:
-        person = read_person(text, *match.span("name"))
-        if person is None or person.name is None:
-            return
-        same = self.by_surname.setdefault(name_key(surname(person.name)), {})
-        role = _role_beside(text, match.end())
-        known = same.get(name_key(person.name))
-        same[name_key(person.name)] = Speaker(person.name, (known.role if known else None) or role)
-
-    def speaker(self, printed: str) -> tuple[Speaker, bool]:
-        """Who a printed name is, and whether the item names two it could be."""
-        person = read_person(printed, 0, len(printed))
-        name = person.name if person and person.name else printed
-        same = self.by_surname.get(name_key(surname(name)), {})
-        full = [one for key, one in same.items() if " " in key]
-        if name_key(name) in same and " " in name_key(name):
-            return same[name_key(name)], False
-        if len(full) == 1:
-            return Speaker(full[0].name, full[0].role or same.get(name_key(name), full[0]).role), False
-        return same.get(name_key(name), Speaker(name)), len(full) > 1
-
-
-def _role_beside(text: str, place: int) -> str | None:
-    """``, Executive Member for Families, Learning, Youth & Skills`` or ``(Cabinet Member for Health)``."""
-    match = speech_words.ROLE_BESIDE.match(text, place)
-    if not match:
+    def speaker_at(self, place: int) -> str | None:
+        """Who speaks at this place of the text."""
+        for parts in self.passages:
+            for one in parts:
+                if one.span[0] <= place < one.span[1]:
+                    return one.speaker
         return None
-    role = " ".join((match["bracket"] or match["comma"]).split())
-    return role if person_words.OFFICE.search(role) and not person_words.HONORIFIC.match(role) else None
 
 
-def read(
-    text: str, paragraphs: Sequence[Line], passages: Sequence[FoundPassage]
-) -> tuple[list[FoundPassage], list[Problem]]:
-    """The item's passages with what was said marked as such; ``passages`` are its paragraphs', in the same order."""
-    named = Named(text, paragraphs)
-    read_passages: list[FoundPassage] = []
-    problems: list[Problem] = []
-    intro: tuple[str, str | None] | None = None
-    for line, passage in zip(paragraphs, passages, strict=True):
-        intro = _intro(line, intro)
-        if passage.kind != "paragraph" or line.kind not in ("text", "listed", "close"):
-            pass
-        elif line.kind == "listed" and intro:
-            passage = _listed(passage, *intro)
-        elif not _is_intro(line):
-            passage, problem = _prose(text, line, passage, named)
-            problems += [problem] if problem else []
-        read_passages.append(passage)
-    return read_passages, problems
-
-
-def _is_intro(line: Line) -> bool:
-    return line.kind == "text" and line.text.endswith(":")
-
-
-def _intro(line: Line, intro: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
+@dataclass(frozen=True)
+class Intro:
     """What the list below a line ending in a colon holds: points, or somebody's replies."""
-    if line.kind == "listed":
-        return intro
-    if not _is_intro(line):
+
+    kind: str
+    speaker: Speaker = NOBODY
+    mark: str | None = None
+
+    def goes_on(self, line: Line) -> bool:
+        """Is the line of this list? A number after bullets is the next paragraph."""
+        return self.mark in (None, _mark(line))
+
+
+def _mark(line: Line) -> str:
+    """What a list's labels have in common: the bullet, or their being numbers or letters."""
+    letters = [letter for letter in line.label or "" if letter.isalnum()]
+    return "number" if letters and letters[0].isdigit() else "letter" if letters else "bullet"
+
+
+def read(text: str, paragraphs: Sequence[Line], passages: Sequence[FoundPassage], people: People) -> Said:
+    """The item's passages with what was said marked as such; ``passages`` are its paragraphs', in the same order."""
+    hearing = Hearing(text, people, Named(text, paragraphs))
+    read_passages: list[tuple[FoundPassage, ...]] = []
+    problems: list[Problem] = []
+    intro: Intro | None = None
+    asked, heading = False, None
+    for line, passage in zip(paragraphs, passages, strict=True):
+        intro = _intro(hearing, line, intro)
+        parts: tuple[FoundPassage, ...] = (passage,)
+        if line.kind in READ and passage.kind in ("paragraph", "decision") and not passage.repeat:
+            under = heading if passage.kind == "paragraph" else None
+            heading = _question_heading(line, asked=asked)
+            if heading is None and under:
+                parts = (_under(passage, under),)
+            elif heading is None:
+                parts = _answered(line, passage, asked=asked) or _parts(hearing, line, passage, intro, problems)
+            asked = bool(speech_words.QUESTION.match(line.text) or (under and under.kind == "point"))
+        read_passages.append(parts)
+    return Said(tuple(read_passages), tuple(problems))
+
+
+def _question_heading(line: Line, *, asked: bool) -> Intro | None:
+    """``Question 2 from Mr A Smith to the Leader:`` on a line of its own is of the paragraph below it."""
+    question = speech_words.QUESTION.fullmatch(line.text)
+    match = question or (speech_words.ANSWER.fullmatch(line.text) if asked else None)
+    if not match or not line.text.endswith(":"):
         return None
-    reply = speech_words.REPLY_INTRO.match(line.text)
-    if reply:
-        return "reply", reply["speaker"].strip()
-    return ("point", None) if speech_words.POINTS_INTRO.search(line.text) else None
+    who = without_the(match["who"]) if match["who"] else None
+    return Intro("point" if question else "reply", Speaker(plain_name(who or "") or who))
 
 
-def _listed(passage: FoundPassage, kind: str, speaker: str | None) -> FoundPassage:
-    """A point by its own verb (``requested``, ``suggested``); under a reply's lead-in everything is that reply."""
-    if kind == "point":
-        verb = speech_words.SPEECH_VERB.search(" ".join(passage.text.split()[:8]))
-        kind = verb.lastgroup if verb and verb.lastgroup in ("request", "suggestion", "reply") else "point"
-    return replace(passage, kind=kind, speaker=speaker)
+def _answered(line: Line, passage: FoundPassage, *, asked: bool) -> tuple[FoundPassage, ...] | None:
+    """``Q: How many? / A: Three.``"""
+    question = speech_words.QUESTION.match(line.text)
+    answer = speech_words.ANSWER.match(line.text) if asked else None
+    match = answer or (question if question and question.end() < len(line.text) else None)
+    if not match or passage.kind != "paragraph" or speech_words.SPEECH.match(line.text):
+        return None
+    who = without_the(match["who"]) if match["who"] else None
+    named = None if who else speaker_words.NAMED.match(line.text, match.end())
+    speaker = plain_name(named["name"] if named else who or "") or who
+    return (replace(passage, kind="reply" if answer else "point", speaker=speaker),)
 
 
-def _prose(text: str, line: Line, passage: FoundPassage, named: Named) -> tuple[FoundPassage, Problem | None]:
-    """A paragraph in which a named person speaks, by the first who does."""
+def _parts(
+    hearing: Hearing, line: Line, passage: FoundPassage, intro: Intro | None, problems: list[Problem]
+) -> tuple[FoundPassage, ...]:
+    """A paragraph as its passages: what goes before, then everybody's words."""
+    if _ends_in_colon(line):
+        return (passage,)
+    said = list(speeches(hearing, line, in_decision=passage.kind == "decision"))
+    problems += [_two_of_a_name(hearing.text, one) for one in said if one.speaker.unsure]
+    if line.kind == "listed" and intro and passage.kind == "paragraph":
+        if not said or said[0].start > line.body:
+            return (_under(passage, intro),)
+        if intro.kind == "reply":
+            return (_under(passage, intro),)
+    if not said and passage.kind == "paragraph":
+        called = presented(hearing, line)
+        return (_spoken(passage, called) if called else passage,)
+    return tuple(_split(hearing.text, line, passage, said))
+
+
+def _split(text: str, line: Line, passage: FoundPassage, said: Sequence[Speech]) -> Iterator[FoundPassage]:
+    """The paragraph cut where somebody begins to speak, and where a decision, a vote or a task ends it."""
     start, end = line.span
-    if not line.says(*speech_words.TITLES):
-        return passage, None
-    spoke = next((one for one in speech_words.SPOKE.finditer(text, start, end) if not _is_chair(text, one)), None)
-    match = (
-        spoke or speech_words.INVITED.search(text, start, end) or speech_words.INTRODUCED_BY.search(text, start, end)
-    )
-    if not match:
-        return passage, None
-    speaker, unsure = named.speaker(match["name"])
-    if person_words.NOT_A_NAME.search(speaker.name):
-        return passage, None
-    kind = _kind(passage.text, spoke)
-    problem = None
-    if unsure:
-        message = f"“{' '.join(match['name'].split())}” could be either of two people this item names. Choose which."
-        problem = Problem("name-ambiguous", message, match.span("name"))
-    return replace(passage, kind=kind, speaker=speaker.name, role=speaker.role), problem
+    first = line.body if line.kind == "listed" else start
+    cuts: list[tuple[int, Speech | None]] = [(one.start, one) for one in said]
+    after = said[0].start if said else end
+    begun = {one.start for one in said}
+    breaks = (place for place, _ in sentences(text, (first, end)) if place > after and _breaks(text, place))
+    cuts += [(place, None) for place in breaks if place not in begun]
+    cuts.sort(key=lambda cut: cut[0])
+    if not cuts or cuts[0][0] > first:
+        yield _piece(text, passage, (start, cuts[0][0] if cuts else end))
+    for place, (begin, speaks) in enumerate(cuts):
+        stop = cuts[place + 1][0] if place + 1 < len(cuts) else end
+        span = (start if begin == first else begin, stop)
+        piece = _piece(text, passage, span)
+        if speaks:  # without the number that the page puts before it
+            piece = _spoken(replace(piece, text=fold(text[begin:stop])), speaks)
+        yield piece
 
 
-def _is_chair(text: str, match: re.Match[str]) -> bool:
-    """``Cllr Lee, in the Chair, thanked members`` runs the meeting; it is no contribution to it."""
-    return "in the Chair" in text[match.end("name") : match.start("verb")] or match["verb"].casefold() == "thanked"
+def _breaks(text: str, place: int) -> bool:
+    return bool(speech_words.BREAK.match(text, place))
 
 
-def _kind(paragraph: str, spoke: re.Match[str] | None) -> str:
-    if paragraph.startswith(("In response", "In reply", "In answer")):
-        return "reply"
-    verb = speech_words.SPEECH_VERB.fullmatch(spoke["verb"]) if spoke else None
-    return verb.lastgroup if verb and verb.lastgroup else "statement"
+def _piece(text: str, passage: FoundPassage, span: Span) -> FoundPassage:
+    """A part of a paragraph; the whole of it keeps its words as they are shown."""
+    if span == passage.span:
+        return passage
+    start, end = span
+    end = start + len(text[start:end].rstrip())
+    words = fold(text[start:end])
+    if start == passage.span[0]:  # a bullet is the page's
+        shown = fold(text[slice(*passage.span)])
+        words = words[len(shown) - len(passage.text) :] if shown.endswith(passage.text) else words
+    return replace(passage, span=(start, end), text=words)
+
+
+def _spoken(passage: FoundPassage, speech: Speech) -> FoundPassage:
+    return replace(passage, kind=speech.kind, speaker=speech.speaker.name, role=speech.speaker.role)
+
+
+def _under(passage: FoundPassage, intro: Intro) -> FoundPassage:
+    return replace(passage, kind=intro.kind, speaker=intro.speaker.name, role=intro.speaker.role)
+
+
+def _two_of_a_name(text: str, speech: Speech) -> Problem:
+    printed = fold(text[slice(*speech.printed)])
+    message = f"“{printed}” could be either of two people this item names. Choose which."
+    return Problem("name-ambiguous", message, speech.printed)
+
+
+def _ends_in_colon(line: Line) -> bool:
+    text = line.text
+    return text.endswith((":", " –", " -")) or text.rstrip(" -–—").endswith(":")
+
+
+def _intro(hearing: Hearing, line: Line, intro: Intro | None) -> Intro | None:
+    """What the list below this line holds, if it leads in to one."""
+    if line.kind == "listed" and not (_ends_in_colon(line) and intro is None):
+        if intro is None or not intro.goes_on(line):
+            return None
+        return replace(intro, mark=_mark(line))
+    if line.kind not in READ or not _ends_in_colon(line) or speech_words.NOT_POINTS.search(line.text):
+        return None
+    said = speech(hearing, (line.body if line.kind == "listed" else line.span[0], line.span[1]), None)
+    if said and said.speaker.name and said.kind != "presents":
+        return Intro(said.kind, said.speaker)
+    points = speech_words.POINTS_INTRO.search(line.text) and speech_words.INTRO_VERB.search(line.text)
+    return Intro("point") if said or points or speech_words.DISCUSSION_INTRO.match(line.text) else None

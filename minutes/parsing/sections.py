@@ -4,12 +4,16 @@ What readers may count on: sections are in order, and every paragraph is in exac
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from . import exempt
 from .attendance import list_end
-from .items import Heading, headings, is_heading_line
-from .lines import Line
+from .items import headings
+from .lines import Line, split
+from .numbering import Heading
+from .unnumbered import is_heading_line
+from .vocabulary import line_words
 
 
 @dataclass(frozen=True)
@@ -31,33 +35,63 @@ class Section:
     def body(self) -> tuple[Line, ...]:
         return self.paragraphs[self.heading.count :] if self.heading else self.paragraphs
 
+    @property
+    def agenda(self) -> tuple[Line, ...]:
+        """What the agenda said of an item, above the words ``Decision:`` or ``Minutes:``; nobody said or did it."""
+        body = self.body
+        above = next((place for place, line in enumerate(body) if line.label in ("decision", "minutes")), 0)
+        return body[:above] if self.kind == "item" else ()
+
 
 def lay_out(text: str, paragraphs: Sequence[Line]) -> tuple[Section, ...]:
     """The document's sections."""
     lists = _lists(text, paragraphs)
     taken = {place for start, end in lists for place in range(start, end)}
     found = headings(text, paragraphs, taken)
+    paragraphs, found = _cut(text, paragraphs, found)
     close = _close(paragraphs, found[-1].after if found else 0)
     found = [heading for heading in found if heading.after <= close]
     first = found[0].place if found else close
     sections = list(_before_items(text, paragraphs[:first], dict(lists), bool(found)))
-    for place, heading in enumerate(found):
-        following = found[place + 1].place if place + 1 < len(found) else close
-        sections.append(Section("item", tuple(paragraphs[heading.place : following]), heading))
+    ends = [*(heading.place for heading in found[1:]), close]
+    parts = [(heading, paragraphs[heading.place : end]) for heading, end in zip(found, ends, strict=False)]
+    marked = exempt.mark([(heading, part[heading.count :]) for heading, part in parts])
+    sections += [Section("item", tuple(part), heading) for heading, (_, part) in zip(marked, parts, strict=True)]
     if paragraphs[close:]:
         sections.append(Section("close", tuple(paragraphs[close:])))
     return tuple(sections)
+
+
+def _cut(text: str, paragraphs: Sequence[Line], found: list[Heading]) -> tuple[Sequence[Line], list[Heading]]:
+    """Paragraphs that are a heading and the item's text in one, parted: ``5. Apologies: Cllr Lee``."""
+    cuts = {heading.place: (heading.cut, *heading.further) for heading in found if heading.cut}
+    if not cuts:
+        return paragraphs, found
+    whole: list[Line] = []
+    moved: dict[int, int] = {}
+    for place, line in enumerate(paragraphs):
+        moved[place] = len(whole)
+        whole.append(line)
+        for cut in cuts.get(place, ()):
+            whole += split(text, whole.pop(), cut)
+    return whole, [replace(heading, place=moved[heading.place]) for heading in found]
 
 
 def _lists(text: str, paragraphs: Sequence[Line]) -> list[tuple[int, int]]:
     """The attendance lists, each as the places where it starts and ends."""
     lists, place = [], 0
     while place < len(paragraphs):
-        end = list_end(text, paragraphs, place)
+        end = _until_number(paragraphs, place, list_end(text, paragraphs, place))
         if end > place:
             lists.append((place, end))
         place = max(end, place + 1)
     return lists
+
+
+def _until_number(paragraphs: Sequence[Line], place: int, end: int) -> int:
+    """A list of people ends where an item's number stands: ``21.40 Election of Chair`` is nobody's name."""
+    numbers = (at for at in range(place + 1, end) if line_words.SURE_NUMBER.match(paragraphs[at].text))
+    return next(numbers, end)
 
 
 def _close(paragraphs: Sequence[Line], after: int) -> int:

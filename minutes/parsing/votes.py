@@ -1,16 +1,17 @@
-"""Votes as printed: counts by side, their result, and the names of a recorded vote."""
+"""Votes as printed: counts by side, what was voted on, its result, and the names of a recorded vote."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .found import FoundVote, Span
+from . import vote_counts, vote_sides, vote_tables
+from .found import FoundVote
 from .lines import Line, fold
-from .names import people
 from .vocabulary import motion_words, vote_words
+from .vote_sides import SIDES, Side
 
-SIDES = ("for", "against", "abstain")
 NEAR = 12  # paragraphs: a recorded vote with its names takes a few, not a page
+CLOSE_BY = 3  # paragraphs between a vote and the words that say what came of it
 
 
 @dataclass
@@ -19,151 +20,193 @@ class _Division:
 
     item: int | None
     start: int
-    end: int = 0
+    end: int
+    last: int  # the place of its last paragraph
     on: str | None = None
     result: str | None = None
-    last: int = 0
-    counts: dict[str, int] = field(default_factory=dict)
-    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sides: dict[str, Side] = field(default_factory=dict)
+    awaits: bool = False  # its result was told first, and its counts are to follow
 
     def found(self) -> FoundVote:
-        for side, names in self.names.items():
-            self.counts.setdefault(side, len(names))
+        counts = {name: side.number for name, side in self.sides.items()}
+        names = {name: self.sides[name].names if name in self.sides else () for name in SIDES}
         return FoundVote(
             span=(self.start, self.end),
             item=self.item,
             on=self.on,
-            in_favour=self.counts.get("for"),
-            against=self.counts.get("against"),
-            abstain=self.counts.get("abstain"),
+            in_favour=counts.get("for"),
+            against=counts.get("against"),
+            abstain=counts.get("abstain"),
             result=self.result,
-            names_in_favour=self.names.get("for", ()),
-            names_against=self.names.get("against", ()),
-            names_abstain=self.names.get("abstain", ()),
+            names_in_favour=names["for"],
+            names_against=names["against"],
+            names_abstain=names["abstain"],
         )
 
 
 def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundVote]:
     """The votes of one item, in order."""
-    division: _Division | None = None
-    side: str | None = None
-    for place, line in enumerate(paragraphs):
-        if line.kind == "long":
-            continue
-        counts = list(_counts(text, line))
-        if counts and (division is None or _is_another(division, counts, place)):
-            if division:
-                yield division.found()
-            division = _Division(item, line.span[0])
-        if division and counts:
-            side = _add(text, division, line, place, counts)
-        elif division and side and vote_words.RECORDED_NAMES.match(line.text) and place - division.last < 3:
-            division.names[side] = _names(text, line.span)
-            division.end, division.last, side = line.span[1], place, None
-        outcome = motion_words.OUTCOME.search(text, *line.span) if line.says(*motion_words.MATTERS) else None
-        if outcome and (division or motion_words.UNANIMOUS.search(line.text) or outcome["result"]):
-            division = division or _Division(item, line.span[0])
-            yield _ended(division, line, outcome).found()
-            division = None
-        elif not division and not counts:
-            yield from _unanimous(text, line, item)
-    if division:
-        yield division.found()
+    reading = _Reading(text, paragraphs, item)
+    place = 0
+    while place < len(paragraphs):
+        place = reading.paragraph(place) if paragraphs[place].kind != "long" else place + 1
+    return (division.found() for division in reading.divisions)
 
 
-def _counts(text: str, line: Line) -> Iterator[tuple[str, int]]:
-    """Each side's count in a paragraph. A count needs a vote's words about it: ``3 for the year`` is none."""
-    one_side = _side_line(text, line)
-    if one_side:
-        yield from _side_count(text, one_side)
-        return
-    if not line.says(*vote_words.STEMS):
-        return
-    by_side = _by_side(text, line)
-    if by_side:
-        yield from _votes_to(by_side)
-        return
-    first = list(vote_words.COUNT_FIRST.finditer(text, *line.span))
-    matches = first or list(vote_words.SIDE_FIRST.finditer(text, *line.span))
-    matches = [match for match in matches if _of_members(text, line, match)]
-    sided = [(next(side for side in SIDES if match[side]), match["count"]) for match in matches]
-    voting = vote_words.VOTING.search(line.text)
-    if len({side for side, _ in sided}) > 1 or voting:
-        for side, count in sided:
-            yield side, _number(count)
+@dataclass
+class _Reading:
+    """The votes of one item as its paragraphs are gone through."""
+
+    text: str
+    paragraphs: Sequence[Line]
+    item: int | None
+    divisions: list[_Division] = field(default_factory=list)
+
+    @property
+    def open(self) -> _Division | None:
+        return self.divisions[-1] if self.divisions else None
+
+    def paragraph(self, place: int) -> int:
+        """Reads one paragraph, or the list or table that starts at it; gives the place to go on from."""
+        line = self.paragraphs[place]
+        listed = vote_sides.read(self.text, self.paragraphs, place) or vote_tables.read(
+            self.text, self.paragraphs, place
+        )
+        if listed:
+            sides, after = listed
+            self._divide(sides, place, line.span[0])
+            self.open.end, self.open.last = max(side.end for side in sides), after - 1  # type: ignore[union-attr]
+            self._on(place, above=True)
+            for at in range(place, after):
+                self._outcome(self.paragraphs[at], at, counted=True)
+            return after
+        if line.says(*vote_words.STEMS, *vote_words.MATTERS):
+            before = len(self.divisions)
+            for sides, start, result in vote_counts.read(self.text, line):
+                self._divide(sides, place, start)
+                if self.open and result:
+                    self.open.result = result
+                self._on(place)
+            self._outcome(line, place, counted=len(self.divisions) > before)
+        if line.says("unanim", "all ", "nem"):
+            self._unanimous(line, place)
+        return self._names_below(place)
+
+    def _divide(self, sides: Sequence[Side], place: int, start: int) -> None:
+        """Puts sides into the vote that is open, or opens another where it has them already."""
+        now = self.open
+        if [side.side for side in sides] == ["abstain"] and not self._lacks_abstentions(place):
+            return
+        for side in sides:
+            known = now.sides.get(side.side) if now else None
+            if now and known and _is_amendment_beside_motion(known, side, now):
+                _put_beside(now, known, side)
+                continue
+            if now is None or known or self._is_over(now, place, start):
+                now = _Division(self.item, start, start, place)
+                self.divisions.append(now)
+            now.sides[side.side] = side
+            now.end, now.last, now.awaits = max(now.end, side.end), place, False
+
+    def _lacks_abstentions(self, place: int) -> bool:
+        """``Nobody abstained`` is no vote of its own, but may end one."""
+        now = self.open
+        return now is not None and bool(now.sides) and "abstain" not in now.sides and place - now.last <= CLOSE_BY
+
+    def _is_over(self, division: _Division, place: int, start: int) -> bool:
+        if division.awaits:
+            return place - division.last > CLOSE_BY
+        if not division.sides or division.result:
+            return place != division.last or (division.end <= start and bool(division.sides))
+        return place - division.last > NEAR
+
+    def _on(self, place: int, above: bool = False) -> None:
+        """What is voted on: by the heads of the sides, the vote's own paragraph or the two before it."""
+        now = self.open
+        if now is None or now.on:
+            return
+        of = next((side.of for side in now.sides.values() if side.of), None)
+        if of:
+            now.on = of
+            return
+        for at in range(place, max(-1, place - 3) if above else place - 1, -1):
+            line = self.paragraphs[at]
+            match = vote_words.VOTED_ON.search(line.text) if line.kind != "long" and line.says("vot", "put") else None
+            if match:
+                now.on = (match["on"] or match["put"]).casefold()
+                return
+
+    def _outcome(self, line: Line, place: int, counted: bool) -> None:
+        """What became of it: carried, lost. Alone it is a vote too, though without counts."""
+        now = self.open
+        near = now is not None and now.result is None and bool(now.sides) and place - now.last <= CLOSE_BY
+        what, result, span = self._told(line, near)
+        if result is None or span is None:
+            return
+        if near and now:
+            now.end = max(now.end, line.span[1] if place != now.last else span[1])
+            now.result, now.last = _result(now, what, result), place
+            now.on = now.on or what
+        elif not counted and what and not (now and now.sides and now.on == what and place - now.last <= 1):
+            waits = bool(vote_words.AS_FOLLOWS.search(line.text))
+            self.divisions.append(_Division(self.item, span[0], line.span[1], place, what, result, awaits=waits))
+
+    def _told(self, line: Line, near: bool) -> tuple[str | None, str | None, tuple[int, int] | None]:
+        if line.says(*vote_words.MATTERS):
+            for match in vote_words.OUTCOME.finditer(self.text, *line.span):
+                if not vote_words.NO_OUTCOME.search(self.text[max(line.span[0], match.start() - 90) : match.start()]):
+                    what = match["what"] or match["what_declared"] or match["what_short"]
+                    result = match["result"] or match["declared"] or match["short"]
+                    return fold(what).casefold(), fold(result).casefold(), match.span()
+        here = vote_words.OUTCOME_HERE.search(self.text, *line.span) if near else None
+        if here:
+            return None, fold(here["result"] or here["shouted"]).casefold(), here.span()
+        return None, None, None
+
+    def _unanimous(self, line: Line, place: int) -> None:
+        """A vote without counts: ``all in favour``, ``unanimously agreed``."""
+        now = self.open
+        if line.kind not in ("text", "listed", "marker"):
+            return
+        match = motion_words.UNANIMOUS.search(self.text, *line.span)
+        if match is None:
+            return
+        if now and now.last == place:
+            now.result = now.result or "unanimous"
+            return
+        self.divisions.append(_Division(self.item, match.start(), match.end(), place, result="unanimous"))
+
+    def _names_below(self, place: int) -> int:
+        """``2 Councillors voted in favour.`` and, in the paragraph below, who they are."""
+        now, after = self.open, place + 1
+        if now is None or now.last != place or not now.sides or after >= len(self.paragraphs):
+            return after
+        line, side = self.paragraphs[after], list(now.sides.values())[-1]
+        if line.kind == "long" or side.names or not side.count or not vote_words.RECORDED_NAMES.match(line.text):
+            return after
+        names, _ = vote_sides.voters(self.text, *line.span)
+        if names and len(names) == side.count:
+            side.names, now.end, now.last = names, line.span[1], after
+            return after + 1
+        return after
 
 
-def _of_members(text: str, line: Line, match: re.Match[str]) -> bool:
-    """Is it the body that votes? Those who answer a consultation are in favour or against too."""
-    start = max(text.rfind(stop, line.span[0], match.start()) for stop in (". ", ".\n"))
-    before = text[max(start, line.span[0]) : match.end()]
-    return not vote_words.NOT_OF_MEMBERS.search(before) or bool(vote_words.VOTING.search(before))
+def _is_amendment_beside_motion(known: Side, side: Side, division: _Division) -> bool:
+    """``For the motion: …`` and ``For the amendment: …`` are the two sides of one division."""
+    other = "against" if side.side == "for" else "for"
+    return {known.of, side.of} == {"motion", "amendment"} and other not in division.sides
 
 
-def _side_line(text: str, line: Line) -> re.Match[str] | None:
-    """A line that is one side of a recorded vote: ``For (7): Councillors …``."""
-    match = vote_words.SIDE_LINE.fullmatch(text, *line.span)
-    return match if match and (match["count"] or match["bare"] or match["names"]) else None
+def _put_beside(division: _Division, known: Side, side: Side) -> None:
+    """The motion's side is for, the amendment's against."""
+    motion, amendment = (known, side) if known.of == "motion" else (side, known)
+    division.sides.update({"for": motion, "against": amendment})
+    division.on = "motion against amendment"
+    division.end = max(division.end, side.end)
 
 
-def _side_count(text: str, side: re.Match[str]) -> Iterator[tuple[str, int]]:
-    count = side["count"] or side["bare"]
-    names = _names(text, side.span("names")) if side["names"] else ()
-    if count or names:
-        yield next(one for one in SIDES if side[one]), _number(count) if count else len(names)
-
-
-def _by_side(text: str, line: Line) -> re.Match[str] | None:
-    """``6 votes to 1``, or a result ``by 10 to 5``; ``from 9 to 5`` alone is no vote."""
-    found = vote_words.VOTES_TO.finditer(text, *line.span)
-    return next((match for match in found if match["votes"] or match["result"]), None)
-
-
-def _votes_to(match: re.Match[str]) -> Iterator[tuple[str, int]]:
-    yield "for", _number(match["for"])
-    yield "against", _number(match["against"])
-    if match["abstain"]:
-        yield "abstain", _number(match["abstain"])
-
-
-def _number(count: str) -> int:
-    return vote_words.NUMBER_WORDS.get(count.casefold(), -1) if not count.isdigit() else int(count)
-
-
-def _is_another(division: _Division, counts: Sequence[tuple[str, int]], place: int) -> bool:
-    return any(side in division.counts for side, _ in counts) or place - division.last > NEAR
-
-
-def _add(text: str, division: _Division, line: Line, place: int, counts: Sequence[tuple[str, int]]) -> str:
-    for side, count in counts:
-        division.counts.setdefault(side, count)
-    division.end, division.last = line.span[1], place
-    on = vote_words.VOTED_ON.search(line.text)
-    division.on = division.on or (on["on"].casefold() if on else None)
-    listed = _side_line(text, line)
-    if listed and listed["names"]:
-        division.names[counts[0][0]] = _names(text, listed.span("names"))
-    by_side = _by_side(text, line)
-    if by_side and by_side["result"]:
-        division.result = by_side["result"].casefold()
-    return counts[-1][0]
-
-
-def _names(text: str, span: Span) -> tuple[str, ...]:
-    return tuple(person.name for person in people(text, *span) if person.name)
-
-
-def _ended(division: _Division, line: Line, outcome: re.Match[str]) -> _Division:
-    division.end = line.span[1]
-    division.result = fold(outcome["result"] or "fell").casefold()
-    division.on = division.on or fold(outcome["what"] or outcome["what_fell"]).casefold()
-    return division
-
-
-def _unanimous(text: str, line: Line, item: int | None) -> Iterator[FoundVote]:
-    """A vote without counts: ``all in favour``, ``unanimously agreed``."""
-    if line.kind not in ("text", "listed", "marker") or not line.says("unanim", "all ", "nem"):
-        return
-    match = motion_words.UNANIMOUS.search(text, *line.span)
-    if match:
-        yield FoundVote(match.span(), item, None, result="unanimous")
+def _result(division: _Division, what: str | None, result: str) -> str:
+    """Where motion and amendment stood against each other, the amendment's winning is the motion's losing."""
+    if division.on == "motion against amendment" and what == "amendment":
+        return "lost" if re.fullmatch(r"carried|agreed|approved|adopted|passed", result) else "carried"
+    return result

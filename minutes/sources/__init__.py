@@ -1,9 +1,12 @@
 """Bytes or pasted words in, a document's text out. The reader is chosen by the content, never by a file's name."""
 
-from . import paste, plain
+from . import docx, html, markdown, office, paste, pdf, plain
 from .text import LeftOut, SourceText, UnreadableSource
 
 __all__ = ["LeftOut", "SourceText", "UnreadableSource", "read"]
+
+PDF_START = 1024  # bytes within which a PDF says that it is one
+ZIP = b"PK\x03\x04"
 
 
 def read(data: bytes | str, *, limit: int | None = None) -> SourceText:
@@ -14,7 +17,29 @@ def read(data: bytes | str, *, limit: int | None = None) -> SourceText:
             f"This document is {in_words(size)}, more than the {in_words(limit)} allowed. "
             "Split it, or paste only the minutes."
         )
-    return plain.read(data) if isinstance(data, bytes) else paste.read(data)
+    return _file(data) if isinstance(data, bytes) else _words(data)
+
+
+def _file(data: bytes) -> SourceText:
+    """A file: by how its bytes begin, then by its words."""
+    if b"%PDF-" in data[:PDF_START]:
+        return pdf.read(data)
+    if data.startswith(ZIP):
+        parts = office.Parts(data)
+        plain.refuse_other_office(parts.names)
+        return docx.read(parts)
+    plain.refuse_binary(data)
+    if html.is_page(html.start_of(data)):
+        return html.read(data)
+    words = plain.decoded(data)
+    return markdown.read(words) if markdown.is_markdown(words) else plain.read(data)
+
+
+def _words(words: str) -> SourceText:
+    """A paste: mostly plain words, but somebody may paste the source of a page or a Markdown file."""
+    if html.is_page(words):
+        return html.read(words)
+    return markdown.read(words) if markdown.is_markdown(words) else paste.read(words)
 
 
 def in_words(size: int) -> str:

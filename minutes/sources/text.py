@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -48,12 +48,15 @@ EMPTY = "There is no text in this document. Copy the words of the minutes and pa
 HAS_NUL = "This text holds NUL characters, which no minutes contain. Copy the words of the minutes and paste them."
 
 
-def from_str(words: str, media_type: str = "text/plain") -> SourceText:
-    """The text to keep: line ends folded, unseen characters taken out and listed, everything else untouched."""
+def from_str(words: str, media_type: str = "text/plain", *, left_out: Iterable[LeftOut] = ()) -> SourceText:
+    """The text to keep: line ends folded, unseen characters taken out and listed, everything else untouched.
+
+    ``left_out`` is what the reader of a page or a file did not carry over; it is listed first.
+    """
     if "\0" in words:
         raise UnreadableSource(HAS_NUL)
     text = LINE_END.sub("\n", words)
-    left_out = tuple(_unseen_in(text))
+    left_out = (*left_out, *_unseen_in(text))
     text = without_unseen(text)
     if not text.strip():
         raise UnreadableSource(EMPTY)

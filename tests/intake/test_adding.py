@@ -4,6 +4,7 @@ import io
 import threading
 
 import pytest
+import word
 from django.db import connection
 from django.urls import reverse
 
@@ -61,6 +62,40 @@ def test_uploaded_file_is_kept_with_its_name(signed_in, url):
 def test_text_in_a_file_of_another_ending_is_read_as_text(signed_in, url):
     assert signed_in.post(url, upload(TEXT.encode(), "march.docx")).status_code == 302
     assert Source.objects.get().text == TEXT
+
+
+HEAD = "Minutes of the Harbour Committee held on 5 March 2024"
+WEB = f"<!DOCTYPE html><title>Minutes</title><nav>Home</nav><p>{HEAD}</p><ol><li>Dredging</ol>"
+MARKED = f"---\ntitle: Minutes\ndate: 2024-04-01\n---\n# {HEAD}\n\n1. Dredging\n"
+WORD = word.document(
+    word.p(HEAD),
+    word.p("Dredging", num=1, level=0),
+    numbering=word.numbering({"1": [word.level(0, "%1.")]}, {"1": ("1", "")}),
+    footer=word.story("ftr", word.p("Page 1")),
+)
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+FILES = {
+    "march.pdf": (WEB.encode(), "text/html", "1 page title, 1 menus"),
+    "march.html": (MARKED.encode(), "text/markdown", "1 front matter"),
+    "march.txt": (WORD, WORD_TYPE, "1 page footers"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_file_is_read_by_its_content_and_what_is_left_out_is_shown(signed_in, url, name):
+    data, media_type, left_out = FILES[name]
+    response = signed_in.post(url, upload(data, name))
+    source = Source.objects.get()
+    assert source.text == f"{HEAD}\n\n1. Dredging"
+    assert (source.media_type, source.name) == (media_type, name)
+    assert f"Left out of the text: {left_out}" in signed_in.get(response["Location"]).content.decode()
+    assert source.record.meeting_date.isoformat() == "2024-03-05"
+
+
+def test_page_says_which_files_are_read(signed_in, url):
+    page = signed_in.get(url).content.decode()
+    assert "A Word document (.docx), a PDF whose words can be marked and copied, a saved web page, Markdown" in page
+    assert 'accept=".docx,.pdf,.html,.htm,.md,.txt"' in page
 
 
 def test_empty_record_is_started_with_a_meeting_to_fill_in(signed_in, url):

@@ -20,6 +20,7 @@ from minutes.parsing.dates import find, find_time, first_whole, reckon, weekday_
         ("6 May 2O24", "2024-05-06"),
         ("1st day of June 2020", "2020-06-01"),
         ("23 Jun 2020 - 10:00", "2020-06-23"),
+        ("4.00pm1 July 2021", "2021-07-01"),
         ("29 February 2023", None),
         ("February 2024", "2024-02"),
         ("1st November", None),
@@ -81,6 +82,7 @@ def test_weekday_that_disagrees_with_the_reckoned_day():
     [
         ("at 7.30 p.m.", "19:30"), ("2pm", "14:00"), ("6.00 pm", "18:00"), ("19:00", "19:00"), ("12.15am", "00:15"),
         ("12 noon", "12:00"), ("at 8 p.m.", "20:00"), ("10:00 to 12:00", "10:00"), ("7.30p.m.", "19:30"),
+        ("at 8.5O pm", "20:50"), ("4.00pm1 July", "16:00"),
     ],
 )  # fmt: skip
 def test_time_of_day(printed, wanted):

@@ -74,10 +74,95 @@ def decisions(printed):
         ),
         (
             "It was moved by Cllr Lee, seconded by Cllr Moss and agreed that benches be bought.",
-            "moved",
-            ["benches be bought"],
+            "agreed",
+            ["benches be bought."],
         ),
         ("RESOLVED (9 votes to 2): that benches be bought.", "RESOLVED", ["benches be bought."]),
+        ("Agreed as a correct record. Proposed DW, seconded CO.", "Agreed", ["as a correct record."]),
+        ("It was agreed:\n\nThat benches be bought.", "It was agreed", ["benches be bought."]),
+        ("Two porches. AGREED: no objection.", "AGREED", ["no objection."]),
+        ("It was RESOLVEDthat benches be bought.", "It was RESOLVED", ["benches be bought."]),
+        ("RESOLVED by 4 votes to 1 to buy benches.", "RESOLVED", ["to buy benches."]),
+        ("RESOLVED, by not less than two thirds, that benches be bought.", "RESOLVED", ["benches be bought."]),
+        (
+            "RESOLVED that benches be bought. Proposed by: Cllr Lee   Seconded by: Cllr Moss   All in favour.",
+            "RESOLVED",
+            ["benches be bought."],
+        ),
+        (
+            "RESOLVED that:\n\n(a) benches be bought;\n\nThey are to be of oak.\n\n(b) paths be laid.",
+            "RESOLVED",
+            ["benches be bought; They are to be of oak.", "paths be laid."],
+        ),
+        (
+            "RESOLVED that:\n\n(a) benches be bought.\n\nCllr Lee left the room.\n\n(b) Paths",
+            "RESOLVED",
+            ["benches be bought."],
+        ),
+        ("5.4 RESOLVED – That:\n\n(a) benches be bought.", "RESOLVED", ["benches be bought."]),
+        ("The Committee RESOLVED:-\n\n(i) to buy benches; and", "RESOLVED", ["to buy benches; and"]),
+        ("RECOMMENDED to Council: That benches be bought.", "RECOMMENDED", ["That benches be bought."]),
+        ("DECISION\n\nAPPROVED the plan.", "APPROVED", ["the plan."]),
+        ("The Committee approved the accounts for 2020/21.", "approved", ["the accounts for 2020/21."]),
+        ("The accounts were approved.", "approved", ["The accounts were approved."]),
+        (
+            "The following policies were adopted:\n\na) Complaints",
+            "adopted",
+            ["The following policies were adopted:"],
+        ),
+        ("Cllr Lee was unanimously elected Chairman.", "elected", ["Cllr Lee was unanimously elected Chairman."]),
+        (
+            "The minutes of the meeting held on 3 May 2024 were taken as read and signed as correct.",
+            "taken as read",
+            ["The minutes of the meeting held on 3 May 2024 were taken as read and signed as correct."],
+        ),
+        ("Minutes of 7 June 2017 / The minutes were agreed.", "agreed", ["The minutes were agreed."]),
+        (
+            "Proposed by Councillor Lee\nSeconded by Councillor Moss and agreed that\n\nbenches be bought.",
+            "agreed",
+            ["benches be bought."],
+        ),
+        (
+            "Cllr Lee proposed and Cllr Moss seconded that they be signed. All in favour.",
+            "proposed",
+            ["they be signed."],
+        ),
+        (
+            "Cllr Lee proposed and Cllr Moss seconded that they be signed.\n\nAll in favour.",
+            "proposed",
+            ["they be signed."],
+        ),
+        ("Cllr Lee proposed a gift of £20, seconded by Cllr Moss. All in favour.", "proposed", ["a gift of £20"]),
+        (
+            "Moved by Cllr Lee, seconded by Cllr Moss that the bid be refused, and this was AGREED.",
+            "AGREED",
+            ["the bid be refused"],
+        ),
+        (
+            "(ii) To approve the payments.\n\nProposed by Cllr Lee seconded by Cllr Moss and unanimously approved.",
+            "agreed",
+            ["To approve the payments."],
+        ),
+        (
+            "It was proposed by Cllr Lee, seconded by Cllr Moss and carried unanimously that benches be bought.",
+            "carried",
+            ["benches be bought."],
+        ),
+        ("It was proposed, seconded and agreed that benches be bought.", "agreed", ["benches be bought."]),
+        ("Decision:\n\nThat the land be sold.", "Decision", ["the land be sold."]),
+        ("That the minutes be approved.", None, ["the minutes be approved."]),
+        ("To approve the plan.\n\nMinutes:\n\nRESOLVED that it be approved.", "RESOLVED", ["it be approved."]),
+        (
+            "Cllr Lee moved and Cllr Moss seconded: “That benches be bought.” It was put and declared carried.",
+            "carried",
+            ["That benches be bought."],
+        ),
+        (
+            "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\n"
+            "The Mayor gave her casting vote for the motion, which was declared CARRIED.",
+            "CARRIED",
+            ["That benches be bought."],
+        ),
         (
             "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\nThe motion was CARRIED.",
             "CARRIED",
@@ -102,6 +187,24 @@ def test_decision(printed, marker, clauses):
         "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\nThe motion was LOST.",
         "It was moved by Cllr Lee and seconded by Cllr Moss that benches be bought.",
         "Decision:\n\nNone.",
+        "Decision:\n\nApologies were received from Cllr Lee.",
+        "Decision:\n\nThe plan was noted.",
+        "It is recommended that benches be bought.",
+        "The Borough Council agreed to mend the wall.",
+        "The Clerk reported that it was agreed to close it.",
+        "Members were reminded that at the meeting on 28 July 2021 it was agreed to write.",
+        "Members agreed that it was a pity.",
+        "His apologies were accepted.",
+        "The application was approved by the Borough Council.",
+        "Application 21/01234 was approved.",
+        "Cllr Lee was elected to the County Council in 2017.",
+        "The works were carried out in May.",
+        "The amendment, “RESOLVED: That stools be bought”, is in the earlier minutes.",
+        "The officers recommended:\n\nThat the minutes be approved.",
+        "Cllr Lee went through the papers and agreed to send them.",
+        "Cllr Lee proposed that benches be bought. There was no seconder.",
+        "Cllr Lee proposed and Cllr Moss seconded that it be put off. This was lost by 6 votes to 12.",
+        "To consider the plan.\n\nThat the plan be approved.\n\nMinutes:\n\nThe plan was looked at.",
     ],
 )
 def test_no_decision(printed):
@@ -136,11 +239,35 @@ def test_letter_i_after_h_is_a_letter():
         ("Cllr Lee be re-appointed as Chair", "appointed"),
         ("to reject the bid", "refused"), ("the item be deferred", "deferred"),
         ("authorises the Clerk to pay", "authorised"), ("the Chair sign it", "other"),
+        ("to pay £360", "approved"), ("to grant the licence", "approved"), ("the lease be granted", "approved"),
+        ("the minutes be taken as read and signed", "approved"), ("the minutes be noted", "noted"),
+        ("the sale be put off", "deferred"), ("the Trust be asked to come back", "requested"),
+        ("authority be delegated to the Clerk", "delegated"), ("de-delegation be agreed", "agreed"),
+        ("a school be built and the Director be authorised to order it", "other"),
+        ("this Council regrets the cut, and asks the Cabinet to stop it", "requested"),
+        ("the agreement be sent to the Clerk", "other"), ("the approved list be printed", "other"),
+        ("Cabinet be recommended to approve it", "recommended"), ("to put the sale off", "deferred"),
+        ("the Head of Parks bring a further report in May", "requested"),
     ],
 )  # fmt: skip
 def test_action_of_a_clause(clause, action):
     (decision,) = parse(PAGE + "RESOLVED that " + clause).decisions
     assert decision.clauses[0].action == action
+
+
+@pytest.mark.parametrize(
+    ("printed", "actions"),
+    [
+        ("RECOMMENDED to Council:-\n\n(a) That the plan be altered.", ["recommended"]),
+        ("RECOMMENDED that Council:-\n\n(1) adopts the plan;\n\n(2) notes the report.", ["adopted", "noted"]),
+        ("RESOLVED\n\nThat the Executive noted:\n\na) the plan.", ["noted"]),
+        ("DECISION\n\nAPPROVED the plan.", ["approved"]),
+        ("AGREED that a bench be bought.", ["other"]),
+    ],
+)
+def test_action_told_by_what_stands_above_the_clause(printed, actions):
+    (decision,) = parse(PAGE + printed).decisions
+    assert [clause.action for clause in decision.clauses] == actions
 
 
 def test_clause_whose_action_is_unclear_is_a_problem():
@@ -228,6 +355,91 @@ def test_reasons_and_alternatives(printed, reasons, alternatives):
 def test_mover_and_seconder(printed, mover, seconder):
     (decision,) = facts(PAGE + printed)["decisions"]
     assert (decision["mover"], decision["seconder"]) == (mover, seconder)
+
+
+@pytest.mark.parametrize(
+    ("printed", "movers"),
+    [
+        ("RESOLVED that benches be bought.\nProposed by: Cllr Lee   Seconded by: Cllr Moss", [("Lee", "Moss")]),
+        ("RESOLVED that benches be bought. (Proposed Cllr Lee, 2nd Cllr Moss)", [("Lee", "Moss")]),
+        (
+            "RESOLVED that benches be bought.\nAll in favour.\nProposed: Cllr Lee. Seconded: Cllr Moss.",
+            [("Lee", "Moss")],
+        ),
+        ("RESOLVED that benches be bought.\n\nCllr Dane came in.\n\nProposed by: Cllr Lee", [(None, None)]),
+        (
+            "It was RESOLVED to buy one.\nProposed by: Cllr Lee   Seconded by: Cllr Moss\n\n"
+            "It was RESOLVED to sell two.\nProposed by: Cllr Dane   Seconded by: Cllr Gray",
+            [("Lee", "Moss"), ("Dane", "Gray")],
+        ),
+        ("Moved by Cllr Lee\nSeconded by Cllr Moss and\n\nRESOLVED that benches be bought.", [("Lee", "Moss")]),
+        (
+            "Moved by the Mayor (Councillor Lee),\n\nSeconded by Councillor Moss and\n\nResolved - That it be sold.",
+            [("Lee", "Moss")],
+        ),
+        (
+            "The Chair MOVED and Councillor Moss SECONDED that it be sold.\n\nRESOLVED that it be sold.",
+            [("Chair", "Moss")],
+        ),
+        (
+            "Cllr Lee, seconded by Cllr Moss, moved that it be sold.\n\nThe Committee RESOLVED to sell it.",
+            [("Lee", "Moss")],
+        ),
+        ("On the motion of Cllr Lee, seconded by Cllr Moss, it was resolved to sell it.", [("Lee", "Moss")]),
+        ("AL moved that it be paid and BM seconded. It was agreed to pay it.", [("AL", "BM")]),
+        (
+            "22.2 Councillor Lee (Chair of the Panel) moved the recommendation.\n\n"
+            "22.3 Councillor Moss seconded the motion.\n\n22.7 RESOLVED - That it be sold.",
+            [("Lee", "Moss")],
+        ),
+        (
+            "Cllr Lee moved and Cllr Moss seconded that it be sold.\n\nAMENDMENT\n\nProposed by Cllr Dane\n"
+            "Seconded by Cllr Gray\n\n“That it be let.”\n\nThe Mayor declared the amendment LOST.\n\n"
+            "The motion was declared CARRIED and it was\n\nRESOLVED that it be sold.",
+            [("Lee", "Moss")],
+        ),
+        (
+            "Cllr Lee moved and Cllr Moss seconded that it be sold. The motion was LOST.\n\nRESOLVED that it be let.",
+            [(None, None)],
+        ),
+        ("The proposed Second Avenue scheme was shown.\n\nRESOLVED that it be built.", [(None, None)]),
+    ],
+)
+def test_movers_of_each_decision(printed, movers):
+    assert [(one["mover"], one["seconder"]) for one in facts(PAGE + printed)["decisions"]] == movers
+
+
+def test_amendment_carried_is_a_decision_of_its_own():
+    text = (
+        "Cllr Lee moved and Cllr Moss seconded:\n\n“That benches be bought.”\n\n"
+        "Cllr Dane moved an amendment, seconded by Cllr Gray:\n\n“That they be of oak.”\n\n"
+        "The amendment was CARRIED by 10 votes to 8.\n\nThe motion as amended was put and CARRIED.\n\n"
+        "RESOLVED – That benches of oak be bought."
+    )
+    found = [(one["mover"], one["clauses"][0]["text"]) for one in facts(PAGE + text)["decisions"]]
+    assert found == [("Dane", "That they be of oak."), ("Lee", "benches of oak be bought.")]
+
+
+def test_list_under_a_clause_is_nested_in_it():
+    (decision,) = parse(PAGE + "RESOLVED: To object on these grounds:\n\n1. The lane.\n\n2. The drains.").decisions
+    assert decision.lead_in is None
+    assert [[one.text for one in clause.clauses] for clause in decision.clauses] == [["The lane.", "The drains."]]
+
+
+def test_short_decision_taken_twice_is_two_and_a_bare_printing_yields_to_a_marked_one():
+    assert decisions("21/1 Porch\n\nRESOLVED: No objection.\n\n21/2 Shed\n\nRESOLVED: No objection.") == [
+        ("RESOLVED", ["No objection."]),
+        ("RESOLVED", ["No objection."]),
+    ]
+    (found,) = parse(
+        PAGE + "Decision:\n\nThat the land be sold for £120.\n\nMinutes:\n\nRESOLVED: That the land be sold for £210."
+    ).decisions
+    assert (found.marker, found.clauses[0].text) == ("RESOLVED", "the land be sold for £210.")
+
+
+@pytest.mark.parametrize("field", ["Is Key decision?: No", "Key decision: No", "This is not a key decision."])
+def test_field_that_says_no_makes_no_key_decision(field):
+    assert not parse(PAGE + field + "\n\nRESOLVED that it be sold.").decisions[0].key_decision
 
 
 def test_key_decision_is_marked():

@@ -121,13 +121,157 @@ def test_heading(heading, wanted):
     assert {key: meeting[key] for key in wanted} == wanted
 
 
+LIST = "\n\nPresent: Councillor Lee (in the Chair)\n\n1. Benches\n\nRead.\n\n2. Paths\n\nRead.\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        ("Minutes - Full Council - 5th May 2020", {"body": "Full Council", "date": "2020-05-05", "kind": "minutes"}),
+        ("LOWER WEXMERE\nCOMMUNITY COUNCIL\n\nMinutes, 5 May 2020", {"body": "Lower Wexmere Community Council"}),
+        ("WEXMERE CITY COUNCIL\n\nSTANDARDS COMMITTEE\n\nThursday 18 September 2008", {"body": "Standards Committee"}),
+        (
+            "WEXMERE DISTRICT COUNCIL\n\nMINUTES OF THE MEETING HELD ON MONDAY 29TH SEPTEMBER 2014 AT 4.30 P.M. "
+            "IN COMMITTEE ROOM 2, WEXMERE",
+            {
+                "body": "Wexmere District Council",
+                "date": "2014-09-29",
+                "time": "16:30",
+                "venue": ("COMMITTEE ROOM 2, WEXMERE"),
+            },
+        ),
+        (
+            "At the ANNUAL MEETING of the WEXMERE BOROUGH COUNCIL held at the Winter Gardens, Wexmere on Wednesday, "
+            "19 May 2021 at 6.00 pm",
+            {"body": "Wexmere Borough Council", "venue": "Winter Gardens, Wexmere", "time": "18:00"},
+        ),
+        (
+            "Minutes of the Meeting of the Town Council\n\nheld on Monday 14 March 2011 at the Moot Hall, High Street, "
+            "Wexmere Green at 7.15 p.m.",
+            {"date": "2011-03-14", "time": "19:15", "venue": "Moot Hall, High Street, Wexmere Green"},
+        ),
+        (
+            (
+                "Minutes of the meeting of the Roads Panel held on "
+                "Tuesday, 11th January 2022 @ 4.00 p.m. via Microsoft Teams"
+            ),
+            {"body": "Roads Panel", "time": "16:00", "venue": "Microsoft Teams"},
+        ),
+        (
+            "MINUTES OF A MEETING OF THE CABINET HELD AS A MULTI-LOCATION MEETING IN THE GUILDHALL, WEXMERE AND ON "
+            "MICROSOFT TEAMS ON MONDAY, 16 JANUARY 2023 AT 14:00",
+            {"body": "Cabinet", "venue": "GUILDHALL, WEXMERE", "time": "14:00"},
+        ),
+        (
+            "MINUTES OF THE FINANCE SUB-COMMITTEE OF WEXMERE PARISH "
+            "COUNCIL\nHeld in the Parish Office on 9 November 2022. "
+            "The meeting opened at 10.00am.",
+            {"body": "Finance Sub-Committee", "venue": "Parish Office", "time": "10:00"},
+        ),
+        (
+            (
+                "MINUTES OF THE PROCEEDINGS OF THE MEETING OF WEXMERE "
+                "BOROUGH COUNCIL HELD IN THE HALL ON 29 SEPTEMBER 2021"
+            ),
+            {"body": "Wexmere Borough Council", "date": "2021-09-29"},
+        ),
+        (
+            ("Area Planning Sub-Committee (North)\n\n18 Jun 2019 - 18:30 to 20:20"),
+            {"body": "Area Planning Sub-Committee (North)", "closed": "20:20"},
+        ),
+        (
+            ("Agenda and minutes\n\nOverview and Scrutiny - Tuesday, 5th June, 2007 7.00 pm"),
+            {"body": "Overview and Scrutiny"},
+        ),
+        ("Minutes of the Parish Council Meeting held on 1st June 2015", {"title": None, "date": "2015-06-01"}),
+        (
+            ("MINUTE of MEETING of the LICENSING BOARD held on 15 May 2014"),
+            {"kind": "minutes", "body": "Licensing Board"},
+        ),
+        (
+            "Published: Monday 4 March 2024\n\nCabinet minutes: Wednesday 28 February 2024\n\nPrinted 6 March 2024",
+            {"date": "2024-02-28"},
+        ),
+        (
+            ("Venue: Guildhall, Wexmere. View directions\n\nMinutes of the Cabinet held on 5 May 2020"),
+            {"venue": "Guildhall, Wexmere"},
+        ),
+    ],
+    ids=[
+        "dashes",
+        "place above",
+        "committee below its council",
+        "day before place",
+        "at a meeting of",
+        "on the next line",
+        "online",
+        "two places",
+        "committee of a council",
+        "proceedings",
+        "from and to",
+        "no noun of a body",
+        "no subject",
+        "Scotland",
+        "posted and printed",
+        "directions",
+    ],
+)
+def test_more_headings(heading, wanted):
+    meeting = facts(heading + LIST)["meeting"]
+    assert {key: meeting[key] for key in wanted} == wanted
+
+
+def test_page_of_an_item_names_its_meeting_below_the_title():
+    text = (
+        "Agenda item\n\nMould\n\n• Meeting of Housing Committee, "
+        "Tuesday, 11th June, 2024 6.30 pm\n\nMinutes:\n\nRead.\n"
+    )
+    meeting = facts(text)["meeting"]
+    assert (meeting["body"], meeting["date"], meeting["time"]) == ("Housing Committee", "2024-06-11", "18:30")
+
+
+def test_body_of_a_decision_is_not_one_that_is_quoted():
+    text = (
+        "Agenda item\n\nBudget\n\nMinutes:\n\nThe Cabinet had "
+        "said:\n\n“RESOLVED\n\nThat the Cabinet:\n\n(1) Noted it.”\n\n"
+        "RESOLVED:\n\nThat the County Council:\n\n(i) sets the budget.\n"
+    )
+    assert facts(text)["meeting"]["body"] == "County Council"
+
+
+def test_committee_alone_is_nobodys_name():
+    text = "Agenda item\n\nBenches\n\nMinutes:\n\nRESOLVED\n\nThat the Committee:\n\n(1) noted it.\n"
+    assert facts(text)["meeting"]["body"] is None
+
+
+@pytest.mark.parametrize(
+    ("close", "closed"),
+    [
+        ("The Mayor closed the meeting at 7.20 pm.", "19:20"),
+        ("(The meeting ended at 11.55 a.m.)", "11:55"),
+        ("There being no further business the Chair closed the meeting at 8.55pm.", "20:55"),
+        ("The meeting closed at 8.5O pm", "20:50"),
+        ("The Chairman closed the shop at 7.20 pm.", None),
+        ("The gate closed for two weeks.", None),
+    ],
+)
+def test_close_told_in_the_last_words(close, closed):
+    assert facts("Minutes of the Cabinet held on 5 May 2020" + LIST + f"\n{close}\n")["meeting"]["closed"] == closed
+
+
+def test_start_told_at_the_close():
+    text = "Minutes of the Cabinet, 5 May 2020" + LIST + "\n(The meeting commenced at 2.00 pm and closed at 3.40 pm)\n"
+    meeting = facts(text)["meeting"]
+    assert (meeting["time"], meeting["closed"]) == ("14:00", "15:40")
+
+
 def test_meeting_that_closed():
     found = parse(AGENDA_PAGE + "\nThe meeting closed at 9.15 pm\n")
     assert found.meeting.closed == "21:15"
 
 
 def test_date_and_body_not_printed_are_problems():
-    assert codes(parse("Park Benches\n\nThe report was read.\n")) == [
+    assert codes(parse("Park Benches\n\nIt was noted that the report had been read.\n")) == [
         "date-missing",
         "body-missing",
         "not-minutes",
@@ -150,6 +294,15 @@ def test_agenda_has_no_decisions_and_says_why():
     )
     assert (found.meeting.kind, found.decisions) == ("agenda", ())
     assert "not-minutes" in codes(found)
+
+
+def test_agenda_that_recommends_is_an_agenda():
+    found = parse(
+        "Wexmere Council\n\nPLANNING COMMITTEE\n\nAGENDA\n\nDate: "
+        "Thursday, 19 April 2018\n\n1. Minutes\n\nTo approve them.\n\n"
+        "2. Fees\n\nRECOMMENDED:\n\nThat the fees be approved.\n"
+    )
+    assert (found.meeting.kind, found.meeting.body, found.decisions) == ("agenda", "Planning Committee", ())
 
 
 def test_nothing_found_is_said():

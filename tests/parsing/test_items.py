@@ -97,6 +97,202 @@ def test_item_headings(printed, wanted):
     assert items(HEAD + printed) == wanted
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Item 5 - Benches\n\nRead.\n\nItem 6 - Paths\n\nRead.", [("5", "Benches"), ("6", "Paths")]),
+        ("Agenda Item 5: Benches\n\nRead.\n\nAgenda Item 6: Paths\n\nRead.", [("5", "Benches"), ("6", "Paths")]),
+        (
+            "Cou/285/07-08   Benches\n\nRead.\n\nCou/286/07-08   Paths\n\nRead.",
+            [("Cou/285/07-08", "Benches"), ("Cou/286/07-08", "Paths")],
+        ),
+        (
+            "18-19/FRA/1\n\nBenches\n\nMinutes:\n\nRead.\n\n18-19/FRA/2\n\nPaths\n\nMinutes:\n\nRead.",
+            [("18-19/FRA/1", "Benches"), ("18-19/FRA/2", "Paths")],
+        ),
+        ("A1Benches\nRead.\nA2Paths\nRead.", [("A1", "Benches"), ("A2", "Paths")]),
+        (
+            "Item 1:Benches.\nRead.\nItem 2:Matters arising, which are not on this agenda.\nRead.",
+            [("1", "Benches"), ("2", "Matters arising, which are not on this agenda")],
+        ),
+        ("FC22/101 Benches\n\nRead.\n\nFC22/102 Paths\n\nRead.", [("FC22/101", "Benches"), ("FC22/102", "Paths")]),
+        ("67/19/F&R Benches\nRead.\n68/19/F&R Paths\nRead.", [("67/19/F&R", "Benches"), ("68/19/F&R", "Paths")]),
+        (
+            "2307.01 Benches\n\nRead.\n\n2307.02 Paths\n\nRead.",
+            [("2307.01", "Benches"), ("2307.02", "Paths")],
+        ),
+        ("A.12\tBenches\n\nRead.\n\nA.13\tPaths\n\nRead.", [("A.12", "Benches"), ("A.13", "Paths")]),
+        (
+            "I       Benches\nRead.\n\nII      Paths\nRead.\n\nIII     Lanes\nRead.",
+            [("I", "Benches"), ("II", "Paths"), ("III", "Lanes")],
+        ),
+        (
+            "1.0 Benches\n\nRead.\n\n2.0 Paths\n\n2.1 It was read.\n\n3.0 Lanes\n\nRead.",
+            [("1.0", "Benches"), ("2.0", "Paths"), ("3.0", "Lanes")],
+        ),
+        ("EC1 | Benches\n\nRead.\n\nEC2 | Paths\n\nRead.", [("EC1", "Benches"), ("EC2", "Paths")]),
+        (
+            "1 | Benches | Read and noted. | Clerk\n\n2 | Paths | The plan was read. |",
+            [("1", "Benches"), ("2", "Paths")],
+        ),
+        (
+            "13.17/18 / Benches / The report was read.\n14.17/18 / Paths / The plan was read.",
+            [("13.17/18", "Benches"), ("14.17/18", "Paths")],
+        ),
+        (
+            (
+                "1. Apologies: Cllr Lee had sent his.\n\n2. Benches. The "
+                "Clerk reported that oak was used.\n\n3. Paths\n\nRead."
+            ),
+            [("1", "Apologies"), ("2", "Benches"), ("3", "Paths")],
+        ),
+        (
+            "4 COMMITTEES\n\n4.1 ROADS COMMITTEE\n\nRead.\n\n4.2 PARKS COMMITTEE\n\nRead.\n\n5 PATHS\n\nRead.",
+            [("4", "COMMITTEES"), ("4.1", "ROADS COMMITTEE"), ("4.2", "PARKS COMMITTEE"), ("5", "PATHS")],
+        ),
+        (
+            "1.\nBENCHES\nThe report was read.\n2.\n2.1\nPATHS\nThe plan was read.\n3.\nLANES\nThey were walked.",
+            [("1", "BENCHES"), ("2", "PATHS"), ("3", "LANES")],
+        ),
+        (
+            "BENCHES\nPLA146/14\nThe report was read.\nPATHS\nPLA147/14\nThe plan was read.",
+            [("PLA146/14", "BENCHES"), ("PLA147/14", "PATHS")],
+        ),
+        (
+            "8. SALE OF THE LAND BEHIND THE OLD\nTOWN HALL\n\nRead.\n\n9. PATHS\n\nRead.",
+            [("8", "SALE OF THE LAND BEHIND THE OLD TOWN HALL"), ("9", "PATHS")],
+        ),
+        (
+            (
+                "1.\n\nBenches\n\nMinutes:\n\nRead.\n\n2.\n\nPaths\n\n"
+                "Minutes:\n\nRead.\n\n2.\n\nLanes\n\nMinutes:\n\nRead."
+            ),
+            [("1", "Benches"), ("2", "Paths"), ("2", "Lanes")],
+        ),
+        (
+            "4. BENCHES\n\nRead.\n\n6. PATHS\n\nRead.\n\n5. LANES\n\nRead.\n\n7. TREES\n\nRead.",
+            [("4", "BENCHES"), ("6", "PATHS"), ("5", "LANES"), ("7", "TREES")],
+        ),
+        (
+            "61\n\n745. BENCHES\n\nRead.\n\n746. PATHS\n\nRead.\n\n747. LANES\n\nRead.",
+            [("745", "BENCHES"), ("746", "PATHS"), ("747", "LANES")],
+        ),
+        (
+            "3. Benches (Pages 3 - 8)\n\nRead.\n\n4. Paths PDF 159 KB\n\nRead.\n\n5. Lanes (Minute No.     )\n\nRead.",
+            [("3", "Benches"), ("4", "Paths"), ("5", "Lanes")],
+        ),
+        (
+            (
+                "PART ONE – OPEN TO THE PUBLIC\n\nBenches in the Park\n\n"
+                "The report was read.\n\nAMENDMENT\n\nIt was moved."
+            ),
+            [(None, "Benches in the Park")],
+        ),
+        (
+            (
+                "26.\n\nBenches\n\nAdditional documents:\n\n·  Appendix A "
+                "- Map , item 26. pdf icon PDF 21 KB\n\nMinutes:\n\nRead.\n\n"
+                "27.\n\nPaths\n\nMinutes:\n\nRead."
+            ),
+            [("26", "Benches"), ("27", "Paths")],
+        ),
+    ],
+    ids=[
+        "item with a dash",
+        "agenda item with a colon",
+        "year of two after",
+        "year of two before",
+        "glued",
+        "item glued to its title",
+        "letters and year before",
+        "committee's letters after",
+        "year and month before",
+        "letter and stop",
+        "Roman",
+        "nought after",
+        "beside a bar",
+        "row of a table",
+        "row parted by slashes",
+        "text in the same line",
+        "parts with titles",
+        "two numbers above",
+        "number below",
+        "title over two lines",
+        "number repeated",
+        "out of order",
+        "number of the page",
+        "marks at the end",
+        "part and amendment",
+        "documents below",
+    ],
+)
+def test_more_item_headings(printed, wanted):
+    assert items(HEAD + printed) == wanted
+
+
+def test_text_in_the_line_of_its_title_belongs_to_the_item():
+    found = parse(HEAD + "1. Benches: It was resolved to buy oak.\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.")
+    assert [passage.text for passage in found.passages if passage.item == 0] == ["It was resolved to buy oak."]
+    assert [decision.item for decision in found.decisions] == [0]
+
+
+def test_list_of_people_ends_at_an_item_number():
+    found = parse(
+        HEAD + "Present: Cllr Ann Lee and Cllr Bo Moss\n\n21.40   Election of Chair\n\nRead.\n\n21.41   Paths\n\nRead."
+    )
+    assert [(one.number, one.title) for one in found.items] == [("21.40", "Election of Chair"), ("21.41", "Paths")]
+
+
+def test_issue_has_an_item_for_every_meeting():
+    text = (
+        "Issue - meetings\n\nPark Benches\n\nMeeting: 19/09/2023 - "
+        "Cabinet (Item 34)\n\n34 Park Benches pdf icon PDF 2 KB\n\n"
+        "Minutes:\n\nRead.\n\nMeeting: 05/09/2023 - Parks Panel "
+        "(Item 18)\n\n18 Park Benches pdf icon PDF 2 KB\n\nRead.\n"
+    )
+    assert items(text) == [("34", "Park Benches"), ("18", "Park Benches")]
+    assert facts(text)["meeting"]["body"] == "Cabinet"
+    assert facts(text)["meeting"]["date"] == "2023-09-19"
+
+
+def test_list_of_decisions_has_an_item_for_every_entry():
+    text = (
+        "Decisions\n\nPrinted: 17/06/2024 09:12\n\n04/06/2024 - "
+        "Mill Street - Benches ref: 2217    Approved\n\nDecision:\n\n"
+        "That benches be bought.\n\n05/06/2024 - Park Paths ref: "
+        "2218    Deferred\n\nDecision:\n\nThat it be deferred.\n"
+    )
+    assert items(text) == [(None, "Mill Street - Benches"), (None, "Park Paths")]
+    assert (facts(text)["meeting"]["kind"], facts(text)["meeting"]["date"]) == ("decision record", None)
+
+
+def test_cells_of_a_web_table_are_items():
+    text = (
+        "Venue: Guildhall\nNo. | Item |\n---|---|\nApologies for Absence Minutes: None were received. |\n|\n"
+        "Urgent Items To note any urgent items. Minutes: There were none. |\n"
+    )
+    assert items(text) == [(None, "Apologies for Absence"), (None, "Urgent Items")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Pump\n\nNews from the village\n\nPotholes\n\nPlease "
+            "report them to the county.\n\nSwings are back!\n\nThey cost £8."
+        ),
+        (
+            "REPORT TO:  Housing Committee\n\nREPORT OF:  Director "
+            "of Homes\n\nWARDS AFFECTED:  All\n\n1.   Background\n\n"
+            "1.1  It is cold.\n\n2.   Options\n\n2.1  To wait.\n\n3.   Costs\n\n3.1  They are high."
+        ),
+    ],
+    ids=["newsletter", "report"],
+)
+def test_what_is_of_no_meeting_has_no_items(text):
+    assert items(text) == []
+
+
 def test_page_of_one_item_has_one_item():
     assert items(
         "Agenda item\n\nBenches\n\nMinutes:\n\nThe report was read.\n\nAdjournment of meeting\n\nThe Mayor adjourned."
@@ -121,6 +317,102 @@ def test_exempt_item_has_its_paragraph_and_schedule():
     assert [(one["exempt"], one["paragraph"], one["schedule"]) for one in facts(text)["items"]] == [
         (False, None, None), (True, "3", "12A"),
     ]  # fmt: skip
+
+
+EXCLUDED = "RESOLVED that the press and public be excluded"
+GROUND = "as it involves exempt information as defined in paragraph 3 of Part 1 of Schedule 12A"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            (
+                f"7. Exclusion of the public\n\n{EXCLUDED} for the following "
+                f"item {GROUND}.\n\n8. Land\n\nSold.\n\n9. Paths\n\nRead."
+            ),
+            ["8 3"],
+        ),
+        (
+            (
+                f"7. Exclusion of the public\n\n{EXCLUDED} for items 8 "
+                f"and 9 {GROUND}.\n\n8. Land\n\nSold.\n\n9. Paths\n\nRead."
+            ),
+            ["8 3", "9 3"],
+        ),
+        (
+            "7. Exclusion of the public\n\nRESOLVED that the public be "
+            "excluded under Schedule 12A for item 8 (paragraph 14) and "
+            "item 9 (paragraph 15).\n\n8. Land\n\nSold.\n\n9. Staff\n\nRead.",
+            ["8 14", "9 15"],
+        ),
+        (
+            (f"7. Exclusion of the public\n\n{EXCLUDED}.\n\n8. Land\n\nSold.\n\n9. Date of next meeting\n\n4 July."),
+            ["8 None"],
+        ),
+        ("7. Paths\n\nRead.\n\nPART II – EXEMPT\n\n8. Land\n\nSold.\n\n9. Staff\n\nRead.", ["8 None", "9 None"]),
+        ("7. Paths\n\nRead.\n\n*8. Land\n\nSold.\n\n9. Staff\n\nRead.", ["8 None"]),
+        ("7. Paths\n\nRead.\n\n8. Land – exempt report\n\nSold.\n\n9. Staff\n\nRead.", ["8 None"]),
+        (
+            "7. EXCLUSION OF PRESS AND PUBLIC\n\nRESOLVED that the press "
+            "and public be excluded for item 8 as it involved exempt "
+            "information as defined in paragraph 14 of Part 1 of Schedule "
+            "7A to the Act.\n\n8. LAND\n\nSold.\n\n9. PATHS\n\nRead.",
+            ["8 14"],
+        ),
+        (
+            "7 PATHS\n\nRead.\n\nMOTION TO PROCEED ‘IN COMMITTEE’\n\nIt was agreed.\n\n8 LAND\n\nSold.\n\n"
+            "MOTION TO PROCEED OUT OF COMMITTEE\n\nIt was agreed.\n\n9 STAFF\n\nRead.",
+            ["8 None"],
+        ),
+        (
+            (
+                "7. Exclusion of the public\n\nRESOLVED that the public be not "
+                "excluded for item 8.\n\n8. Land\n\nSold.\n\n9. Paths\n\nRead."
+            ),
+            [],
+        ),
+        (
+            "1. Procedure\n\nRESOLVED that the public be excluded during the items contained in part two of the agenda."
+            "\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.",
+            [],
+        ),
+        (
+            "1. Exclusion of the public\n\nRESOLVED that the public be excluded for the items in part two."
+            "\n\n2. Paths\n\nRead.\n\nPART TWO – NOT OPEN TO THE PUBLIC\n\n3. Lanes\n\nRead.",
+            ["3 None"],
+        ),
+        ("7. Exempt items\n\nThere were no exempt items.\n\n8. Land\n\nSold.\n\n9. Paths\n\nRead.", []),
+        ("7. Land in the private sector\n\nThe firms in exempt Appendix 2 were named.\n\n8. Paths\n\nRead.", []),
+        (
+            (
+                "7. Minutes\n\nThe non-exempt minutes were signed.\n\n"
+                "8. Code of conduct: confidential papers policy\n\nRead."
+            ),
+            [],
+        ),
+    ],
+    ids=[
+        "following item",
+        "named items",
+        ("a paragraph each"),
+        "all that follow",
+        "private part",
+        "star",
+        "title",
+        "Scotland",
+        "in committee",
+        "not excluded",
+        "items of part two",
+        "exclusion for part two",
+        "none",
+        "exempt appendix",
+        "non-exempt minutes",
+    ],
+)
+def test_exempt_items(printed, wanted):
+    found = facts(HEAD + printed)["items"]
+    assert [f"{one['number']} {one['paragraph']}" for one in found if one["exempt"]] == wanted
 
 
 def test_extent_reaches_to_the_next_item():

@@ -9,24 +9,26 @@ PAGE = "Agenda item\n\nBenches\n\nMinutes:\n\n"
 DATED = "Minutes of the Parks Committee held on Thursday 17 November 2022\n\n1. Benches\n\n{}\n\n2. Paths\n\nRead."
 
 
+def points_of(text):
+    return [(one["kind"], one["speaker"], one["role"]) for one in facts(text)["points"]]
+
+
 def points(printed):
-    return [(one["kind"], one["speaker"], one["role"]) for one in facts(PAGE + printed)["points"]]
+    return points_of(PAGE + printed)
 
 
 @pytest.mark.parametrize(
     ("printed", "wanted"),
     [
         ("Cllr Ann Lee stated that it rained.", [("statement", "Ann Lee", None)]),
+        ("Cllr Ann Lee (Cabinet Member for Parks) introduced the report.", []),
         (
-            "Cllr Ann Lee (Cabinet Member for Parks) introduced the report.",
+            "Cllr Ann Lee (Cabinet Member for Parks) introduced the report. She explained that benches rot.",
             [("statement", "Ann Lee", "Cabinet Member for Parks")],
         ),
+        ("The report was introduced by Cllr Ann Lee, Cabinet Member for Parks and Lanes.", []),
         (
-            "The report was introduced by Cllr Ann Lee, Cabinet Member for Parks and Lanes.",
-            [("statement", "Ann Lee", "Cabinet Member for Parks and Lanes")],
-        ),
-        (
-            "Cllr Ann Lee spoke of benches.\n\nCllr Lee queried the price.",
+            "Cllr Ann Lee spoke about benches.\n\nCllr Lee queried the price.",
             [("statement", "Ann Lee", None), ("point", "Ann Lee", None)],
         ),
         ("In response to Cllr Bo Moss, Cllr Ann Lee clarified that it was dear.", [("reply", "Ann Lee", None)]),
@@ -34,6 +36,49 @@ def points(printed):
         ("The Chair thanked Cllr Ann Lee for her work.", []),
         ("It was reported that benches rot.", []),
         ("The Committee considered a report by the Clerk.", []),
+        (
+            "Cllr Ann Lee asked how many benches there were. The Clerk said that there were nine.",
+            [("point", "Ann Lee", None), ("reply", "Clerk", None)],
+        ),
+        (
+            "Cllr Ann Lee asked for benches; the Head of Parks explained that there were none.",
+            [("request", "Ann Lee", None), ("statement", "Head of Parks", None)],
+        ),
+        ("The Director of Finance explained that it was dear.", [("statement", "Director of Finance", None)]),
+        (
+            "The Leader of the Council, Mr Oakes, reported that it was dear.",
+            [("statement", "Oakes", "Leader of the Council")],
+        ),
+        ("Jo Elm, Lead Officer reported that it was dear.", [("statement", "Jo Elm", None)]),
+        ("Marl Water advised that the pipe was old.", []),
+        ("The Cabinet Member – Resources queried it.", [("point", "Cabinet Member – Resources", None)]),
+        ("In reply, the PCC said that it was dear.", [("reply", "PCC", None)]),
+        (
+            "In reply to a question from Cllr Ann Lee, it was confirmed that benches rot.",
+            [("reply", None, None)],
+        ),
+        ("A resident of Low Lane asked whether it would rain.", [("point", "A resident of Low Lane", None)]),
+        ("Mr Elm, a resident, spoke about benches.", [("statement", "Elm", None)]),
+        ("A Member asked whether it would rain.", [("point", None, None)]),
+        ("Members felt that benches were dear.", [("point", None, None)]),
+        ("Members noted the report.", []),
+        ("It was suggested that a bench be bought.", [("suggestion", None, None)]),
+        ("Cllr Ann Lee said that benches were dear.", [("point", "Ann Lee", None)]),
+        (
+            "Cllr Ann Lee praised the trial and asked that there be more benches.",
+            [("request", "Ann Lee", None)],
+        ),
+        ("(a) Low Lane – Cllr Ann Lee reported that it rained.", [("statement", "Ann Lee", None)]),
+        ("The Chair welcomed everyone.", []),
+        ("The Chair reminded members that the meeting was recorded.", []),
+        ("The Chair asked if there were any questions.", []),
+        ("The Chair queried the price of benches.", [("point", "Chair", None)]),
+        ("The Clerk reported that apologies had come from Cllr Ann Lee.", []),
+        ("Cllr Ann Lee proposed the motion and Cllr Bo Moss seconded it.", []),
+        (
+            "Cllr Ann Lee said that £9 was plenty. It was moved by Cllr Bo Moss and RESOLVED to give £9.",
+            [("point", "Ann Lee", None)],
+        ),
     ],
 )
 def test_prose(printed, wanted):
@@ -251,6 +296,66 @@ def follow_ups(printed):
 )
 def test_follow_up(printed, wanted):
     assert follow_ups(printed) == wanted
+
+
+LISTED = """PARKS COMMITTEE
+
+Minutes of the meeting of the Parks Committee held on Thursday 3 November 2022
+
+Present:
+Ann Lee (AL) (Chair)
+Bo Moss (BM)
+Bea Marsh (BM)
+Cy Dunn (CD)
+
+1. Minutes
+
+Read.
+
+2. Benches
+
+Read.
+
+3. Lanes
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("CD reported that it rained.", [("statement", "Cy Dunn", None)]),
+        ("Cy Dunn asked why it rained.", [("point", "Cy Dunn", None)]),
+        ("BM asked why it rained.", []),
+        ("XY asked why it rained.", []),
+    ],
+)
+def test_initials_and_names_of_those_listed(printed, wanted):
+    assert points_of(LISTED + printed) == wanted
+
+
+def test_questions_and_answers():
+    text = DATED.format(
+        "Question 1 from Mr A Elm to the Leader:\nWhen will it rain?\nAnswer from the Leader:\nIn May.\n"
+        "Q2. Will it be wet?\nA. Yes."
+    )
+    assert points_of(text) == [
+        ("point", "A Elm", None),
+        ("reply", "Leader", None),
+        ("point", None, None),
+        ("reply", None, None),
+    ]
+
+
+def test_list_led_in_by_its_speaker_ends_where_numbers_begin():
+    text = DATED.format("The Clerk replied:\n\n·  It was dear.\n·  It was wet.\n\n3.1 Members requested a bench.")
+    assert points_of(text) == [("reply", "Clerk", None), ("reply", "Clerk", None), ("request", None, None)]
+
+
+def test_words_of_two_people_in_one_paragraph_keep_every_word():
+    printed = "Cllr Ann Lee asked how many. The Clerk said nine. It was agreed to buy ten."
+    found = parse(DATED.format(printed))
+    spoken = [one for one in found.passages if one.text in printed]
+    assert " ".join(one.text for one in spoken) == printed
 
 
 def test_follow_up_whose_weekday_disagrees_has_no_day_and_is_a_problem():

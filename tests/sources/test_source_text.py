@@ -74,20 +74,36 @@ def test_nul_in_a_paste_is_refused():
     )
 
 
+PASTE = "Open it, copy the words of the minutes and paste them."
+SAVE_AS_WORD = "Open it and save it as a Word document (.docx) or a PDF, or copy the words and paste them."
+OCR = "Its words have to be made text first (OCR): add a PDF with a text layer, or type or paste the words."
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
 @pytest.mark.parametrize(
-    ("data", "kind"),
+    ("data", "sentence"),
     [
-        (b"%PDF-1.7\n1 0 obj", "a PDF file"),
-        (b"PK\x03\x04word/document.xml", "a Word, spreadsheet or zip file"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word or Office file"),
-        (b"{\\rtf1\\ansi Minutes}", "a Rich Text file"),
-        (b"\x89PNG\r\n\x1a\n", "a picture"),
-        (b"\xff\xd8\xff\xe0JFIF", "a picture"),
-        (b"\x1f\x8b\x08", "a compressed file"),
+        (OLE, f"This is an older Word or Office file. {SAVE_AS_WORD}"),
+        (OLE + "WordDocument".encode("utf-16-le"), f"This is a document of an older Word (.doc). {SAVE_AS_WORD}"),
+        (
+            OLE + "EncryptedPackage".encode("utf-16-le"),
+            "This is a Word or Office file locked with a password. "
+            "Save it without the password and add that, or paste the words.",
+        ),
+        (b"{\\rtf1\\ansi Minutes}", f"This is a Rich Text file. {SAVE_AS_WORD}"),
+        (b"\x89PNG\r\n\x1a\n", f"This is a picture. {OCR}"),
+        (b"\xff\xd8\xff\xe0JFIF", f"This is a picture. {OCR}"),
+        (b"BM\x36\x00\x00\x00", f"This is a picture. {OCR}"),
+        (b"\x00\x00\x00\x18ftypmp42", "This is a picture or a video recording. Add the written minutes."),
+        (b"\x1f\x8b\x08", "This is a compressed file. Unpack it and add the document inside."),
+        (
+            b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+            "This is a web page or message saved as one file with its pictures. Save it as “Web page, HTML only”, or "
+            "copy the words and paste them.",
+        ),
     ],
 )
-def test_binary_file_is_refused_by_its_name(data, kind):
-    sentence = f"This is {kind}. This version reads plain text: open it, copy the words and paste them."
+def test_file_of_another_kind_is_refused_with_what_to_do(data, sentence):
     assert refusal(data) == sentence
 
 
@@ -95,9 +111,13 @@ def test_binary_file_is_refused_by_its_name(data, kind):
     "data", [bytes(range(1, 256)) * 3, b"Minutes\0of", "Minutes".encode("utf-16") + b"x", b"\x81\x8d"]
 )
 def test_file_that_is_no_text_is_refused(data):
-    assert refusal(data) == (
-        "This file is not plain text. This version reads plain text: open it, copy the words and paste them."
-    )
+    assert refusal(data) == f"This file is not plain text. {PASTE}"
+
+
+@pytest.mark.parametrize("words", ["BM Jones was present.", "<AI1>\n\nApologies\n\n</AI1>", "5 < 6 and <b> is bold"])
+def test_plain_text_that_begins_like_something_else_is_plain_text(words):
+    source = read(words.encode())
+    assert (source.text, source.media_type) == (words, "text/plain")
 
 
 def test_file_over_the_limit_is_refused_with_both_sizes():

@@ -123,7 +123,11 @@ def _per_cent(text: str) -> Iterator[Printed]:
 
 # Words after which an amount is expected: a bracket there holds a negative ("a variance of (£0.3m)"), while after any
 # other word it only adds the amount to what was said ("a saving (£0.3m)").
-_EXPECTS = re.compile(r"(?:^|[|\t:=\n]|\b(?:of|by|at|is|was|were|be|to|from|a|an|the|and|or|with|minus))\s{0,3}$", re.I)
+_EXPECTS = re.compile(
+    r"(?:^|[|\t:=\n]|\b(?:of|by|at|is|was|were|be|to|from|a|an|the|and|or|with"
+    r"|minus))\s{0,3}$",
+    re.I,
+)
 _ATTACHED = re.compile(r"(?:(?<=\s)|(?<=[(|]))[-−]$|−$|\bminus\s$", re.I)
 
 

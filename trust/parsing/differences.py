@@ -15,7 +15,8 @@ _SINCE = (
 )
 _BY = re.compile(r"\bby\s{1,3}$", re.I)
 _BEYOND = re.compile(
-    rf"\b(?:(?P<over>exceed(?:s|ed|ing)?|over|above|in\sexcess\sof)|(?P<under>under|below))\s{_BUDGET}{_SINCE}\sby\s$",
+    rf"\b(?:(?P<over>exceed(?:s|ed|ing)?|over|above|in\sexcess\sof)|(?P<under>under"
+    rf"|below))\s{_BUDGET}{_SINCE}\sby\s$",
     re.I,
 )
 _BEYOND_AFTER = re.compile(rf"\s(?:(?P<over>over|above|in\sexcess\sof)|(?P<under>under|below))\s{_BUDGET}\b", re.I)
@@ -24,14 +25,24 @@ _THAN = re.compile(
     r"|\s(?:above|below|in\sexcess\sof)\s",
     re.I,
 )
+# "£61,000 more than was budgeted": said of what was spent, the step beyond a budget.
+_BUDGETED = re.compile(
+    r"\s(?:(?P<over>more|over|higher)|(?P<under>less|under|lower))\s(?:than\s)?(?:(?:was|were|had\sbeen|it\shad"
+    r"|the|its|their)\s){0,2}"
+    r"(?:budget(?:ed)?|provided\sfor|allowed\sfor)\b",
+    re.I,
+)
+_COST = re.compile(r"\b(?:costs?|costing|spent|spend(?:ing)?|expenditure)\b[^.;£]{0,30}$", re.I)
 _CHANGED_BY = re.compile(
-    r"\b(?:increas\w{1,4}|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|fall(?:s|en|ing)?|fell|reduc\w{1,4}|cut(?:s|ting)?|"
+    r"\b(?:increas\w{1,4}|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|fall(?:s|en|ing)?|fell|reduc\w{1,4}"
+    r"|cut(?:s|ting)?|"
     r"rais\w{1,3}|lower\w{0,3}|improv\w{1,4}|worsen\w{0,3}|chang\w{1,3}|differ\w{0,3}|declin\w{1,3}|dropp?\w{0,3}|"
     r"exceed\w{0,3}|up|down|short)(?:\s[^\s,;:.£]{1,30}){0,6}?\sby\s$",
     re.I,
 )
 _CHANGE_IN = re.compile(
-    r"\b(?:increase|rise|reduction|cut|decrease|fall|change|movement|uplift)s?\s(?:in|to)\s(?:(?:the|its|their|an?)\s)?"
+    r"\b(?:increase|rise|reduction|cut|decrease|fall|change|movement|uplift)s?\s(?:in|to)\s(?:(?:the|its|their"
+    r"|an?)\s)?"
     r"(?:(?!(?:the|an?|its|their|had|was|were|that|with|and)\s)[^\s,;:.£]{1,30}\s){1,4}of\s$",
     re.I,
 )
@@ -51,13 +62,19 @@ def by(text: str, start: int) -> bool:
 def difference(text: str, start: int, end: int) -> str | None:
     """The measure of an amount that is a difference, None for any other amount."""
     low = max(0, start - _WINDOW)
-    beyond = _BEYOND.search(text, low, start)
+    step = by(text, start)
+    beyond = _BEYOND.search(text, low, start) if step else None
     if beyond:
         return _beyond(text, beyond, beyond.start())
     after = _BEYOND_AFTER.match(text, end)
+    budgeted = _BUDGETED.match(text, end)
+    if budgeted and _COST.search(text, low, start):
+        return "overspend" if budgeted["over"] else "underspend"
     if after:
         return _beyond(text, after, start)
-    changed = _CHANGED_BY.search(text, low, start) or _CHANGE_IN.search(text, low, start)
+    changed = _CHANGED_BY.search(text, low, start) if step else None
+    if not changed and text.endswith("of ", 0, start):
+        changed = _CHANGE_IN.search(text, low, start)
     return "other" if changed or _THAN.match(text, end) else None
 
 

@@ -5,14 +5,19 @@ Pure and total: it raises for no text, and the work grows with the length of the
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from trust.parsing.amounts import Printed, amounts
-from trust.parsing.clauses import Place, clause, told_measures
+from trust.parsing.boundaries import Boundaries
+from trust.parsing.clauses import told_measures
+from trust.parsing.columns import measure_of_heading
 from trust.parsing.extents import holders
 from trust.parsing.found import FoundFigure, Span
-from trust.parsing.measures import Telling, qualifier, telling_words
+from trust.parsing.leads import Leads, again, told_by_title
+from trust.parsing.measures import named, telling_words
+from trust.parsing.nearness import Place
+from trust.parsing.qualifiers import qualifier
 from trust.parsing.ranges import with_ranges
 from trust.parsing.sentences import sentences
 from trust.parsing.subjects import LONGEST, subject
@@ -28,85 +33,123 @@ def read(text: str, items: Sequence[Item], skip: Sequence[Span] = ()) -> tuple[F
     ``items`` are the extents of the items with their titles; a figure's ``item`` is the place of the one that holds
     it. ``skip`` is for what must not be read: the second printing of a decision, say.
     """
-    tabled = [_cell_figure(text, cell) for cell in cells(text)]
-    taken = {figure.span[0] for figure in tabled}
-    prose = _figures(text, [one for one in with_ranges(text, amounts(text)) if one.start not in taken])
-    found = sorted([*tabled, *prose], key=lambda figure: figure.span)
-    skipped = holders([figure.span[0] for figure in found], skip)
-    found = [figure for figure, left_out in zip(found, skipped, strict=True) if left_out is None]
-    owners = holders([figure.span[0] for figure in found], [extent for extent, _ in items])
-    titles = [only_year(title) for _, title in items]
-    return tuple(_placed(figure, owner, titles) for figure, owner in zip(found, owners, strict=True))
-
-
-def _placed(figure: FoundFigure, owner: int | None, titles: Sequence[str | None]) -> FoundFigure:
-    """The figure in its item, with the financial year of the item's title where its sentence states none."""
-    if owner is None or figure.year_from or not titles[owner]:
-        return replace(figure, item=owner, year_from=figure.year_from if figure.financial_year else None)
-    return replace(figure, item=owner, financial_year=titles[owner], year_from="title")
-
-
-def _figures(text: str, printed: Sequence[Printed]) -> Iterator[FoundFigure]:
-    """The figures of running text, sentence by sentence."""
+    printed = with_ranges(text, amounts(text))
     spans = sentences(text)
+    leads = Leads(text, spans)
+    tabled = [_cell_figure(text, cell, leads) for cell in cells(text, printed)]
+    taken = {one.figure.span[0] for one in tabled}
+    prose = _figures(text, [one for one in printed if one.start not in taken], spans, leads)
+    found = sorted([*tabled, *prose], key=lambda one: one.figure.span)
+    skipped = holders([one.figure.span[0] for one in found], skip)
+    found = [one for one, left_out in zip(found, skipped, strict=True) if left_out is None]
+    owners = holders([one.figure.span[0] for one in found], [extent for extent, _ in items])
+    titles = [(only_year(title), told_by_title(title)) for _, title in items]
+    return tuple(_placed(text, one, owner, titles) for one, owner in zip(found, owners, strict=True))
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A figure as its sentence or table gives it: ``told`` of its measure, ``hint`` where it is only hinted at."""
+
+    figure: FoundFigure
+    told: str | None
+    hint: str | None
+    clause: Span
+    said: frozenset[str] = frozenset()  # the measures that words of the sentence tell, of any of its amounts
+    start: int = 0  # where the amount with its qualifier begins
+
+
+def _placed(
+    text: str, one: _Reading, owner: int | None, titles: Sequence[tuple[str | None, str | None]]
+) -> FoundFigure:
+    """The figure in its item, with what the item's title says where its sentence does not."""
+    figure = one.figure
+    year, measure = titles[owner] if owner is not None else (None, None)
+    fits = figure.unit == "GBP" and one.said <= {measure}
+    told = one.told or (measure if fits else None) or one.hint
+    year_from = figure.year_from if figure.financial_year else None
+    if year and not figure.year_from:
+        year_from = "title"
+    return replace(
+        figure,
+        item=owner,
+        measure=named(told, text, one.clause),
+        financial_year=year if year_from == "title" else figure.financial_year,
+        year_from=year_from,
+    )
+
+
+def _figures(text: str, printed: Sequence[Printed], spans: Sequence[Span], leads: Leads) -> Iterator[_Reading]:
+    """The figures of running text, sentence by sentence."""
     starts = [start for start, _ in spans]
+    last: dict[str, _Reading] = {}  # of each unit
     for index, group in groupby(printed, key=lambda one: bisect_right(starts, one.start) - 1):
         together = list(group)
         # An amount that stands in a bullet or label, outside every sentence, is a sentence of its own.
         start, end = spans[index] if index >= 0 else (together[0].start, together[-1].end)
-        yield from _sentence_figures(text, (start, max(end, together[-1].end)), together)
+        before = spans[index - 1][0] if index > 0 else 0
+        for one in _sentence_figures(text, (start, max(end, together[-1].end)), together, leads):
+            near = last.get(one.figure.unit)
+            if near and not one.told and near.figure.sentence[0] >= before:
+                one = replace(one, told=again(text, one.figure, one.start, near.told))
+            last[one.figure.unit] = one
+            yield one
 
 
-def _sentence_figures(text: str, sentence: Span, printed: Sequence[Printed]) -> Iterator[FoundFigure]:
+def _sentence_figures(text: str, sentence: Span, printed: Sequence[Printed], leads: Leads) -> Iterator[_Reading]:
     words = telling_words(text, *sentence)
     years = SentenceYears(text, _years_in(text, sentence))
+    year = None if years.years else leads.year(printed[0].start)
     qualified = [qualifier(text, one.start, one.end) for one in printed]
+    bounds = Boundaries(text, sentence)
     places = [
-        Place(start, one, clause(text, start, one.end)) for (_, start), one in zip(qualified, printed, strict=True)
+        Place(start, one, bounds.clause(start, one.end)) for (_, start), one in zip(qualified, printed, strict=True)
     ]
     told = told_measures(text, places, words, sentence)
-    for place, (name, _), measure in zip(places, qualified, told, strict=True):
-        figure = _figure(text, place.printed, sentence, years)
-        yield replace(
-            figure,
+    said_of_all = frozenset(word.measure for word in words if not word.hint)
+    for place, (name, _), said in zip(places, qualified, told, strict=True):
+        figure = FoundFigure(
+            span=(place.printed.start, place.end),
+            sentence=sentence,
+            text=text[place.printed.start : place.end],
+            amount=place.printed.value,
+            unit=place.printed.unit,
+            amount_to=place.printed.to,
             qualifier="between" if place.printed.to is not None else name,
-            measure=measure,
+            financial_year=year or years.beside(place.printed.start, place.end),
+            year_from="sentence" if year or years.years else None,
             about=_words(text, subject(text, place, sentence)),
         )
+        measure = said.measure or (leads.of_line(sentence, place.start, place.end) if figure.unit == "GBP" else None)
+        yield _Reading(figure, measure, said.hint, place.clause, said_of_all, place.start)
 
 
-def _figure(text: str, printed: Printed, sentence: Span, years: SentenceYears) -> FoundFigure:
-    return FoundFigure(
+def _cell_figure(text: str, cell: Cell, leads: Leads) -> _Reading:
+    """A cell of a table: its measure from its column's heading, else from the line above, else from its row's label."""
+    printed = cell.printed
+    headed = financial_years(cell.heading)
+    years = SentenceYears(text, [] if headed else _years_in(text, cell.row))
+    figure = FoundFigure(
         span=(printed.start, printed.end),
-        sentence=sentence,
+        sentence=cell.row,
         text=text[printed.start : printed.end],
         amount=printed.value,
         unit=printed.unit,
         amount_to=printed.to,
-        financial_year=years.beside(printed.start, printed.end),
-        year_from="sentence" if years.years else None,
-    )
-
-
-def _cell_figure(text: str, cell: Cell) -> FoundFigure:
-    """A number in a table: its measure from the heading of its column, else from the label of its row."""
-    printed = cell.printed
-    years = financial_years(cell.heading)
-    told = _told(cell.heading) or (_told(text[slice(*cell.label)]) if cell.label else None)
-    figure = _figure(text, printed, cell.row, SentenceYears(text, [] if years else _years_in(text, cell.row)))
-    return replace(
-        figure,
-        measure=told.measure if told else "other",
+        financial_year=only_year(cell.heading) if headed else years.beside(printed.start, printed.end),
+        year_from="sentence" if headed or years.years else None,
         about=_words(text, cell.label),
-        financial_year=only_year(cell.heading) if years else figure.financial_year,
-        year_from="sentence" if years else figure.year_from,
     )
+    told = measure_of_heading(cell.heading) or _told(cell.heading)
+    told = told or ("spending" if cell.paid else leads.of_row(cell.caption, printed.start))
+    label = _told(text[slice(*cell.label)]) if cell.label else None
+    return _Reading(figure, told or label, None, cell.row)
 
 
-def _told(words: str) -> Telling | None:
-    """The last telling word of a heading or label: a ``budget pressure`` is a pressure."""
-    telling = [word for word in telling_words(words, 0, len(words)) if word.measure != "rate of rise"]
-    return telling[-1] if telling else None
+def _told(words: str) -> str | None:
+    """The measure of the last telling word of a heading or label: a ``budget pressure`` is a pressure."""
+    telling = [one.measure for one in telling_words(words, 0, len(words)) if not one.hint]
+    return next((measure for measure in reversed(telling) if measure != "rate of rise"), None)
 
 
 def _years_in(text: str, span: Span) -> list[PrintedYear]:

@@ -19,7 +19,8 @@ _ENDS_IN_VERB = re.compile(
 _YEAR = r"[0-9]{4}[/–-][0-9]{2,4}"
 _ENDS_IN_OF = re.compile(
     rf"\s(?:(?:for|in|to)\s(?:the\s|its\s|an?\s)?(?:(?:(?-i:[A-Z])[\w'’-]*|{_YEAR}|of|and)\s){{0,8}}"
-    rf"(?:(?!(?:with|and|of|in|for|to|an?|the)\s)[a-z'’-]{{1,30}}\s){{0,2}}){{0,2}}(?:{_YEAR}\s)?of\s?(?:an?\s|the\s)?$",
+    rf"(?:(?!(?:with|and|of|in|for|to|an?|the)\s)[a-z'’-]{{1,30}}\s){{0,2}}){{0,2}}(?:{_YEAR}\s)?of\s?(?:an?\s"
+    rf"|the\s)?$",
     re.I,
 )
 _BETWEEN = re.compile(r"(?<=\s)(?:between|from)\s$", re.I)

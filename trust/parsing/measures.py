@@ -1,4 +1,4 @@
-"""What an amount is (its measure) and how exactly it is given (its qualifier): the lists, and the words that tell each.
+"""What an amount is (its measure): the lists, and the words that tell each.
 
 The lists are in the order of the JSON format. A word tells a measure only by itself; which word speaks for which
 amount is settled in ``clauses``.
@@ -6,6 +6,8 @@ amount is settled in ``clauses``.
 
 import re
 from dataclasses import dataclass
+
+from trust.parsing.measure_words import HINTING, STEMS, TELLING
 
 MEASURES = (
     "contract sum", "budget", "forecast", "outturn", "spending", "overspend", "underspend", "variance", "pressure",
@@ -19,62 +21,17 @@ PERCENT_MEASURES = {
     "overspend", "underspend", "variance", "growth", "inflation", "saving", "precept", "pay award", "rate of rise",
 }  # fmt: skip
 
-_PAY = r"(?:staff|teachers'?|officers'?|the|national)?\s?(?:pay|wages|salaries)"
-# Longer phrases first, so that "pay increase" is met before "increase" and "overspend" before "spend". "other" holds
-# the words for sums outside the list, so that a "funding gap" is not taken for funding.
-_TELLING = (
-    ("contract sum", r"contract\ssums?"),
-    ("overspend", r"over[- ]?sp(?:end(?:s|ing)?|ent)|over\sbudget"),
-    ("underspend", r"under[- ]?sp(?:end(?:s|ing)?|ent)|under\sbudget"),
-    (
-        "forecast",
-        r"(?:forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)|expect(?:s|ed|ing)|estimat(?:es|ed|ing)|"
-        r"anticipat(?:es|ed|ing)|likely)\s"
-        r"(?:(?!(?:and|or|than|with|to|was|is|but|against|by)\s)[\w'’-]{1,30}\s){0,3}out-?turns?"
-        r"|(?:forecast|project|predict|expect|estimat)(?:s|ed|ing)?\s(?:to\s)?(?:spend(?:ing)?|expenditure)\b",
-    ),
-    ("outturn", r"out-?turns?"),
-    ("virement", r"(?:transfer|move)(?:r?ed|s|r?ing)?\sfrom\s(?:the\s|its\s)?(?:[\w'’-]{1,30}\s){1,4}budgets?"),
-    (
-        "pay award",
-        r"pay\s(?:award|increase|rise|settlement|deal|offer|uplift)s?"
-        rf"|(?:increase|rise|uplift)s?\s(?:relating\sto|in|to|for)\s{_PAY}",
-    ),
-    ("other", r"shortfalls?|deficits?|surplus(?:es)?|gaps?|debts?|loans?|borrowing|arrears|thresholds?|compensation"),
-    ("other", r"fines?|penalty|penalties|cost\sof\sliving|service\sprovision|in\scharge|tax\sbase"),
-    ("other", r"in\s(?:(?!(?:the|its|their|a|an)\s)[\w-]{1,30}\s){0,2}(?:charges|fees)|rates?(?=\s(?:of|was|is)\s£)"),
-    ("forecast", r"forecast(?:s|ed|ing)?|project(?:ed|ions?)"),
-    ("variance", r"variances?"),
-    ("growth", r"growth(?:\spressures?)?"),
-    ("inflation", r"inflation(?:ary)?(?:\spressures?)?"),
-    ("pressure", r"pressures?"),
-    ("provision", r"provisions?(?:\sfor\s(?:(?:pay|price|general)\s)?inflation)?"),
-    ("saving", r"savings?|saves?|saved|efficienc(?:y|ies)"),
-    ("grant", r"grants?"),
-    ("reserve", r"reserves?"),
-    ("virement", r"virements?|vire[sd]?"),
-    ("income", r"incomes?|receipts?"),
-    ("charge", r"charges?|fees?"),
-    ("precept", r"precept(?:s|ed)?"),
-    ("budget", r"budget(?:s|ed)?"),
-    ("spending", r"spend(?:s|ing)?|spent|expenditure|costs?|costing|costed"),
-    ("funding", r"fund(?:s|ed|ing)?"),
-    ("rate of rise", r"increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grown?|grew|uplifts?|up\sby"),
-)
-# Words that only hint; they are heard where no word above speaks.
-_HINTING = (
-    ("funding", r"allocat(?:ed|ions?)"),
-    ("spending", r"payments?|paid|pay"),
-)
 _WORDS = re.compile(
     "|".join(
         rf"(?P<{kind}{place}>\b(?:{words})\b)"
-        for kind, table in (("told", _TELLING), ("hint", _HINTING))
+        for kind, table in (("told", TELLING), ("hint", HINTING))
         for place, (_, words) in enumerate(table)
     ),
     re.I,
 )
 
+
+_STEMS = re.compile(rf"\b(?:{'|'.join(STEMS)})")
 
 _NAMED = r"(?:[A-Z][\w'’-]*,?\s|and\s|of\s|the\s|&\s){0,5}"
 _BODY = re.compile(
@@ -82,7 +39,8 @@ _BODY = re.compile(
     r"Officer|Manager|Director|Partnership|Authority|Inspectorate|Fund|Deal|Office|Meeting|Review)s?\b"
 )
 _POST = re.compile(
-    rf"\b(?:Member|Director|Head|Minister|Secretary|Manager|Lead|Officer|Chair|Committee|Panel)\s(?:for|of|on)\s{_NAMED}$"
+    rf"\b(?:Member|Director|Head|Minister|Secretary|Manager|Lead|Officer|Chair|Committee|Panel)\s(?:for|of"
+    rf"|on)\s{_NAMED}$"
 )
 
 
@@ -98,7 +56,21 @@ class Telling:
 
 def telling_words(text: str, start: int, end: int) -> list[Telling]:
     """Every telling word between two places of the text, in order, but those in the name of a body or a post."""
-    return [_telling(match) for match in _WORDS.finditer(text, start, end) if not _in_name(text, match, start, end)]
+    told: list[Telling] = []
+    place = start
+    for stem in _STEMS.finditer(lowered(text[start:end])):
+        match = _WORDS.match(text, start + stem.start(), end) if start + stem.start() >= place else None
+        if match:
+            place = match.end()
+            if not _in_name(text, match, start, end):
+                told.append(_telling(match))
+    return told
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter by letter where a letter would become two."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(low if len(low := one.lower()) == 1 else one for one in text)
 
 
 def _in_name(text: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -113,50 +85,21 @@ def _in_name(text: str, match: re.Match[str], start: int, end: int) -> bool:
 def _telling(match: re.Match[str]) -> Telling:
     group = str(match.lastgroup)
     hint, place = group.startswith("hint"), int(group[4:])
-    return Telling(match.start(), match.end(), (_HINTING if hint else _TELLING)[place][0], hint)
+    return Telling(match.start(), match.end(), (HINTING if hint else TELLING)[place][0], hint)
 
 
-_BEFORE = re.compile(
-    r"(?:"
-    r"(?P<over>(?<![\w-])(?<!carried\s)(?<!rolled\s)(?<!left\s)(?<!the\s)"
-    r"(?:over|more\sthan|in\sexcess\sof|above|exceed(?:s|ed|ing)?|greater\sthan|upwards?\sof)|(?<=[\s(])>)"
-    r"|(?P<atleast>\b(?:at\sleast|no\sless\sthan|not\sless\sthan|(?:a\s)?minimum\s(?:of)?)|(?<=[\s(])≥)"
-    r"|(?P<upto>\b(?:up\sto(?:\sa\smaximum\sof)?|(?:no|not)\s(?:more\sthan|exceeding)|(?:a\s)?maximum\s(?:of)?|as\smuch\sas)|(?<=[\s(])≤)"
-    r"|(?P<under>(?<![\w-])(?:under|less\sthan|below|fewer\sthan|lower\sthan)|(?<=[\s(])<)"
-    r"|(?P<about>\b(?:around|approximately|approx\.?|about|circa|ca\.|(?-i:c)\.?|some|roughly|nearly|almost|"
-    r"in\sthe\s(?:region|order)\sof|an?\sestimated)|[~≈])"
-    r")\s{0,3}$",
-    re.I,
+# Where a rent is what the council takes in as a landlord, not what it charges: "a lease at a rent of £750 per annum".
+_LANDLORD = re.compile(r"\b(?:leases?|leased|per\sannum|p\.?a\b)", re.I)
+_LETTING = re.compile(
+    r"\b(?:plots?|allotments?|gardens?|stalls?|pitch(?:es)?|rooms?|halls?|garages?|week|month)\b", re.I
 )
-_STRETCHED = re.compile(r"(?:no|not)\s(?:more|less)\sthan\s{0,3}$", re.I)
-_CONCERNING = re.compile(
-    r"\b(?:concern\w*|question\w*|quer(?:y|ies|ied)|ask\w*|enquir\w*|worr\w*|rais\w*|spoke|talk\w*|information|report)\s{1,3}$",
-    re.I,
-)
-_AFTER = re.compile(
-    r"\s(?:or|and)\s(?P<more>more|over|above)\b|\s(?:or|and)\s(?P<less>less|under|below)\b|(?P<plus>\+)(?![\w£])", re.I
-)
-_NAMES = {"over": "over", "atleast": "at least", "upto": "up to", "under": "under", "about": "about"}
 
 
-def qualifier(text: str, start: int, end: int) -> tuple[str | None, int]:
-    """The qualifier of the amount at ``start``–``end``, and where the amount with its qualifier begins."""
-    window = max(0, start - 32)
-    match = _BEFORE.search(text, window, start)
-    if match:
-        stretched = _STRETCHED.search(text, window, start)
-        begins = stretched.start() if stretched else match.start()
-        name = _NAMES[str(match.lastgroup)]
-        if not (name == "about" and _CONCERNING.search(text, max(0, begins - 16), begins)):
-            return _stretched_name(stretched) or name, begins
-    after = _AFTER.match(text, end)
-    if after:
-        return ("up to" if after["less"] else "at least"), start
-    return None, start
-
-
-def _stretched_name(match: re.Match[str] | None) -> str | None:
-    """``no more than`` ends in ``more than`` and says the opposite."""
-    if not match:
-        return None
-    return "up to" if "more" in match[0].lower() else "at least"
+def named(measure: str | None, text: str, clause: tuple[int, int]) -> str:
+    """The measure by its name in the list: a tender is a contract sum, a rent a charge or an income."""
+    if measure == "tender":
+        return "contract sum"
+    if measure == "rent":
+        landlord = _LANDLORD.search(text, *clause) and not _LETTING.search(text, *clause)
+        return "income" if landlord else "charge"
+    return measure or "other"

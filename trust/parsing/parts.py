@@ -37,6 +37,85 @@ def next_part(text: str, previous_end: int, start: int, end: int) -> bool:
     return bool(first and second and first[1].lower() == second[1].lower())
 
 
+_NEXT = re.compile(r"(?:[^,;.£%()]{0,60}?(?:,|\sand|\sor|,\sand)\s)(?:[^,;.£%()]{1,50}\s)?", re.I)
+_STATES = re.compile(
+    r"\b(?:was|were|is|are|be|been|had|has|have|would|will|could|should|may|might|which|who|that|than|from|against|"
+    r"but|of\swhich|leav\w{1,4}|plus|less|at|up|down|by)\b",
+    re.I,
+)
+_SHARE = re.compile(
+    r"(?:(?:\s[a-z-]{1,20}){0,3}(?=\s\()|\s(?:on|at)\s[0-9]{1,2}(?:st|nd|rd"
+    r"|th)?\s[a-z]{3,9}(?:\s[0-9]{4})?)?(?:,|\s\()?\s?(?:or|which\s(?:was|is|were|represented|equated\sto)"
+    r"|being|representing|equivalent\sto|equal\sto|i\.e\.)?"
+    r"\s?(?:about\s|around\s|some\s|approximately\s|just\s(?:over|under)\s)?",
+    re.I,
+)
+_SHARE_ENDS = re.compile(r"\)|[.,;]|\sof\s|\sand\s|$", re.I)
+_TARGET = re.compile(
+    r"[^£;]{0,80}\bagainst\s(?:an?|the|its)\s(?:[a-z]{1,15}\s)?(?:target|goal|minimum|floor)\sof\s(?:at\sleast\s)?",
+    re.I,
+)
+_AT_A_COST = re.compile(
+    r"[^£%;.]{0,60}?,?\s(?:at\sa\scost\sof|which\swould\scost|(?:would\s|had\s|will\s)?cost(?:ing|s)?"
+    r"|on\spay\s(?:would\s)?cost(?:s)?)\s(?:about\s|some\s)?",
+    re.I,
+)
+_YEAR = r"(?:in|for|by)\s(?:the\s)?[0-9]{4}(?:[/–-][0-9]{2,4})?"
+_THEN = re.compile(
+    rf"(?:\s[a-z]{{1,12}}){{0,2}}\s{_YEAR},?(?:\sand|\sthen|\sor)?\s(?:to\s|by\s|of\s)?(?:between\s)?", re.I
+)
+_IN_A_YEAR = re.compile(rf"(?:\s[a-z]{{1,12}}){{0,2}}\s{_YEAR}", re.I)
+_FORMERLY = re.compile(r"\s\((?:now|was|were|previously|formerly|currently|up\sfrom|down\sfrom|from)\s", re.I)
+_BY_ANOTHER = re.compile(r",?\sand\s[^,.;£%]{1,60}\sby\s(?:between\s)?", re.I)
+_OF_WHICH_SHARE = re.compile(r",?\sof\swhich\s(?:only\s|just\s)?", re.I)
+
+
+def goes_on(text: str, previous_end: int, start: int) -> bool:
+    """Whether an amount goes on the list of the one before it: ``£150 to the Club and £200 to the Scouts``."""
+    return bool(_NEXT.fullmatch(text, previous_end, start)) and not _STATES.search(text, previous_end, start)
+
+
+def year_by_year(text: str, previous_end: int, start: int, end: int) -> bool:
+    """Whether two amounts are one thing in two years: ``savings of £3.9m in 2017/18 and £5m in 2018/19``."""
+    return bool(_THEN.fullmatch(text, previous_end, start) and _IN_A_YEAR.match(text, end))
+
+
+def part_before(text: str, end: int) -> bool:
+    """Whether an amount is said to be part of the one before it: ``£0.8m of which had been delivered``."""
+    return text.startswith((" of which", " of these", " of this"), end)
+
+
+def formerly(text: str, previous_end: int, start: int) -> bool:
+    """Whether an amount is what the one before it was: ``a charge of £395 (now £380)``."""
+    return bool(_FORMERLY.fullmatch(text, previous_end, start))
+
+
+def by_another(text: str, previous_end: int, start: int) -> bool:
+    """Whether a second thing rose too: ``pupils had grown by 11%, and the cost of each by 6%``."""
+    return bool(_BY_ANOTHER.fullmatch(text, previous_end, start))
+
+
+def share(text: str, previous_end: int, start: int, end: int) -> bool:
+    """Whether a per cent says the amount before it again: ``an underspend of £412,000, or 3.4% of the budget``."""
+    joined = text[previous_end:start].strip()
+    return bool(joined and _SHARE.fullmatch(text, previous_end, start) and _SHARE_ENDS.match(text, end))
+
+
+def target(text: str, previous_end: int, start: int) -> bool:
+    """Whether an amount is what the one before it was meant to be: ``£7,215 to date, against a target of £9,000``."""
+    return bool(_TARGET.fullmatch(text, previous_end, start))
+
+
+def at_a_cost(text: str, previous_end: int, start: int) -> bool:
+    """Whether an amount is what the per cent before it comes to: ``a pay award of 1%, at a cost of £195,000``."""
+    return bool(_AT_A_COST.fullmatch(text, previous_end, start))
+
+
+def of_which(text: str, previous_end: int, start: int) -> bool:
+    """Whether a per cent is part of the one before it: ``raise the tax by 4.99%, of which 2% is for care``."""
+    return bool(_OF_WHICH_SHARE.fullmatch(text, previous_end, start))
+
+
 def shares(text: str, word_end: int, start: int) -> bool:
     """Whether a word that tells the amount before it tells this one too: ``£2m of the savings of £5m``."""
     return bool(_OF_THEIR.fullmatch(text, word_end, start))

@@ -17,7 +17,11 @@ _FIRST = re.compile(
     rf"(?<![\w.,/£-])(?P<digits>[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){GAP}?(?:[-–]|\b(?:to|and)\b){GAP}?$", re.I
 )
 _BETWEEN = re.compile(r"\bbetween\s{1,3}$", re.I)
-_APART = re.compile(r"\b(?:difference|gap|split|shared?|divided|virement|transfer(?:red)?)\s{1,3}between\s{1,3}$", re.I)
+_APART = re.compile(
+    r"\b(?:difference|gap|split|shared?|divided|virement"
+    r"|transfer(?:red)?)\s{1,3}between\s{1,3}$",
+    re.I,
+)
 # "rose from £1m to £2m" gives two amounts, not a range; "ranging from £1m to £2m" gives a range.
 _CHANGE = re.compile(
     r"\b(?:from|increas\w+|rise|rises|rose|risen|raised?|raising|reduc\w+|fell|fall\w*|gr[eo]w\w*|cut|cuts|lower\w*|"

@@ -4,22 +4,25 @@ import re
 
 # Words that end a noun phrase. "of" and "for" may stand inside one; nothing may end in them.
 STOPS = {
-    "a", "about", "above", "added", "after", "again", "against", "agreed", "all", "allocated", "already", "also",
-    "although", "an", "and", "any", "approved", "are", "around", "as", "at", "be", "because", "been", "before",
-    "being", "below", "both", "but", "by", "can", "could", "did", "do", "does", "during", "each", "every",
-    "expected", "found", "from", "given", "had", "has", "have", "he", "her", "here", "higher", "his", "how", "if",
-    "into", "is", "it", "its", "less", "lower", "made", "may", "might", "more", "most", "needed", "not", "now",
-    "on", "once", "only", "or", "other", "our", "out", "over", "paid", "per", "plus", "remained", "required",
-    "saved", "set", "shall", "she", "should", "since", "so", "spent", "still", "than", "that", "their", "them",
-    "then", "there", "these", "they", "this", "those", "through", "throughout", "to", "under", "unless", "until",
-    "up", "used", "was", "we", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who",
-    "whose", "will", "with", "within", "without", "would", "yet",
+    "a", "about", "above", "added", "after", "again", "against", "agreed", "all", "allocated", "already",
+    "also", "although", "an", "and", "any", "approved", "are", "around", "as", "at", "be", "because", "been",
+    "before", "being", "below", "better", "between", "both", "but", "by", "can", "could", "did", "do", "does",
+    "during", "each", "every", "expected", "found", "from", "given", "had", "has", "have", "he", "her",
+    "here", "higher", "his", "how", "if", "into", "is", "it", "its", "less", "lower", "made", "may", "might",
+    "more", "most", "needed", "not", "now", "on", "once", "only", "or", "other", "our", "out", "over", "paid",
+    "per", "plus", "remained", "required", "saved", "set", "shall", "she", "should", "since", "so", "spent",
+    "still", "than", "that", "their", "them", "towards", "worse", "stay", "stayed", "remain", "then", "there",
+    "these", "they", "this", "those", "through", "throughout", "to", "under", "unless", "until", "up", "used",
+    "was", "we", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who", "whose",
+    "will", "with", "within", "without", "would", "yet",
 }  # fmt: skip
 # Verbs in the past that end otherwise than in "-ed".
 PAST = {
     "arose", "became", "began", "brought", "came", "fell", "gave", "got", "grew", "held", "kept", "left", "lost",
     "met", "rose", "sat", "sought", "stood", "taken", "took", "went", "won", "written",
 }  # fmt: skip
+# Numbers in words, which with a word of time say how long.
+NUMBERS = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"}
 # Words of time and place that say when, or which, but not what for.
 WHEN = {
     "annum", "autumn", "coming", "current", "day", "days", "earlier", "end", "financial", "first", "following",

@@ -6,9 +6,10 @@ The words after the amount are tried first ("£178k of grant for the ex-offender
 
 import re
 
-from trust.parsing.clauses import REACH, Place
+from trust.parsing.boundaries import REACH
 from trust.parsing.found import Span
-from trust.parsing.subject_words import GENERIC, PREPOSITIONS, STOPS, WHEN, is_verb
+from trust.parsing.nearness import Place
+from trust.parsing.subject_words import GENERIC, NUMBERS, PREPOSITIONS, STOPS, WHEN, is_verb
 from trust.parsing.years import only_year
 
 LONGEST = 12  # words
@@ -37,23 +38,44 @@ _PURPOSE = re.compile(
 )
 # "£52 a year" is a rate; what it is for stands after it.
 _RATE = re.compile(
-    r"\s?(?:\san?|\sper|\seach|/)\s?(?:year|week|month|day|hour|night|visit|annum|session|head|child|person|household|"
-    r"place|unit|term|quarter)\b",
+    r"\s?(?:\san?|\sper|\seach|/)\s?(?:year|week|month|day|hour|night|visit|annum|session|head|child|person"
+    r"|household|"
+    r"place|unit|term|quarter|tonne|plot|pupil|mile)\b",
     re.I,
 )
 _OWN = re.compile(r"\s(?:(?:of|in)\s)?(?:the\s|its\s|their\s|an?\s)?", re.I)
 _VERB = re.compile(
     r"(?:\s(?:had|has|have|would|will|should|could|may))?(?:\s(?:be|been|also|now))?"
-    r"(?:\s(?:of|was|is|were|are|at|totalled|totalling|stood\sat|being|amounted\sto|amounting\sto|came\sto|expected\s(?:at|to\sbe)|"
+    r"(?:\s(?:of|was|is|were|are|at|totalled|totalling|stood\sat|being|amounted\sto|amounting\sto|came\sto"
+    r"|expected\s(?:at|to\sbe)|"
     r"(?:increased?|risen|rose|rise|grown?|grew|fallen|fell|reduced?)(?:\s(?:by|to))?)|\s?:)"
     r"(?:\s(?:a|an|the))?\s?$",
     re.I,
 )
-_HELD_IN = re.compile(r"\s(?:in\sto|in|into|within)\s(?:its|the|their|this|our)\s(?:[\w'’-]{1,30}\s){0,2}budget$", re.I)
+_HELD_IN = re.compile(
+    r"\s(?:in\sto|in|into|within)\s(?:its|the|their|this"
+    r"|our)\s(?:[\w'’-]{1,30}\s){0,2}budget$",
+    re.I,
+)
 # "damp and mould." is a pair; "fostering and the Trust was" is not.
 _LAST_OF_PAIR = re.compile(r"\s[a-z'’-]{2,30}(?=[.,;:)]|$)(?<!ed)")
 # "Placements accounted for a pressure": the phrase has lost its verb.
 _FOR_A_MEASURE = re.compile(rf"\bfor\s(?:an?|the)\s(?:{'|'.join(sorted(GENERIC - {'the', 'of', 'for'}))})$", re.I)
+# "representing a rise", "resolved", "hand" of "in hand", "line" of "in line with": no names of anything.
+_PARTICIPLE = re.compile(
+    r"(?:represent|reflect|follow|includ|exclud|leav|mak|giv|bring|compar|rang)ing|resolved|agreed|hand|line|forward",
+    re.I,
+)
+_TO_WHOM = re.compile(
+    r"(?:\s(?:be|was|were|had\sbeen)\s(?:made|given|awarded|paid|granted|donated|put))?\sto\s(?:the\s(?!same)"
+    r"|(?=(?-i:[A-Z])))",
+    re.I,
+)
+_RESERVE = re.compile(
+    r"(?:\s(?:be|was|were|had\sbeen)\s[a-z]{2,12}|\sgoing)?\s(?:in\s?to|to|from|out\sof)\s(?:the\s|its\s|an?\s)?"
+    r"(?P<name>(?:[\w'’-]{1,20}\s){1,4}?(?:reserve|fund))\b(?!\sto\sthe)",
+    re.I,
+)
 _QUOTED = re.compile(r"['\"‘“]")
 _NAME = re.compile(r"(?P<name>[^–—;:.|\n]{3,120}?)\s[–—-]\s")
 _CELL = re.compile(r"(?P<name>[^\t|\n]{2,80}?)[ \u00a0]*(?:\||\t|[ \u00a0]{2})[ \u00a0\t]*$")
@@ -61,7 +83,10 @@ _CELL = re.compile(r"(?P<name>[^\t|\n]{2,80}?)[ \u00a0]*(?:\||\t|[ \u00a0]{2})[ 
 
 def subject(text: str, place: Place, sentence: Span) -> Span | None:
     """The place of the words that say what the amount is for."""
-    for read in (_purpose, _own, _before, _cell):
+    held = _reserve(text, place, sentence)
+    if held:
+        return held
+    for read in (_purpose, _to_whom, _own, _before, _cell):
         found = read(text, place, sentence)
         if found and not _generic(text, found) and not _fragment(text, found):
             return found
@@ -87,6 +112,18 @@ def _purpose(text: str, place: Place, sentence: Span) -> Span | None:
     return _forward(text, lead.end(), limit)
 
 
+def _reserve(text: str, place: Place, sentence: Span) -> Span | None:
+    """The reserve that the amount is taken from or put into."""
+    named = _RESERVE.match(text, place.end, min(sentence[1], place.end + REACH))
+    return named.span("name") if named and not named["name"].lower().startswith(("the ", "a ")) else None
+
+
+def _to_whom(text: str, place: Place, sentence: Span) -> Span | None:
+    """Who is given the amount."""
+    lead = _TO_WHOM.match(text, place.end, sentence[1])
+    return _forward(text, lead.end(), _limit(text, place, sentence)) if lead else None
+
+
 def _own(text: str, place: Place, sentence: Span) -> Span | None:
     lead = _OWN.match(text, _after(text, place), _limit(text, place, sentence))
     return _forward(text, lead.end(), _limit(text, place, sentence)) if lead else None
@@ -100,7 +137,7 @@ def _forward(text: str, start: int, limit: int) -> Span | None:
         follows = _plain(taken[-1]) if taken else ""
         if taken and word.start() - taken[-1].end() > 2:
             break
-        if not taken and (_NOT_FIRST.match(word[0]) or lower in STOPS):
+        if not taken and (_NOT_FIRST.match(word[0].rstrip(".,")) or lower in STOPS):
             return None
         if lower == "and" and taken and _LAST_OF_PAIR.match(text, word.end(), limit):
             taken.append(word)
@@ -184,7 +221,7 @@ def _generic(text: str, span: Span) -> bool:
 def _fragment(text: str, span: Span) -> bool:
     """Whether the words are a piece of a phrase ("promised", "first year"), which says less than nothing."""
     plain = [_plain(word) for word in _WORD.finditer(text, *span)]
-    empty = all(word in WHEN | STOPS | GENERIC or not any(map(str.isalpha, word)) for word in plain)
+    empty = all(word in WHEN | STOPS | GENERIC | NUMBERS or not any(map(str.isalpha, word)) for word in plain)
     if empty and not _QUOTED.search(text, *span):
         return True
     return _opens_amiss(plain) or any(map(is_verb, plain[1:])) or bool(_FOR_A_MEASURE.search(text[slice(*span)]))
@@ -194,6 +231,8 @@ def _opens_amiss(plain: list[str]) -> bool:
     """Whether the phrase opens in a word of time ("second half"), a connecting word or a verb ("promised for")."""
     first, second = plain[0], plain[1] if len(plain) > 1 else ""
     if first in STOPS - _ARTICLES or (first in WHEN and (not second or second in WHEN)):
+        return True
+    if _PARTICIPLE.fullmatch(first) and not second.startswith("of"):
         return True
     return is_verb(first) and (not second or second in _JOINS | STOPS | {"the", "in"})
 

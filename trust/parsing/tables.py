@@ -1,163 +1,195 @@
-"""Amounts in tables whose column headings say ``£000`` or ``£m``, so that their cells are printed as bare numbers.
+"""Amounts that are cells of a table: bare numbers that a heading makes sums of money, and printed amounts in columns.
 
-Two layouts, both read only where they fit exactly: rows of cells divided by ``|``, tabs or wide gaps, and a table
-flattened to one cell a line (headings with their signs, then a label and as many numbers, again and again).
+Two layouts: rows whose cells are parted by bars, tabs or wide gaps (``grids``), and a table flattened to one cell a
+line (headings, then a label and as many numbers, again and again). A number that fits no column is left.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from trust.parsing.amounts import Printed
+from trust.parsing.columns import Column, column, heads, of_cell, of_payments, scale_over_all, under
 from trust.parsing.found import Span
-from trust.parsing.numerals import SCALES, from_digits, times
+from trust.parsing.grids import Row, rows
+from trust.parsing.numerals import from_digits, times
 
-_LINE = re.compile(r"[^\n]+")
-_DIVIDER = re.compile(r"\||\t|[ \u00a0]{2,}")
-_MARK = re.compile(
-    r"(?:£\s?['’‘]?(?P<noughts>000)s?|£\s?(?P<scale>k|m|mn|bn|millions?|thousands?)|(?P<plain>(?:^|\()£(?=$|\))))(?![\w.,])",
+_NUMBER = re.compile(r"(?P<open>\()?(?P<minus>[-−–])?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<behind>-)?(?(open)\))")
+_EMPTY = re.compile(r"[-–—]|nil|n/a|none", re.I)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_PENCE = re.compile(r"\.[0-9]{2}\)?")
+# What may follow an amount in its own cell: "£5.00 each", "£225+VAT", "£12 per hour".
+_REST = re.compile(r"\)?\s?(?:\*|CR|DR|\+\s?VAT|each|p\.?a\.?|(?:per|an?)\s[a-z]{1,12})?\.?", re.I)
+_MEASURED = re.compile(
+    r"budget|forecast|project|out-?turn|actual|varian|spen[dt]|expend|estimate|saving|grant|award|income|charge"
+    r"|fee\b|balance|"
+    r"\d{4}[/–-]\d{2}",
     re.I,
 )
-_AMOUNT = re.compile(r"£\s?(?!000\b)[0-9]|%")
-_NUMBER = re.compile(r"(?P<open>\()?(?P<minus>[-−])?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?(open)\))")
-_EMPTY = re.compile(r"[-–—]|nil|n/a", re.I)
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_LONGEST_HEADING, _LONGEST_LABEL, _MOST_COLUMNS = 60, 90, 40
+_LONGEST_LABEL = 90
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One number of a table: the amount, the words at the head of its column, its row's label and the whole row."""
+    """One amount of a table: the words at the head of its column, its row's label, the row, and the line above all.
+
+    ``paid`` tells of a list of payments.
+    """
 
     printed: Printed
     heading: str
     label: Span | None
     row: Span
+    caption: Span | None = None
+    paid: bool = False
 
 
-@dataclass(frozen=True)
-class _Column:
-    scale: int
-    heading: str
-
-
-def cells(text: str) -> list[Cell]:
-    """Every bare number that a marked column makes an amount of, in the order of the text."""
-    if "£" not in text:
+def cells(text: str, printed: Sequence[Printed]) -> list[Cell]:
+    """Every amount that fills a cell of a table, in the order of the text."""
+    if "£" not in text and "pounds" not in text:
         return []
-    rows = [_cells_of(text, line.start(), line.end()) for line in _LINE.finditer(text)]
-    rows = [row for row in rows if row]
-    return sorted([*_divided(text, rows), *_flattened(text, rows)], key=lambda cell: cell.printed.start)
+    reader = _Reader(text, {one.start: one for one in printed})
+    lines = rows(text)
+    found = sorted([*reader.divided(lines), *reader.flattened(lines)], key=lambda cell: cell.printed.start)
+    return [cell for place, cell in enumerate(found) if not place or cell.printed.start >= found[place - 1].printed.end]
 
 
-def _cells_of(text: str, start: int, end: int) -> list[Span]:
-    """The cells of a line; a line of one cell has no divider. Outer bars and gaps make no cells."""
-    bars = "|" in text[start:end]
-    found: list[Span] = []
-    place = start
-    for divider in [*_DIVIDER.finditer(text, start, end), None]:
-        if divider and bars and divider[0] != "|":
-            continue
-        stop = divider.start() if divider else end
-        left, right = _strip(text, place, stop)
-        outer = place == start or divider is None
-        if left < right or (bars and not outer):
-            found.append((left, right))
-        place = divider.end() if divider else end
-    return found
+class _Reader:
+    def __init__(self, text: str, printed: Mapping[int, Printed]) -> None:
+        self.text = text
+        self.printed = printed
 
+    def divided(self, lines: Sequence[Row]) -> Iterator[Cell]:
+        """Tables whose rows are lines: each cell stands under the heading of its place."""
+        columns: tuple[Column, ...] = ()
+        above: list[Row] = []  # the lines of prose over the table
+        begun = False
+        for row in lines:
+            if not row.divided:
+                if not (columns and self._parts_a_table(row)):
+                    columns, begun, above = (), False, [*above[-1:], row]
+                continue
+            amounts = [cell for cell in row.cells if self.printed_in(cell) or self._number(cell)]
+            if amounts:
+                begun = True
+                yield from self._row(row, amounts, columns, above)
+            elif not begun or any(one.scale is not None for one in heads(self.text, row)) or self._names_measures(row):
+                new = heads(self.text, row)
+                columns, begun = (under(columns, new) if columns and not begun else new), False
 
-def _strip(text: str, start: int, end: int) -> Span:
-    inner = text[start:end]
-    left = start + len(inner) - len(inner.lstrip())
-    return left, max(left, start + len(inner.rstrip()))
+    def _parts_a_table(self, row: Row) -> bool:
+        """Whether a line within a table is the heading of a group of its rows."""
+        words = self.text[slice(*row.span)]
+        return len(words) <= 40 and words[-1] not in ".:;" and not any(map(str.isdigit, words))
 
+    def _names_measures(self, row: Row) -> bool:
+        return any(_MEASURED.search(self.text, *cell) for cell in row.cells[1:])
 
-def _column(text: str, cell: Span) -> _Column | None:
-    """The heading of a column of money, None for any other cell."""
-    words = text[cell[0] : cell[1]]
-    mark = _MARK.search(words) if len(words) <= _LONGEST_HEADING else None
-    if not mark or _AMOUNT.search(words):
+    def _row(
+        self, row: Row, amounts: Sequence[Span], columns: Sequence[Column], above: Sequence[Row]
+    ) -> Iterator[Cell]:
+        label = row.cells[0] if row.cells[0] not in amounts else None
+        own = scale_over_all(self.text[slice(*label)]) if label else None
+        over = self._over_all(columns[0].heading if columns else "", above)
+        caption = above[-1].span if above else None
+        for cell in amounts:
+            head = of_cell(self.text, columns, row, cell) if columns else None
+            if label is None and columns and head is None:
+                continue
+            printed = self.printed_in(cell) or self._under(cell, head, own, over)
+            if printed:
+                yield Cell(printed, head.heading if head else "", label, row.span, caption, of_payments(columns))
+
+    def _over_all(self, corner: str, above: Sequence[Row]) -> int | None:
+        """The scale that the corner of the table or a line above it gives every number in it."""
+        for words in (corner, *(self.text[slice(*row.span)][-200:] for row in reversed(above))):
+            scale = scale_over_all(words)
+            if scale is not None:
+                return scale
         return None
-    scale = SCALES[mark["scale"].lower()] if mark["scale"] else 3 if mark["noughts"] else 0
-    return _Column(scale, words)
 
+    def _under(self, cell: Span, head: Column | None, own: int | None, over: int | None) -> Printed | None:
+        """A bare number as money, when its column, its row or the whole table says that it is."""
+        if not head:
+            return None
+        if head.scale is not None:
+            return self._number(cell, head.scale)
+        if own is not None and head.may_be_money:
+            return self._number(cell, own)
+        if over is not None and head.may_be_money and not _YEAR.fullmatch(self.text, *cell):
+            return self._number(cell, over)
+        return self._number(cell) if head.sums and _PENCE.search(self.text, *cell) else None
 
-def _divided(text: str, rows: list[list[Span]]) -> Iterator[Cell]:
-    """Tables whose rows are lines: each cell stands under the heading of the same place."""
-    columns: list[_Column | None] = []
-    previous: list[Span] = []
-    for row in rows:
-        marks = [_column(text, cell) for cell in row]
-        if len(row) > _MOST_COLUMNS or (len(row) < 2 and not any(marks)):
-            columns = []
-        elif any(marks) and not any(_number(text, cell) for cell in row):
-            columns = _with_titles(text, marks, row, previous)
-        elif columns:
-            yield from _row(text, row, columns)
-        previous = row
+    def flattened(self, lines: Sequence[Row]) -> Iterator[Cell]:
+        """Tables with a cell a line, run by run of short lines."""
+        run: list[Row] = []
+        above: list[Row] = []
+        for row in lines:
+            if not row.divided and (self._is_amount(row.span) or self._is_label(row.span)):
+                run.append(row)
+                continue
+            yield from self._run(run, above)
+            run, above = [], [*above[-1:], row]
+        yield from self._run(run, above)
 
+    def _is_amount(self, cell: Span) -> bool:
+        return bool(
+            self.printed_in(cell)
+            or _EMPTY.fullmatch(self.text, *cell)
+            or (self._number(cell) and not _YEAR.fullmatch(self.text, *cell))
+        )
 
-def _with_titles(text: str, marks: list[_Column | None], row: list[Span], titles: list[Span]) -> list[_Column | None]:
-    """The columns, with the titles printed in a row of their own above the signs."""
-    if all(marks) and len(titles) == len(row) + 1:
-        marks = [None, *marks]
-    if len(titles) != len(marks):
-        return marks
-    return [
-        replace(mark, heading=f"{text[start:end]} {mark.heading}") if mark else None
-        for mark, (start, end) in zip(marks, titles, strict=True)
-    ]
+    def _is_label(self, cell: Span) -> bool:
+        return cell[1] - cell[0] <= _LONGEST_LABEL and self.text[cell[1] - 1] not in ".:;"
 
+    def _run(self, run: Sequence[Row], above: Sequence[Row]) -> Iterator[Cell]:
+        """The groups of a run: a label, then one amount for each heading."""
+        cells = [row.span for row in run]
+        amounts = [self._is_amount(cell) for cell in cells]
+        first = next((place for place, amount in enumerate(amounts) if amount), 0)
+        width = next((place for place, amount in enumerate(amounts[first:]) if not amount), len(cells) - first)
+        columns = [column(self.text, cell) for cell in cells[: max(0, first - 1)]]
+        over = self._over_all("", above)
+        if not first or not self._agree(columns, width, over, cells, first):
+            return
+        columns = columns[-width:]
+        place = first - 1
+        while place + width < len(cells) and not amounts[place] and all(amounts[place + 1 : place + 1 + width]):
+            label, row = cells[place], (cells[place][0], cells[place + width][1])
+            for cell, head in zip(cells[place + 1 : place + 1 + width], columns, strict=True):
+                printed = self.printed_in(cell) or self._under(cell, head, None, over)
+                if printed:
+                    yield Cell(printed, head.heading, label, row, above[-1].span if above else None)
+            place += width + 1
 
-def _row(text: str, row: list[Span], columns: list[_Column | None]) -> Iterator[Cell]:
-    if len(row) == len(columns) + 1 and all(columns):
-        columns = [None, *columns]
-    if len(row) != len(columns):
-        return
-    label = row[0] if not _number(text, row[0]) else None
-    for cell, column in zip(row, columns, strict=True):
-        if column and (printed := _number(text, cell, column.scale)):
-            yield Cell(printed, column.heading, label, (row[0][0], row[-1][1]))
+    def _agree(
+        self, columns: Sequence[Column], width: int, over: int | None, cells: Sequence[Span], first: int
+    ) -> bool:
+        """Whether the headings are as many as the amounts of a label, and are signed or the groups repeat."""
+        marked = sum(one.scale is not None for one in columns)
+        if len(columns) < width or (marked and marked != width) or (marked and columns[-width].scale is None):
+            return False
+        again = first + width
+        return bool(marked or over is not None) or (
+            again + width < len(cells)
+            and not self._is_amount(cells[again])
+            and all(self.printed_in(cell) for cell in cells[again + 1 : again + 1 + width])
+        )
 
-
-def _flattened(text: str, rows: list[list[Span]]) -> Iterator[Cell]:
-    """Tables with a cell a line: a label, then one number for each marked heading."""
-    columns: list[_Column] = []
-    group: list[Span] = []
-    for row in rows:
-        column = _column(text, row[0]) if len(row) == 1 else None
-        if column:
-            columns = [*columns, column] if not group and len(columns) < _MOST_COLUMNS else [column]
-            group = []
-        elif columns and len(row) == 1 and _fits(text, row[0], first=not group):
-            group.append(row[0])
-            if len(group) == len(columns) + 1:
-                yield from _group(text, group, columns)
-                group = []
-        else:
-            columns, group = [], []
-
-
-def _fits(text: str, cell: Span, *, first: bool) -> bool:
-    words = text[cell[0] : cell[1]]
-    if first:
-        return not _number(text, cell) and len(words) <= _LONGEST_LABEL and not words.endswith((".", ":"))
-    return bool(_EMPTY.fullmatch(words)) or (bool(_number(text, cell)) and not _YEAR.fullmatch(words))
-
-
-def _group(text: str, group: list[Span], columns: list[_Column]) -> Iterator[Cell]:
-    for cell, column in zip(group[1:], columns, strict=True):
-        if printed := _number(text, cell, column.scale):
-            yield Cell(printed, column.heading, group[0], (group[0][0], group[-1][1]))
-
-
-def _number(text: str, cell: Span, scale: int = 0) -> Printed | None:
-    """The cell as an amount, when it holds a bare number and nothing else."""
-    match = _NUMBER.fullmatch(text, *cell)
-    if not match:
+    def printed_in(self, cell: Span) -> Printed | None:
+        """The printed amount that fills the cell."""
+        for start in (cell[0], cell[0] + 1):
+            printed = self.printed.get(start)
+            if printed and printed.end <= cell[1] and _REST.fullmatch(self.text, printed.end, cell[1]):
+                return printed
         return None
-    value = times(from_digits(match["digits"]), scale)
-    if value is not None and (match["open"] or match["minus"]):
-        value = -value
-    return Printed(cell[0], cell[1], value, "GBP", scale)
+
+    def _number(self, cell: Span, scale: int = 0) -> Printed | None:
+        """The cell as an amount, when it holds a bare number and nothing else."""
+        match = _NUMBER.fullmatch(self.text, *cell)
+        if not match:
+            return None
+        value = times(from_digits(match["digits"]), scale)
+        if value is not None and (match["open"] or match["minus"] or match["behind"]):
+            value = -value
+        return Printed(cell[0], cell[1], value, "GBP", scale)

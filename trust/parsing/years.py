@@ -9,7 +9,8 @@ from trust.parsing.found import Span
 
 # The second year must be the next one: "2024-28" is a programme of years, "2011-12-14" a date, "2024/25/FUL" a plan.
 _PRINTED = re.compile(
-    r"(?:(?<![\w/.£-])|(?<=[0-9]-))(?P<first>(?:19|20)[0-9]{2})\s?[/–-]\s?(?P<second>(?:19|20)?[0-9]{2})(?![\w£%]|/\w|-(?!20[0-9]{2}[/–-])\w|\.[0-9])"
+    r"(?:(?<![\w/.£-])|(?<=[0-9]-))(?P<first>(?:19|20)[0-9]{2})\s?[/–-]\s?(?P<second>(?:19"
+    r"|20)?[0-9]{2})(?![\w£%]|/\w|-(?!20[0-9]{2}[/–-])\w|\.[0-9])"
 )
 _SHORT = re.compile(
     r"\b(?:FY|financial\s{1,3}years?)\s{0,3}(?P<first>(?:20)?[0-9]{2})(?:\s?[/–-]\s?|\s(?:to|and)\s)"
@@ -22,7 +23,8 @@ _ENDING = re.compile(
 _SPAN_OF_YEARS = re.compile(r"\s{0,3}(?:to|until|through|–|-)\s{0,3}", re.I)
 
 _JUST_AFTER = re.compile(
-    r"[\s(]{0,3}(?:(?:is|was|were|approved|allocated|agreed|spent|needed)\s)?(?:(?:in|for|during|of|over|by)\s)?(?:the\s)?(?:financial\syear\s)?",
+    r"[\s(]{0,3}(?:(?:is|was|were|are|be|been)\s)?(?:(?:approved|allocated|agreed|spent|needed"
+    r"|required)\s)?(?:(?:in|for|during|of|over|by)\s)?(?:the\s)?(?:financial\syear\s)?",
     re.I,
 )
 _JUST_BEFORE = re.compile(
@@ -30,14 +32,16 @@ _JUST_BEFORE = re.compile(
 )
 # A year that the amount is only set against: "£10m more than in 2023/24", "as it had in 2023/24".
 _BASE = re.compile(
-    r"\b(?:(?:than|(?:increase|rise|reduction|cut|decrease|fall|growth|up|down)\son)\s(?:(?:that|those|the|was|were|it|"
+    r"\b(?:(?:than|(?:increase|rise|reduction|cut|decrease|fall|growth|up|down)\son)\s(?:(?:that|those|the|was"
+    r"|were|it|"
     r"(?:budget|outturn|contract\ssum|level|figure)s?)\s){0,3}(?:(?:in|for|of)\s)?"
     r"|as\s(?:it|they|he|she)\s(?:had|did|was|were)\s(?:been\s)?(?:in|for)\s)$",
     re.I,
 )
 # The year of the amount that this one is set against: "compared with £8m in 2023/24", "from £8m in 2023/24 to £9m".
 _OF_THE_OTHER = re.compile(
-    r"\b(?:than|compared\s(?:with|to)|from)\s(?:[a-z'’-]{1,20}\s){0,4}£\s?[0-9][0-9.,]{0,14}\s?(?:k|m|bn|million|billion)?"
+    r"\b(?:than|compared\s(?:with|to)|from)\s(?:[a-z'’-]{1,20}\s){0,4}£\s?[0-9][0-9.,]{0,14}\s?(?:k|m|bn"
+    r"|million|billion)?"
     r"\s(?:in|for)\s(?:the\s)?$",
     re.I,
 )
@@ -58,6 +62,8 @@ class PrintedYear:
 
 def financial_years(text: str) -> list[PrintedYear]:
     """Every financial year the text names, in order."""
+    if not any(sign in text for sign in ("/", "-", "–", "year", "Year", "FY", "YEAR")):
+        return []
     found = [
         PrintedYear(match.start(), match.end(), year)
         for pattern in (_PRINTED, _SHORT, _ENDING)

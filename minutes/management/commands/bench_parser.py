@@ -96,17 +96,37 @@ Apologies for absence were received from Councillors H Hoad and N Ingram.
 
 ITEM = """{number}. REPORT ON STREETS AND OPEN SPACES {year}/24
 
-The Head of Environment introduced the report, which set out the work of the year. Spending on streets was £{sum}.4m,
-some £{sum},250 more than the budget of £{sum}m, and the forecast for the year had risen by {sum}.5%.
+The Head of Environment introduced the report, which set out the work of the year. Spending on streets was
+£{sum}.4m, some £{sum},250 more than the budget of £{sum}m, and the forecast for the year had risen by {sum}.5%.
 
-Councillor Crane asked when the work in the market place would be finished. In reply the Head of Environment said that
-it would be finished by {day} March 2024, and that a timetable would be sent to all members of the Committee.
+The market place had been resurfaced in two parts so that stalls could go on trading. The first part took longer
+than was hoped, since an old cellar was found under the paving and had to be made safe before any machine could
+stand there. Those who lived nearby had been told by letter and at two meetings in the library, and their comments
+were set out in an appendix to the report. Most of them liked the wider pavements; a few were worried about where
+lorries would now unload.
 
-- Members were concerned about the cost of cleaning.
+The grass verges along the ring road were to be cut less often from now on, so that wild flowers could set seed. The
+Council had tried this on three roads, and fewer people complained than in the years before. Signs explained why the
+grass was long, and the corners where drivers need to see were still kept short. The saving in diesel was small but
+welcome.
+
+Councillor Crane asked when the work in the market place would be finished. In reply the Head of Environment said
+that it would be finished by {day} March 2024, and that a timetable would be sent to all members of the Committee.
+
+During the discussion the following points were raised:
+
+- Members were concerned about the cost of cleaning and about the bins outside the station, often full by noon.
 - Members asked for a list of the streets that had been cleaned.
+- The contractor had changed its rounds without telling anybody, and some lanes had been missed for a fortnight.
+- Volunteers who pick litter were thanked for what they do, and should be given gloves and bags for nothing.
 
-It was moved by Councillor Bolt, seconded by Councillor Dunmore and, on being put to the vote with 4 For, 1 Against and
-0 Abstentions, it was
+Members were reminded that the contract with the firm which sweeps the streets comes to its end next year. There
+were three ways forward: to extend it by two years, to let it anew with a stricter measure of what counts as clean,
+or to bring the work back to the depot. A cross-party group had looked at all three and preferred the second. Its
+notes were in the members' room.
+
+It was moved by Councillor Bolt, seconded by Councillor Dunmore and, on being put to the vote with 4 For, 1 Against
+and 0 Abstentions, it was
 
 RESOLVED that:
 

@@ -1,93 +1,247 @@
-"""Lists of those present and away, apologies and substitutes, and who came late or left."""
+"""Lists of those present and away: their headings, their columns, and apologies in sentences."""
 
 import re
 
-from .person_words import MEMBER, NAME_WORD, TITLE
+from .person_words import MEMBER, PERSON_HERE, TITLE
 
-SUBSTITUTE_FOR = re.compile(  # (substituting for Cllr Brown); on behalf of B; for Dr. Dane
-    r"(?:substitut\w+ for|as (?:a )?substitute for|on behalf of|in place of|deputising for|"
-    r"replacing)\s+(?P<for>.+)",
-    re.I,
-)
-SUBSTITUTED_BY = re.compile(  # (Bo Moss was in attendance as a substitute); (Bo Moss substituting)
-    r"(?P<name>.+?)\s+(?:was\s+)?(?:in attendance|attend\w*|present|substitut\w+)(?:\s+as\s+(?:a\s+|"
-    r"the\s+)?substitute)?$",
-    re.I,
-)
-SUBSTITUTION = re.compile(  # Councillor Moss substituted for Councillor Brown.
-    r"(?P<name>[^.;:]{3,60}?)\s+(?:(?:was|were|is)\s+)?(?:substitut(?:ed|ing|e)|attend(?:ed|"
-    r"ing) as (?:a )?substitute)\s+for\s+(?P<for>[^.;]{3,60})"
-)
-MOVED_IN_BRACKETS = re.compile(  # (arrived at 7.01pm); (left at 8.15pm); (from 6.40 pm); (until item 7)
-    r"^(?:(?P<arrived>arriv\w+|joined|from)|(?P<left>left|departed|until|to))\b", re.I
-)
-MOVING = ("left", "withdrew", "departed", "arrived", "joined", "entered", "returned")  # no movement without one
-MOVEMENT = re.compile(  # At this point Councillor Ann Lee left; Cllr Jones joined the meeting at 7.20pm
-    rf"(?P<name>(?:{MEMBER}|{TITLE})\s+(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,4}})\s+(?:then\s+|also\s+)?"
-    r"(?:(?P<left>left|withdrew from|departed)|(?P<arrived>arrived|joined|entered|returned to))"
-    r"(?=\s+(?:the|at|and|during|before|after|following)\b|\s*[.,;]|\s*$)"
+HOW = (  # Present virtually; Members Present (Weavers’ Hall); In attendance via Teams
+    r"(?:\s+(?:virtually|remotely|online|in person|in (?:the )?(?:chamber|remote location)|via [\w ]{3,20}|"
+    r"by (?:video|phone|invitation)[\w ]{0,12}|at the meeting|today))?(?:\s*\([^()]{1,60}\))?"
 )
 ATTENDANCE = (  # status, and the headings that give it
+    ("late", r"Apolog(?:y|ies)\s+for\s+(?:lateness|late arrival)"),
     (
         "apologies",
-        r"Apolog(?:y|ies)(?:\s+for\s+(?:absence|non-attendance|lateness))?(?:\s+(?:received|given|were received))?",
+        r"Apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-attendance))?(?:\s+(?:received|given|sent|submitted|"
+        r"and absences?)){0,2}|Apols?|Ymddiheuriadau(?:\s*/\s*Apologies)?",
     ),
-    ("absent", r"Absent|Not present|Non-attendance|Absent without apolog(?:y|ies)|Absences?"),
+    (
+        "absent",
+        r"Absent|Not present|Not in attendance|Did not attend|Non-attendance|Absent with(?:out)? apolog(?:y|ies)|"
+        r"(?:Members |Councillors )?Absences?|(?:Members|Councillors) absent",
+    ),
     (
         "in attendance",
-        r"(?:Also\s+)?in\s+attendance|Also\s+present|Officers(?:\s+(?:present|in attendance))?|Observers?|Invited|"
-        r"Officers and (?:others|guests)|Guests?|Visitors|Attended by|Staff|Others? (?:present|in attendance)|"
-        r"Advisers|External (?:advisers|auditors)|(?:(?:Members of the |Press and )?Public|Residents|Parishioners|"
-        r"Petitioners|Public speakers)(?:\s+(?:present|in attendance|speaking|speakers))?",
+        r"(?:Also\s+)?in\s+attendance|Also\s+(?:present|attending|attended)|(?:Council\s+)?Officers(?:\s+"
+        r"(?:present|in attendance|attending|also present))?|Observers?(?:\s+present)?|Invited|"
+        r"Officers and (?:others|guests)|Guests?|Visitors|Attended by|Staff(?:\s+present)?|Others? (?:present|"
+        r"in attendance|"
+        r"attending)|Others|Advis[eo]rs|External (?:advisers|auditors)|(?:(?:Members of the |Press and )?Public|"
+        r"Residents|Parishioners|Petitioners|Public speakers)(?:\s+(?:present|in attendance|speaking|speakers))?|"
+        r"Attended\s+-\s+(?:Other|Non)[\w -]{1,30}|Invitees|(?:Non-)?(?:Cabinet|Executive|"
+        r"Committee)? ?Members also present",
     ),
     (
         "present",
-        r"Present(?: at the meeting)?|(?:(?:Panel|Committee|Board|Voting|Council|Elected) )?Members(?:\s+present|"
-        r"\s+in attendance)?|"
-        r"Councillors(?:\s+present)?|Attendance|Attendees|Those present|Attending|Members of the (?:Committee|"
-        r"Panel|Board|Council)",
+        r"Present|Presennol|Sederunt|Roll call|(?:Panel|Committee|Board|Voting|Council|Elected|Cabinet|Forum|"
+        r"Co-opted|"
+        r"Non-voting|Town|Parish|Other)?\s?(?:Members|Councillors|Cllrs)(?:\s+(?:present|in attendance|attending))?|"
+        r"Attendance|Attendees|(?:Those )?(?:present|attending)|"
+        r"Members of the (?:Committee|Panel|Board|Council)(?:\s+present)?|Attended\s+-\s+[\w ]{1,30}|Attended|"
+        r"In the chair|Present and voting|Persons present",
     ),
-    ("substitute", r"Substitutes?(?:\s+Members?)?|Substitutions"),
+    ("substitute", r"Substitutes?(?:\s+Members?)?(?:\s+present)?|Substitutions"),
 )
 ATTENDANCE_HEAD = re.compile(  # Present: …; MEMBERS PRESENT; In attendance -; Apologies: Cllr C. Dane
     r"(?:"
     + "|".join(rf"(?P<s{place}>{words})" for place, (_, words) in enumerate(ATTENDANCE))
-    + r")(?P<end>\s*[:;]\s*-?|\s+[-–—]\s|\s*$|"
-    rf"\s+(?={MEMBER})|\s+(?=Chief\b))",
+    + rf"){HOW}(?P<end>\s*[:;]\s*[-–—]*|\s+[-–—]+\s|\s*$|[ \u00a0]{{4,}}|\s*[\t|]|"
+    rf"\s+(?=(?:The\s+)?(?:{MEMBER}|{TITLE})\s)|\s+(?=Chief\b))",
     re.I,
 )
-SPACED_CAPITALS = re.compile(r"(?:[A-Za-z] ){3,}[A-Za-z]")  # P r e s e n t
+BILINGUAL = re.compile(r"[^\W\d_][\w’' -]{2,40}\s?/\s?(?=[A-Z])")  # YMDDIHEURIADAU/|APOLOGIES:
+NOT_PRESENT = re.compile(r"\b(?:also|officers|staff)\b", re.I)  # Officers, even below Present, are in attendance
+OPEN_HEAD = re.compile(r"(?P<words>[A-Z][^:;|\n]{2,90}?)\s*:\s*[-–—]*")  # Members attending under Standing Order 8:-
+STATUS_STEMS = (  # what a longer heading says of those under it
+    ("late", re.compile(r"\blate", re.I)),
+    ("apologies", re.compile(r"\bapolog", re.I)),
+    ("absent", re.compile(r"\babsent|\babsence|\bnot present|\bdid not attend", re.I)),
+    ("substitute", re.compile(r"\bsubstitut", re.I)),
+    (
+        "in attendance",
+        re.compile(r"\balso\b|\bofficers?\b|\bobserv|\bguests?\b|\bstaff\b|\binvit|\bpublic\b|\bin attendance", re.I),
+    ),
+    ("present", re.compile(r"\bpresent\b|\battend(?:ed|ing|ance|ees)\b|\bmembers\b", re.I)),
+)
+NO_HEAD = re.compile(  # Members raised the following points: heads no list of people
+    r"\b(?:interests?|vot\w+|favour|against|abstain\w*|elect\w*|appoint\w*|nominat\w*|questions?|quorum|membership|"
+    r"actions?|decisions?|distribut\w+|circulat\w+|cop(?:y|ies)|contact|reports?|minutes|venue|date|time|agenda|"
+    r"agreed|"
+    r"resolved|propos\w+|second\w*|spoke|speak\w*|request\w*|points?|comments?|raised|asked|noted|said|"
+    r"declar\w+|note|"
+    r"responsib\w+|follow(?:ing|s) (?:points|comments|questions)|lead|discuss\w*|record|meeting)\b",
+    re.I,
+)
+LISTED_UNDER = re.compile(  # (Weavers’ Hall) : Aldermen - F Boal; (Remotely): …
+    r"\([^()]{1,60}\)\s*:\s*[-–—]*\s*"
+)
+SPACED_CAPITALS = re.compile(
+    r"(?:[A-Za-z][ \u00a0]{1,2}){3,40}[A-Za-z]\s*(?::|$)"
+)  # P r e s e n t :; I n  a t t e n d a n c e :
 GROUP_WORD = re.compile(  # Budget Scrutiny Panel Members; Finance Officers; Observers
-    r"\b(?:Members?|Officers?|Observers?|Councillors|Representatives?|Guests?|Advisers?|Invitees?|Attendance|"
-    r"Present|Public|"
-    r"Press|Staff|Witnesses|Auditors?|Substitutes?|Governors|Others?|Council|Trust)\b",
+    r"\b(?:Members?|Officers?|Observers?|Councillors|Cllrs|Representatives?|Guests?|Advisers?|Invitees?|Attendance|"
+    r"Present|Public|Press|Staff|Witnesses|Auditors?|Substitutes?|Governors|Others?|Council|Trust|Aldermen|Freemen|"
+    r"Partners|Trustees|Stewards|Authority|Board|Service|Services|Unions?|Police|NHS|ICB|CCG|Schools?|Sector|Agency|"
+    r"Agencies|Company|Association|Headteachers|Employers|Party|Group)\b",
+    re.I,
+)
+GROUPS = re.compile(  # Finance Officers; Executive Members
+    r"\b(?:Officers|Members|Councillors|Representatives|Directors|Managers|Advis[eo]rs|Governors|Auditors|"
+    r"Headteachers)\s*:?$",
     re.I,
 )
 PUBLIC_COUNT = re.compile(  # 6 Residents; one member of the public; 12 members of the public were present
-    r"(?:\(?\d+|one|two|three|four|five|six|seven|eight|nine|ten|no|several|some)\)?\s+(?:\w+\s+)?"
-    r"(?:residents?|members? of the (?:public|press)|parishioners?|electors?|people)\b",
+    r"(?:\(?\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|several|some|"
+    r"approximately \d+)\)?\s+"
+    r"(?:\w+\s+)?(?:residents?|members? of (?:the )?(?:public|press)|parishioners?|electors?|people|observers?|"
+    r"visitors?)"
+    r"\b",
     re.I,
 )
-APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of Councillor Ann Lee.
-    r"Apolog(?:y|ies)\b(?P<late>\s+for\s+lateness)?[^.:]{0,60}?\b(?:received|given|accepted|tendered|noted|"
-    r"submitted|sent|made|presented)"
-    r"[^.:]{0,40}?\b(?:from|on behalf of|by|for)\b(?:\s+the following(?:\s+\w+){0,2})?:?\s+",
+NOBODY = re.compile(  # None; Nil; There were no absences; No apologies were received
+    r"(?:(?:There\s+were\s+)?(?:no|none|nil|n/a|not applicable)\b[^.]{0,60}|All (?:members|"
+    r"councillors) were present)\.?",
     re.I,
+)
+NO_ROLE = re.compile(  # (virtually); (v/c); (Con); (Teams): no office
+    r"(?:(?:present |attended |joined |attending )?(?:virtual(?:ly)?|remote(?:ly)?|online|hybrid|in person|v/?c|vc|"
+    r"(?:via |by |on )?(?:ms |microsoft )?(?:teams|zoom|video ?(?:link|conference)?|telephone|phone))|con|lab|ld|"
+    r"lib ?dem|ind|independent|green|snp|dup|uup|sdlp|plaid(?: cymru)?|ukip|reform|conservative|labour|"
+    r"liberal democrats?|non-voting|voting|\*+|part|[\w ,&’-]{3,40}\bward|item.{0,20}|late)",
+    re.I,
+)
+IS_SUBSTITUTE = re.compile(r"(?:as\s+)?(?:an?\s+|the\s+|named\s+)?sub(?:stitute)?(?:\s+member)?", re.I)  # (substitute)
+APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of Councillor Ann Lee.
+    r"Apolog(?:y|ies)\b(?P<late>\s+for\s+(?:lateness|late arrival|having to leave|leaving))?[^.:;]{0,80}?\b(?:from|"
+    r"on behalf of|(?:received|given|accepted|tendered|noted|submitted|sent|made|presented|recorded|"
+    r"offered)\s+(?:by|for))\b"
+    r"(?:\s+the following(?:\s+\w+){0,2})?\s*:?\s+",
+    re.I,
+)
+RECEIVED_FROM = re.compile(  # These were received from Councillor Lee, under an item called Apologies
+    r"(?:(?:These|They|Apologies|Those)\s+)?(?:(?:were|was|have been|had been)\s+)?(?:received|intimated|sent|"
+    r"accepted|"
+    r"submitted|tendered|given|noted)\s+(?:and\s+accepted\s+)?(?:from|on behalf of|by|for)\s*:?\s+",
+    re.I,
+)
+LATE_FROM = re.compile(  # … and an apology for lateness from Councillor Pinney
+    r"\s*[,;]?\s*(?:and\s+)?(?:(?:an\s+)?apolog(?:y|ies)\s+)?for\s+(?:lateness|late arrival|leaving early)\b", re.I
 )
 SENT_APOLOGIES = re.compile(  # Councillor Lee sent his apologies which were accepted.
-    r"(?P<names>[^.;:]{3,120}?)\s+(?:had\s+|have\s+|has\s+)?(?:sent|gave|given|offered|tendered|"
-    r"submitted)\s+(?:his|her|their|an)?\s*apolog",
+    r"(?P<names>[^.;:]{3,160}?)\s+(?:had\s+|have\s+|has\s+)?(?:also\s+)?(?:sent|gave|given|offered|tendered|"
+    r"submitted)\s+(?:in\s+)?(?:his|her|their|an)?\s*apolog(?!\w+\s+for\s+(?:late|having|leaving|the|any|not|this))",
     re.I,
 )
 APOLOGIES_TITLE = re.compile(  # Apologies for Absence and Notification of Substitutes
-    r"\bapolog(?:y|ies)\b|\babsence", re.I
+    r"\bapolog(?:y|ies)\b|\babsences?\b(?!.{0,20}\bleave\b)|\bnon-attendance\b|\bymddiheuriadau\b", re.I
 )
-PRESENT_TITLE = re.compile(  # 131. Present:
-    r"^(?:present|attendance|in attendance|members present|those present)\b", re.I
+SUBSTITUTES_TITLE = re.compile(r"\bsubstitut", re.I)  # Substitutions; Appointment of Substitute Members
+PRESENT_TITLE = re.compile(  # 131. Present:; Calling of the Roll; Record of those present
+    r"^(?:welcome and )?(?:present|attendance|in attendance|members present|those present|sederunt|roll call|"
+    r"calling of the roll|record of (?:those )?(?:present|attendance|members)|attendees|members attendance)\b",
+    re.I,
 )
+ABSENT_TITLE = re.compile(r"^(?:absent|non-attendance|not present)\b", re.I)  # Non-attendance
 FORMER_GROUP = re.compile(  # substitute members Councillors Dane; Associate Cabinet Members Councillors Ann Lee
-    rf"(?:from\s+)?(?:the\s+)?(?P<group>[A-Za-z][A-Za-z ]*?[Mm]embers?|[Oo]fficers)\s*[:,]?\s+(?={MEMBER})"
+    rf"(?:from\s+)?(?:the\s+)?(?P<group>[A-Za-z][A-Za-z ]{{0,60}}?[Mm]embers?|[Oo]fficers)\s*[:,]?\s+(?={MEMBER})"
 )
-AND_FROM = re.compile(  # … and Roberts and from substitute members …
-    r"(?<!\s)\s*,?\s+and\s+(?:also\s+)?(?=from\s)", re.I
+AND_FROM = re.compile(  # … and Roberts and from substitute members …; and also from Jo Dane; and on behalf of Kit Orr
+    r"(?<!\s)\s*,?\s+and\s+(?:also\s+)?(?=(?:from|on behalf of)\s)", re.I
 )
+FROM = re.compile(r"(?:from|on behalf of)\s+(?:the\s+following\s*:?\s+)?", re.I)
+MOVED = re.compile(  # arrived at 7.01pm; left at 8.15pm; from 6.40 pm; until item 7; till 8.45pm
+    r"(?:^|[\s,;(])(?:(?P<arrived>arriv\w+|joined|joining|from|late|after)|(?P<left>left|leaving|departed|until|till|"
+    r"up to|to(?=\s+(?:\d|item|approx|about|minute))))\b",
+    re.I,
+)
+COLUMNS = (  # what a table's column holds, by its heading
+    (
+        "name",
+        r"(?:committee |board |panel |forum |council |visitor )?(?:members?|councillors?|name|names|"
+        r"attendees?)(?: name| of member)?",
+    ),
+    ("role", r"(?:role|office|position|post|(?:job )?title|designation|capacity|representing|sector|phase)"),
+    ("organisation", r"(?:organisation|organization|body|authority|council|school|employer|agency|company)"),
+    (
+        "status",
+        r"(?:attendance|status|present\s?/\s?(?:apologies|absent)|attended\s?\??|present\s?\(?y/n\)?|attending)",
+    ),
+    ("present", r"(?:present|in attendance|attended)"),
+    ("apologies", r"(?:apologies|apology|apols?)"),
+    ("absent", r"(?:absent|not present)"),
+    ("for", r"(?:substitut(?:ing|e) for|on behalf of|in place of)"),
+    ("by", r"(?:substituted by|substitutes?|replaced by)"),
+    (
+        "other",
+        r"(?:ward|division|party|political group|group|initials?|reason(?: for .{1,30})?|notes?|comments?|from|"
+        r"to|term)",
+    ),
+)
+COLUMN = re.compile("|".join(rf"(?P<c{place}>{words})" for place, (_, words) in enumerate(COLUMNS)), re.I)
+CELLS = re.compile(r"\s*\|\s*|\t|(?<=\S)[ \u00a0]{3,}(?=\S)")  # Prue Hallam | X |; Name⇥Reason; two columns
+MARK = re.compile(r"(?:x|y|yes|p|✓|✔|√|present|attended|•|\*|1)", re.I)  # a tick in a column called Present
+STATUS_CELL = re.compile(  # Present (as substitute for Cllr Munn); Apologies; Ap; In attendance
+    r"(?P<substitute>(?:present\s*)?\(?(?:as\s+)?(?:a\s+)?substitut\w+(?:\s+member)?(?:\s+for\s+(?P<for>[^)]{3,60}))?\)?)|"
+    r"(?P<apologies>apolog(?:y|ies)(?: .{0,30})?|apols?\.?|ap)|(?P<absent>absent|not present|no|n|non-attendance)|"
+    r"(?P<attending>in attendance)|(?P<present>(?:present|expected|yes|y|p|✓|✔|√|attended)(?:,? .{0,30}|"
+    r"\s*\(.{0,40}\))?)",
+    re.I,
+)
+STANDING_MARK = re.compile(  # P; Ap; Apologies; ✓
+    r"p|a|ap|abs?|apols?\.?|apologies|absent|present|✓|✔|√|y(?:es)?|no?|in attendance", re.I
+)
+SAYS_AWAY = ("apolog",)  # no sentence of apologies without one
+SAYS_SUBSTITUTE = (
+    "substitut",
+    "on behalf of",
+    "in place of",
+    "deputis",
+    "represented by",
+    "replaced by",
+    "attended for",
+)
+FOR_WHOM = re.compile(  # (substituting for Cllr Brown); on behalf of B; as substitute for Cllr Munn
+    r"(?:sub\w*(?:\s+member)?\s+for|on behalf of|in place of|instead of|deputising for|deputy for|replacing|"
+    r"standing in for|"
+    r"^for|\bvice(?=\s+(?:Cllr|Councillor|Mr|Ms|Dr)))\s*:?\s+(?P<for>[^,;()]{3,60})",
+    re.I,
+)
+SUBSTITUTED_BY = re.compile(  # Bo Moss was in attendance as a substitute; Bo Moss substituting; substitute: Bo Moss
+    rf"(?:(?:with\s+)?(?P<name>{PERSON_HERE})(?:\s*,[^,;]{{3,60}})?\s+(?:was\s+|were\s+)?(?:in attendance|"
+    rf"attend\w*|present|"
+    r"substitut\w+|deputis\w+|as)(?:\s+(?:as\s+)?(?:a\s+|the\s+)?substitute|\s+in (?:his|her|their) (?:absence|"
+    r"place|stead)|"
+    rf"\s+on (?:his|her|their) behalf)?|(?:substitut\w*|sub|represented|replaced)\s*(?:by|[:–-]|was|"
+    rf"is)?\s+(?P<by>{PERSON_HERE})"
+    rf"(?:\s+substitut\w+)?|(?P<instead>{PERSON_HERE})\s+for\s+(?P<whom>{PERSON_HERE}))\.?"
+)
+SUBSTITUTION = re.compile(  # Councillor Moss substituted for Councillor Brown; A attended as substitute for B
+    rf"(?P<name>{PERSON_HERE})(?:\s*\((?P<beside>[^()]{{2,80}})\))?,?\s+(?:(?:was|were|is|had|"
+    rf"has been)\s+)?(?:duly\s+)?"
+    r"(?:(?:present|in attendance|attend(?:ed|ing|s)|act(?:ed|ing)|sat|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|"
+    r"the\s+|named\s+)?"
+    r"(?:substitut(?:ed|ing|e|es)(?:\s+member)?|deputis(?:ed|ing)|replac(?:ed|ing))(?:\s+for)?|on behalf of|"
+    r"in place of|"
+    rf"stood in for|for)\s+(?P<for>{PERSON_HERE})"
+)
+FOR_WHOM_ACTED = re.compile(  # Councillor Klein, for whom Councillor Abbotsley was acting as substitute
+    rf"(?P<for>{PERSON_HERE}),?\s+(?:(?:for whom|in whose place)\s+(?P<name>{PERSON_HERE})\s+(?:was|had been|"
+    rf"acted|attended|substitut\w+)|"
+    rf"(?:was|being|is)\s+(?:substituted|replaced|represented)\s+by\s+(?P<by>{PERSON_HERE})|"
+    rf"(?:\(|with\s+)(?P<with>{PERSON_HERE})\s+(?:as|being)\s+(?:a\s+|the\s+|his\s+|her\s+)?substitute)"
+)
+AND_FOR = re.compile(rf"\s*(?:,|;|and|,\s+and)\s+(?P<name>{PERSON_HERE})\s+for\s+(?P<for>{PERSON_HERE})")  # and C for D
+PUT_FOR = re.compile(rf"(?P<name>{PERSON_HERE})\s+for\s+(?P<for>{PERSON_HERE})")  # Councillor Moss for Councillor Lee
+SAID_OF_THEM = re.compile(  # Councillors Lee and Moss, which were accepted; … and these were noted; … due to illness
+    r"\s*[,;]?\s+(?:which|and (?:these|they|it|the (?:reasons?|apolog\w+|absences?))|these|due to|owing to|"
+    r"because|who\b|"
+    r"as (?:he|she|they)|and (?:was|were)|(?:was|were) (?:accepted|noted|received)|it was)\b",
+    re.I,
+)
+ALSO_THERE = re.compile(  # The Town Clerk, Mrs L.M. Philpot, and a member of the public were also present.
+    r"(?P<names>[A-Z].{4,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)\s*\.?", re.S
+)
+WAS_ABSENT = re.compile(  # Cllr Jones was absent without apology
+    r"(?P<names>[A-Z][^.:;]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?absent\b"
+)
+SURE_HEADS = ("present", "attend", "apolog", "absent", "sederunt")  # what a list inside an item starts with

@@ -12,7 +12,7 @@ DATED = re.compile(  # no date without one of these
     r"jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|[0-9][/.-][0-9]", re.I
 )
 DATE = re.compile(
-    rf"\b(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
+    rf"(?:\b|(?<=[ap]m))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
     rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 17 October 2024; 1st November
     rf"|\b(?:(?P<weekday_first>{WEEKDAY})\b,?\s+)?(?P<month_first>{MONTH})\s+(?P<day_second>\d{{1,2}})(?:st|nd|"
     rf"rd|th)?"
@@ -26,7 +26,7 @@ DATE = re.compile(
 )
 YEAR_GROUPS = ("year", "year_second", "year_third", "year_number", "iso_year")
 TIME = re.compile(  # 7.30 p.m.; 2pm; 19:00; 12 noon
-    r"(?<![\d£./:])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b\.?"
+    r"(?<![\d£./:])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d[\dOo]))?\s*(?P<half>[ap])\.?\s?m(?:\b|(?=\d))\.?"
     r"|(?<![\d£./:])(?P<clock_hour>[012]?\d):(?P<clock_minute>\d\d)(?![\d:])"
     r"|\b(?:12\s+)?(?P<noon>noon|midday|midnight)\b",
     re.I,

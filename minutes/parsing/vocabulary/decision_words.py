@@ -4,69 +4,198 @@ import re
 
 from .heading_words import BODY_NOUN
 
-MARKER_WORD = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECEIVED|APPROVED|ORDERED)"
+MARKER_WORD = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECEIVED|APPROVED|ORDERED|R E S O L V E D|A G R E E D)"
 MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED: (Unanimously); DECISION:  The Cabinet:
     rf"(?P<marker>(?:(?:It was|IT WAS)\s+)?(?:(?i:unanimously)\s+)?{MARKER_WORD}(?:\s+(?i:unanimously))?|"
-    r"(?:It was\s+)?(?:Unanimously\s+)?(?:Resolved|Agreed|Recommended)(?=\s*:|\s+(?:that|to|unanimously)\b|\s*[-–—]|"
-    r"\s*$)|DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
+    r"(?:It was\s+)?(?:Unanimously\s+)?(?:Resolved|Agreed|Recommended)(?=\s*:|\s+(?:that|to|unanimously)\b|"
+    r"\s*[-–—]|\s*\((?i:unan|nem)|"
+    r"\s+as an?\s+(?:true|correct|accurate)\b|\s*$)|"
+    r"(?:It was\s+|(?:This|These) (?:was|were)\s+)(?:then\s+|also\s+)?(?:unanimously\s+)?(?:agreed|resolved|decided)"
+    r"(?:\s+unanimously)?(?=(?:\s+that|\s+to)?\s*(?:[:;]\s*[-–—]?|[-–—])?\s*$)|"
+    r"DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
 )
 AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLVED (9 votes to 2): that
     r"\s*(?:\(?(?:unanimously|nem\.?\s*con\.?|by the (?:Council|Committee|Cabinet|"
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"
     r"(?:\(?(?:unanimously|nem\.?\s*con\.?)\)?\s*[:,.-]*|"
-    r"\([^()]{0,60}\b(?:votes?|voting|against|in favour)\b[^()]{0,60}\)\s*[:,.-]*)?\s*",
+    r"\([^()]{0,90}\b(?:votes?|voted|voting|against|in favour|for)\b[^()]{0,60}\)\s*[:,.-]*)?\s*"
+    r"(?:,?\s*(?:by|on|upon|with|nem)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z])))?",
     re.I,
 )
 THAT = re.compile(r"(?:THAT|That|that)\b\s*[:,]?\s*[-–—]?\s*")  # RESOLVED that: the minutes …
-LEAD_IN = re.compile(  # That the Executive: ; That Council:- ; The Cabinet: ; That the Executive noted:
-    r"(?P<lead>(?:THAT|That|that)?\s*(?:the\s+)?[^.;:]{0,120}?)\s*[:;]\s*[-–—]?\s*$|(?P<bare>(?:THAT|That|"
-    r"that)\s*[:,-]?\s*)$"
+_BODY_PHRASE = rf"(?:(?:the|this)\s+)?(?:[\w’'&-]{{1,30}}\s+){{0,6}}(?:{BODY_NOUN}|meeting|Members?|Councillors)\b"
+_LEADING_VERB = (
+    r"(?:agreed?s?|resolved?s?|noted?s?|notes|approved?s?|recommend(?:s|ed)?|endorsed?s?|receive[sd]?|adopt(?:s|ed)?|"
+    r"delegate[sd]?|authorise[sd]?|request(?:s|ed)?|support(?:s|ed)?|be recommended|be asked|be requested|is asked|"
+    r"is recommended|are recommended)"
+)
+LEAD_IN = re.compile(  # That the Executive: ; to: ; That the Executive recommended to Council: ; to Council:-
+    rf"(?P<lead>(?:(?:(?:THAT|That|that)\s+)?(?:{_BODY_PHRASE}(?:\s+(?:for|and|of)(?:\s+[\w’'&]{{1,30}}){{1,6}})?)?"
+    rf"(?:\s*,?\s*(?:also\s+|then\s+|unanimously\s+)?{_LEADING_VERB})?(?:\s+(?:to|by)\s+{_BODY_PHRASE})?"
+    rf"(?:\s+(?:that|to))?|to recommend\s+(?:to\s+)?{_BODY_PHRASE}(?:\s+(?:that|to))?|to {_BODY_PHRASE}|to)"
+    r"\s*(?:[:;]\s*[-–—]?|[-–—])\s*)$|(?P<bare>(?:THAT|That|that)\s*[:,-]?\s*)$",
+    re.I,
+)
+LEAD_LINE = re.compile(
+    rf"to recommend\s+(?:to\s+)?{_BODY_PHRASE}(?:\s+(?:that|to))?", re.I
+)  # [RESOLVED] to recommend to the Parish Council
+RECOMMENDED_TO = re.compile(  # [RECOMMENDED] to the Cabinet: that
+    rf"to\s+{_BODY_PHRASE}\s*(?:[:;]\s*[-–—]?|[-–—])\s*(?=\S)", re.I
 )
 BODY_LEAD_IN = re.compile(  # DECISION:  The Cabinet: ; That the Executive:
     rf"(?:THAT\s+)?(?:the\s+)?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?:\s+\w+)?\s*:", re.I
 )
-KEY_DECISION = re.compile(r"\(?\s*KEY DECISION\b|\bIs Key decision\?:\s*Yes|\(Key decision\b", re.I)  # (KEY DECISION)
+KEY_DECISION = re.compile(  # (KEY DECISION); Is Key decision?: Yes; never Key decision: No
+    r"\bKEY DECISION\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
+    r"\((?i:key decision)\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
+    r"(?i:key decision)\s*\??\s*[:–-]?\s*(?i:yes)\b|(?i:^\W*key decision\W*$)"
+)
 KEY_DECISION_LINE = re.compile(r"\(?\s*KEY DECISION\s*\)?\s*[.:]?", re.I)
 NO_BODY = (  # The Chief Executive agreed to write; The Chair of the Panel agreed to ask; The Trust agreed to report
-    r"Chief|Chair(?:man|woman|person)?|Director|Leader|Head|Officer|Clerk|Manager|Secretary|Treasurer|Solicitor|Auditor|"
+    r"Chief|Chair(?:man|woman|person)?|Director|Leader|Head|Officer|Clerk|Manager|Secretary|Treasurer|"
+    r"Solicitor|Auditor|"
     r"Deputy|Mayor|Trust"
 )
-IN_SENTENCE = re.compile(  # It was unanimously RESOLVED to approve …; so it was agreed to send him one
-    rf"\b(?P<shout>RESOLVED|AGREED|DECIDED)\b(?:\s+unanimously)?(?:\s*[:,-]*)\s+"
-    r"(?=(?:that|to)\b)|\b[Ii]t was\s+(?:then\s+|also\s+|further\s+|"
-    r"therefore\s+)?(?:unanimously\s+)?(?P<agreed>agreed|resolved|decided)(?:\s+unanimously)?[\s,:]+(?=(?:that|"
-    r"to)\b)|"
-    rf"(?<!\bof )\b(?:[Tt]he\s+)(?!(?:\w+\s+){{0,4}}?(?:{NO_BODY})\b)(?:\w+\s+){{0,4}}?(?:{BODY_NOUN}|meeting|"
-    rf"members)\s+(?:unanimously\s+)?(?P<body_agreed>agreed|resolved|decided|RESOLVED|AGREED)"
-    r"(?:\s+unanimously)?[\s,:-]+(?=(?:that|to)\b)"
+_DECIDER = (
+    r"(?:Council|Committee|Sub-Committee|Subcommittee|Board|Panel|Cabinet|Executive|Commission|Forum|"
+    r"Authority|Assembly|"
+    r"Working Group|Working Party|[Mm]eeting|[Mm]embers|[Cc]ouncillors)"
 )
-ACTIONS = (  # the action of a clause by its first telling word
-    ("noted", r"(?<!\bthe )\bnot(?:ed?|es|ing)\b"),
-    ("recommended", r"\brecommend(?:ed|s|ing)?\b"),
-    ("delegated", r"\bdelegat(?:ed?|es|ing|ion)\b"),
-    ("authorised", r"\bauthori[sz](?:ed?|es|ing|ation)\b"),
-    ("appointed", r"\b(?:re-?)?(?:appoint(?:ed|s|ment)?|elect(?:ed|s|ion)?)\b"),
-    ("approved", r"\bapprov(?:ed?|es|al|ing)\b"),
-    ("adopted", r"\badopt(?:ed|s|ion)?\b"),
-    ("endorsed", r"\bendors(?:ed?|es|ing)\b"),
-    ("supported", r"\bsupport(?:ed|s)\b"),
-    ("received", r"\breceiv(?:ed?|es)\b"),
-    ("requested", r"\brequest(?:ed|s)?\b"),
-    ("deferred", r"\bdefer(?:red|s)?\b"),
-    ("refused", r"\b(?:refus(?:ed?|es|al)|reject(?:ed|s)?)\b"),
-    ("agreed", r"\bagree(?:d|s|ment)?\b|\b(?:accept(?:ed)?|confirmed as)\b"),
+OTHER_BODY = r"County|District|Borough|City|Government|Welsh|Scottish|Highways?|Planning Inspectorate|National|Unitary"
+_VOTED = r"(?:\s+(?:unanimously|nem\.? con\.?|(?:by|with|on)\s+[^.;:]{3,60}?(?=,?\s+(?:that|to\s+[a-z]))))?"
+STEMS = (  # no decision is told in a sentence without one of these
+    "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
+    "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried",
+)  # fmt: skip
+SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
+    rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
+    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)){_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
+    rf"\s+(?:that|to|unanimously|in|as)\b|"
+    r"\s*[.”\"]*\s*$|,)"
 )
-ACTION = re.compile("|".join(rf"(?P<{action}>{pattern})" for action, pattern in ACTIONS), re.I)
-APPROVED_LAST = re.compile(  # The minutes of the meeting held on … were approved as a correct record.
-    r"^(?P<what>(?:the\s+)?(?:\w+\s+){0,3}minutes\b[^.]*?)\s+(?:were|was)\s+(?:unanimously\s+)?(?P<verb>approved|"
-    r"agreed|confirmed|accepted|signed(?=[^.]{0,40}\bas an? (?:true|correct|accurate)))\b",
+TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimously resolved by 5 votes to 2 that
+    rf"\b[Ii]t (?:was|has been)\s+(?:(?:then|also|further|therefore|again|duly|finally|accordingly|"
+    rf"subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+)?(?:unanimously\s+)?"
+    rf"(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
+    rf"approved)){_VOTED}[\s,:-]+(?:that|to)\b|"
+    rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
+    rf"Agreed|carried|approved)(?:\s+unanimously)?(?:\s*[:,-]+\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
+    rf"(?<!\bof )\b(?:[Tt]he\s+|[Tt]his\s+)?(?:(?!(?:{NO_BODY}|"
+    rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}"
+    rf"\s+(?:then\s+|also\s+|all\s+|therefore\s+)?(?:unanimously\s+)?(?P<body>agreed|resolved|decided)"
+    rf"{_VOTED}[\s,:-]+(?:that|to)\b|"
+    rf"(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|"
+    rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
+    r"(?:unanimously\s+)?(?:agreed|resolved)(?P<list>\s*[:–—-][-–—]?\s*$)"
+)
+APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
+    rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER})\s+"
+    r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
+    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted)\s+(?=(?:the|a|an|its|payments?|all|this|"
+    r"these|both|minutes)\b)"
+)
+NARRATED = (
+    re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was agreed
+        r"\b(?:reminded|recall(?:ed|ing)?|previous(?:ly)?|last (?:meeting|year|month|week)|earlier|in \d{4}|"
+        r"(?:at|from|by) (?:its|the|their|a|an)\b[^.;]{0,60}\b[Mm]eeting)\b|"
+        r"\b(?:that|which|who|whom|whether|if|when|after|before|once|until|unless|as|"
+        r"what)\s+(?:[\w’'-]{1,20}\s+){0,2}$"
+    )
+)
+LATER = (
+    re.compile(  # [were agreed] at the last meeting; [was approved] in 2019; [was approved] by the Secretary of State
+        r"\s*(?:,\s*)?(?:at (?:the|its|their|a) (?:last|previous|earlier)|in (?:\d{4}|January|February|March|"
+        r"April|May|June|July|"
+        r"August|September|October|November|December)|last|earlier|on (?:\d|Monday|Tuesday|Wednesday|Thursday|Friday)|"
+        r"by (?!(?:the )?(?:(?:Parish |Town |Full |Community )?Council(?!l)|Committee|Board|Panel|Cabinet|meeting|"
+        r"[Mm]embers|"
+        r"Executive|Forum)|all|councillors|\d|a (?:majority|show)|show|Cllr|unanim))\b",
+    )
+)
+PASSIVE = re.compile(  # The minutes of the meeting held on … were approved; Cllr Lee was unanimously elected Chair
+    r"(?P<subject>(?:[^.;:]|\.(?!\s+[A-Z])|:(?=\d)){3,280}?)\s+(?:was|were)\s+(?:(?:then|duly|unanimously|"
+    r"formally|hereby|therefore|also|both|"
+    r"accordingly|subsequently|all|taken as read and|taken as read,|read and|received and|noted and)\s+){0,3}"
+    r"(?P<verb>approved|agreed|adopted|accepted|ACCEPTED|APPROVED|AGREED|confirmed|ratified|endorsed|authorised|"
+    r"(?:re-)?(?:elected|appointed)|co-opted|passed|taken as read|signed(?=[^.]{0,40}\bas an? (?:true|correct|"
+    r"accurate)))"
+    r"(?!\s+(?:to (?:be|have)|for absence))",
+)
+OF_MINUTES = re.compile(r"\b[Mm]inutes?\b|\b[Nn]otes of\b|\bMINUTES\b")
+ACCEPTABLE = re.compile(  # what a body approves or accepts: the accounts, the payments, the precept
+    r"\b(?:recommendations?|quotations?|quotes?|tenders?|reports?|offers?|accounts?|payments?|invoices?|"
+    r"cheques?|budgets?|"
+    r"estimates?|precept|polic(?:y|ies)|statements?|schedules?|programmes?|calendar|terms of reference|"
+    r"standing orders|"
+    r"regulations|registers?|returns?|expenditure|donations?|reconciliations?|assessments?|constitution|"
+    r"virements?)\b",
     re.I,
+)
+LONG_AGO = re.compile(r"[^.;]{0,80}\b(?:in (?:19|20)\d\d|since|last)\b")  # was elected to the County Council in 2017
+OFFICE_FILLED = re.compile(  # Cllr Lee was elected Chairman; Mr Moss was appointed to the Harbour Trust
+    r"\s+(?:(?:as|to be|to serve as)\s+)?(?:an?\s+|the\s+)?(?:new\s+)?(?:[A-Z][\w’'-]*\s+){0,3}(?:[Cc]hair|"
+    r"[Vv]ice|[Mm]ayor|[Dd]eputy|[Ll]eader|"
+    r"[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Rr]epresentative|[Cc]onvener|[Mm]embers? (?:of|to)|to (?:the|"
+    r"serve|represent|fill)|onto|"
+    r"[Cc]ouncillor|on to|internal auditor|[Ii]nternal [Aa]uditor)"
+)
+NOT_WHOLE_BODY = re.compile(
+    r"(?:\bof (?:the )?|[A-Z][\w’'-]*\s+)$"
+)  # Chair of the [Panel agreed]; Chief [Executive agreed]
+REPORTED = re.compile(
+    r"\b(?:that|which|who|had|said|reported|asked|if|whether|when|because|there|"
+    r"proposed by|moved by|seconded)\b",
+    re.I,
+)
+REPORTED_MINUTES = re.compile(r"\b(?:that|said|reported|asked|if|whether|had|proposed by|moved by|seconded)\b", re.I)
+NOT_SUBJECT = re.compile(  # his apologies [were accepted]; application 22/1023 [was approved]
+    r"\b(?:apolog(?:y|ies)|reasons?|absences?|that|which|who|had|said|reported|asked|if|whether|when|advised|"
+    r"explained|noted|"
+    r"stated|informed|applications?|planning permission|licences?|motion|amendment|it|he|she|they|there|"
+    r"because|but|as|"
+    r"declarations?|nominations?)\b|\b\d\d/\d{3,}",
+    re.I,
+)
+PLAIN_SUBJECT = re.compile(
+    r"(?:The|These|This|All|Both|Payments?|Accounts?|Appendix|Invoices?|Councillors?|Cllrs?|M[rs]s?|Miss|Dr)\b"
+)
+TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in favour; … All in favour; ACTION: Clerk
+    r"\s*\((?:Proposed|PROPOSED|Moved|Prop|Seconded|Proposer)\b|(?:(?<=[.;:!?)])|(?<=\s\s)|(?<=\n)|"
+    r"(?<=[\w”]\s[-–—]))\s*[(\[]?(?:(?:It was\s+)?(?:Proposed|PROPOSED|Moved|MOVED)\b|Proposer\b|Prop[.:]|"
+    r"Seconded\b|Seconder\b|Voting\b|Votes?:|All\s+(?:in favour|agreed|were in favour|present|voted|members|"
+    r"councillors)|"
+    r"Unanimous|Carried\b|CARRIED\b|Agreed\.?\s*$|\d{1,2}\s*(?:votes?\s+)?(?:for|in favour|For)\b|"
+    r"(?:Clerk\s+)?Action\s*[:–-]|ACTION\b)"
+)
+SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|will|must|shall)\b|\bno\b")  # agreed that a seat [be] bought
+SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
+    r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bNos)(?<!\bRev)"
+    r"(?<!\bMin)(?<!\bref)(?<!\bvs)(?<!\bRef)"
+    r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"
 )
 RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …
     r"(?<=[;,.:])\s+(?:and\s+)?(?P<label>\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|\d{1,2})(?:\)|\.(?=\s)))\s*(?=\S)"
 )
-NOT_DECIDED = re.compile(  # Decision: Noted
-    r"(?:none|noted|no decision|not applicable|n/?a|the (?:report|update|presentation|contents?) (?:was|"
-    r"were) noted)\b",
+NOT_DECIDED = re.compile(  # Decision: Noted; Apologies were received; Councillor Lee declared an interest
+    r"(?:none|noted|no decision|not applicable|n/?a)\b|[^.]{1,160}\b(?:(?:was|were) (?:noted|received|given|"
+    r"submitted|made|"
+    r"reported|deferred from|no|none)|declared|declarations?|apologies|welcomed|thanked)\b|there (?:was|were)\b",
     re.I,
 )
+DECIDED = re.compile(  # [Decision:] That the land be sold; The outturn be noted; To refuse the licence
+    r"(?:THAT|That|that|To|to)\b|[^.]{1,300}\bbe\b|(?:Approved?|Agreed?|Adopted|Granted?|Refused?|Deferred?|Endorsed|"
+    r"Delegated|Authorised|Resolved|APPROVED|GRANTED|REFUSED|DEFERRED|AGREED|Noted the|"
+    r"The (?:\w+\s+){0,5}(?:approved|agreed|"
+    r"resolved|adopted|endorsed|granted|refused|authorised|delegated|decided))\b"
+)
+
+BARE_THAT = re.compile(r"That\b[^:]{4,600}?\b(?:be|is|are)\b", re.S)  # [an issue page:] That the minutes be approved
+NOT_YET = (
+    re.compile(  # what stands above words that are only put: It is recommended; Councillor Lee proposed the following
+        r"(?:[:–-]|\bthat)\s*$|\b(?:recommend|propos|moved|motion|amendment|suggest|resolution)", re.I
+    )
+)
+AGENDA_ONLY = ("recommended", "it was recommended")  # a marker that an agenda prints too
+CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
+OWN_ACTION = re.compile(r"approved|received|adopted|ratified|endorsed|(?:re-)?(?:elected|appointed)|co-opted", re.I)
+DASHES = re.compile(r"[-–—]+\s*")  # to the Cabinet: - that

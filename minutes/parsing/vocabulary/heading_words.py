@@ -2,6 +2,7 @@
 
 import re
 
+from .date_words import WEEKDAY
 from .person_words import CAPITAL
 
 BODY_NOUN = (
@@ -13,9 +14,29 @@ BODY = re.compile(
     rf"(?:{BODY_WORD}\s+){{0,9}}(?:{BODY_NOUN}|{BODY_NOUN.upper()})\b(?!\s+(?:Chamber|Tax|House|Offices?|"
     rf"Members?|Procedure))"
 )
+GROUP_NOUN = rf"(?:{BODY_NOUN}|(?:[A-Z][\w’'-]{{0,30}}\s+)(?:Group|Network|Forum)|Conference|Court)"
+OWN_NOUN = (  # a part of a council, which is named after it or beside it
+    r"(?:Committee|Sub-Committee|Subcommittee|Board|Panel|Cabinet|Executive|Commission|Forum|Group|Party|Partnership)"
+)
+WHOLE_BODY = re.compile(  # a line that is a body's name: STANDARDS COMMITTEE; Area Planning Sub-Committee (North)
+    rf"(?:The\s+)?(?:(?:{BODY_WORD}\s+){{0,9}}(?:{GROUP_NOUN}|{BODY_NOUN.upper()}|{OWN_NOUN.upper()})"
+    r"(?:\s+\((?!Virtual|Remote|Draft|Minutes)[A-Z][A-Za-z ]{2,30}\))?)",
+)
+LAST_MEETING_OF = re.compile(  # AUDIT COMMITTEE MEETING; Parish Council Ordinary Meeting
+    r"\s*(?:(?:ordinary|annual|special|extraordinary|virtual)\s+)?meeting\s*$", re.I
+)
+PART_OF_COUNCIL = re.compile(  # Finance Sub-Committee of Ellerburn Parish Council
+    rf"^(?P<part>.{{3,80}}?\b{OWN_NOUN})\s+of\s+(?:the\s+)?.{{2,80}}\b(?:Council|Authority)$", re.I
+)
+SMALL = re.compile(r"(?:council|authority|trust|assembly|corporation)$", re.I)  # the council itself, not a part of it
+DECIDER = re.compile(  # Decision Maker: Cabinet Member for Schools and Skills
+    r"(?:(?:Cabinet|Executive)\s+(?:Member|Councillor)|Portfolio\s+Holder|Leader|Deputy\s+Leader|Chief\s+Executive|"
+    r"(?:[A-Z][\w’'-]{1,20}\s+){0,4}Director)\b[^:;|]{0,100}$"
+)
 BODY_START = re.compile(  # Notes from the meeting of the …; MINUTES of a meeting of the COUNCIL; Minutes of the …
     r"^.*?\b(?:(?:extra\s?-?ordinary |ordinary |annual |special |remote |virtual )?meetings?\s+of\s+(?:the\s+)?|"
-    r"minutes\s+of\s+(?!(?:[\w-]+\s+){0,3}?meetings?\s+of\b)(?:the\s+)?|minutes\s*[-–—:]\s*)",
+    r"minutes\s+of\s+(?!(?:[\w-]+\s+){0,5}?meetings?\s+of\b)(?:the\s+)?|minutes\s*[-–—:]\s*|"
+    r"notes\s+(?:of|from)\s+(?!(?:[\w-]+\s+){0,5}?meetings?\s+of\b)(?:the\s+)?)",
     re.I,
 )
 HEADING_LINE = re.compile(  # Notes from the meeting of …; PARISH COUNCIL MEETING; Minutes 8th April 2021
@@ -25,10 +46,46 @@ HEADING_LINE = re.compile(  # Notes from the meeting of …; PARISH COUNCIL MEET
 )
 NOTES = re.compile(r"^(?:draft\s+)?notes\b", re.I)  # Notes from the meeting of the Budget Panel
 AGENDA_ONLY = re.compile(r"^(?:agenda\b(?!.*\bminutes\b)|.*\bsummons\b|.*\bnotice of meeting\b)", re.I)  # AGENDA
-VENUE = re.compile(
-    r"\b(?:held\s+)?(?:in|at)\s+(?:the\s+)?(?P<venue>[^\d,;]{3}[^;]*?)(?=\s+(?:on|at)\s|\s*,?\s*$|\s+commencing)", re.I
+VENUE = re.compile(  # held in the Guildhall; held as a multi-location meeting in the Council Chamber; held via Zoom
+    r"\bheld\b(?:\s*[:,]|(?:\s+(?:as|remotely|virtually|both)\b[^,;]{0,60}?)?\s+"
+    r"(?P<by>in|at|via|using|through|by|on))\s+"
+    r"(?:the\s+)?(?P<venue>[^;]{3,160})",
+    re.I,
 )
-HELD = re.compile(r"\b(?:held|at|on|commencing)\b", re.I)  # … Committee held at the Town Hall on …
+VENUE_BESIDE = re.compile(  # Minutes 5 May at Village Hall; via Microsoft Teams
+    r"\b(?P<by>in|at|via)\s+(?:the\s+)?(?P<venue>[A-Z][^;]{2,160})"
+)
+VENUE_END = re.compile(  # what ends the name of a place
+    r"\s*(?:[.;(]\s.*|[.,;:]*\s*View directions\b.*|"
+    r",?\s+(?:and|also)\s+(?:on|by|via|remotely|virtually|online|live)\b.*|"
+    r",?\s+(?:on|at|commencing|starting|from|beginning|following|immediately|for the purpose|when|to commence)\b.*|"
+    r"\s+(?:present|minutes|draft|agenda)\b.*)$",
+    re.I,
+)
+WHEN = re.compile(r"[\s,@–-]*\b(?:(?:on|at|from|commencing|commenced|starting|beginning|to|until|and)\s+){0,3}$", re.I)
+POSTED = re.compile(  # Printed: 17/06/2024; Published on 6 March; uploaded on May 25, 2021; Signed … Date
+    r"\b(?:printed|published|posted|uploaded|updated|signed|approved|adopted|downloaded|effective|publication|between|"
+    r"created|revised|last modified|circulated|call[ -]in|dated this|next meeting|previous meeting)\b",
+    re.I,
+)
+RECORD = re.compile(  # Record of decisions of the Executive; DECISION NOTICE; Decisions published between …
+    r"(?:record of (?:the )?(?:executive |cabinet |delegated |officer )?decisions?|(?:executive |officer |delegated |"
+    r"cabinet )?decisions? (?:record|notice|list|sheet|statement)|decisions?$|"
+    r"decisions (?:published|made|taken) between)\b",
+    re.I,
+)
+STARTED = re.compile(
+    r"\b(?:commenced|started|began|opened|commencing|starting)\b", re.I
+)  # The meeting commenced at 2.00 pm
+ENDED = re.compile(  # The Mayor closed the meeting at 7.20 pm; The Assembly ended at 8.35 pm; finished at 9pm
+    r"\b(?:closed|closing|ended|concluded|finished|rose|terminated|end)\b"
+    r"(?:\s+the\s+(?:meeting|proceedings|assembly))?[^.;\d]{0,30}?(?=\d)",
+    re.I,
+)
+OF_MEETING = re.compile(r"\b(?:meeting|assembly|proceedings|committee|council|business)\b", re.I)
+FROM_TO = re.compile(r"\s*(?:to|until|[-–—])\s*$", re.I)  # 18:30 to 20:20
+OTHER_LINE = re.compile(r"^(?:•\s*)?Meeting of\s+\S", re.I)  # • Meeting of Housing Committee, Tuesday, 11th June, 2024
+SUMMONS = re.compile(r"\b(?:agenda|summon\w*|notice of meeting)\b", re.I)
 OWN_MINUTES = re.compile(  # the minutes of the previous meeting of the Cabinet held on …
     rf".{{0,40}}?\bminutes of the (?:last |previous )?(?:meeting of the\s+(?P<body>"
     rf"(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN}))\b",
@@ -37,3 +94,30 @@ OWN_MINUTES = re.compile(  # the minutes of the previous meeting of the Cabinet 
 THAT_THE_BODY = re.compile(  # “That the Council approves
     rf"[“\"]?That (?:the |this )?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?!\s+Tax)"
 )
+REPORT = re.compile(  # REPORT TO: Housing Committee; Report of: Director of Homes; Wards affected: All
+    r"(?:report (?:to|of|by|title)|title of report|subject|wards?(?:\(s\))? affected|is this a key decision\??|"
+    r"lead (?:officer|member)|report author|contact officer|exempt(?:ion)? (?:information|paragraph))\s*(?::|$)",
+    re.I,
+)
+MEETING_STEMS = (  # nothing is of a meeting without one
+    "minutes", "notes of", "notes from", "apolog", "resolved", "agreed", "noted", "in attendance", "meeting of",
+)  # fmt: skip
+OF_A_MEETING = re.compile(  # Minutes of …; Notes from the meeting; it was resolved; apologies were received
+    r"\bminutes\s+(?:of|[-–:])|^(?:draft\s+)?(?:minutes|notes)\b|\bnotes (?:of|from)\b|"
+    r"\bapolog(?:y|ies) (?:for|was|were|received)|"
+    r"\bRESOLVED\b|\b(?:was|were|be)\s+(?:\w+\s+)?(?:resolved|agreed|noted|approved)\b|\bin attendance\b|"
+    r"\bmeeting of (?:the )?[A-Z]",
+    re.I,
+)
+MEETING_WORD = re.compile(r"\bmeeting\b|\bminutes?\b|\bnotes\b|\bheld\b", re.I)  # held on Monday 14 March 2011
+MINUTES_OF = re.compile(r"\bminutes? of\b|^(?:draft )?minutes\b", re.I)  # MINUTES of a meeting of the COUNCIL
+HELD = re.compile(r"\b(?:held|at|on|commencing)\b", re.I)  # … Committee held at the Town Hall on …
+HELD_LINE = re.compile(
+    r"(?:held|virtual|remote|online|via|on)\b", re.I
+)  # held on Monday 14 March 2011 at the Hall at …
+NO_SUBJECT = re.compile(r"[a-z(]|(?:Meeting|MEETING|AND|OF)\b")  # what goes on after the body's name is no subject
+NO_LEAD = re.compile(r"^(?:in|at|via)\s+", re.I)  # Venue: via MS Teams; Venue: The Assembly Room
+VENUE_LEAD = re.compile(r"^[\s,@]*(?:(?:in|at|via|by|using|on)\s+)?(?:the\s+)?(?=\S)", re.I)  # , in the Council Chamber
+BEFORE_DAY = re.compile(
+    rf"(?P<body>[A-Z][^:|]{{3,80}}?)\s+[-–]\s+(?={WEEKDAY}\b)"
+)  # Overview and Scrutiny - Tuesday, 5th June

@@ -3,9 +3,13 @@
 import re
 
 WIDE_GAP = re.compile(r"^\s+|(?<!\s)\s{40,}|(?<!\s)\s+$")  # two columns on one line, and the ends of a line
-FURNITURE = re.compile(  # <AI1>; Page 3 of 7; - 3 -
-    r"</?[A-Z]{2}\d*>|Page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–]|_{5,}|[-=*]{5,}", re.I
+FURNITURE = re.compile(  # <AI1>; Page 3 of 7; - 3 -; Back to top; Full Council 2 May 2017 Page 1
+    r"</?[A-Z]{2}\d*>|</?[A-Z_]{4,40}>|Page\s+\d+(?:\s+of\s+\d+)?|[-–]\s*\d+\s*[-–]|_{5,}|[-=*]{5,}|"
+    r"\|(?:\s*\|){0,8}|-{3}(?:\|-{3}){0,8}\|?|Back to top|Skip to (?:main )?content|"
+    r"[^.]{3,60}\s\d{4}\s+Page\s+\d{1,3}|[^.]{3,80}\sPage\s+\d{1,3}\s+of\s+\d{1,3}",
+    re.I,
 )
+PATH = " > "  # You are here: Home > Council > Decisions
 CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There being no further business, the Chairman …
     r"(?:\d{1,3}\.?\s+)?(?:End of (?:the )?meeting|"
     r"(?:The )?(?:Chair(?:man)?\s+(?:then\s+)?)?(?:declared\s+)?(?:the )?meeting\s+(?:was\s+)?(?:then\s+)?(?:closed|"
@@ -15,10 +19,11 @@ CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There bein
     re.I,
 )
 BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decision details; Items; No. Item
-    r"(?:(?P<item>Agenda item)|(?P<record>Decision details|(?:Record of (?:executive )?|"
-    r"Officer )?decision(?:s)? (?:record|notice)|Record of (?:executive |officer )?decisions?)|"
+    r"(?:(?P<item>Agenda item|(?P<issue>Issue\s*[-–]\s*meetings|Issue details))|"
+    r"(?P<record>Decision details|(?:Record of (?:executive )?|"
+    r"Officer )?decision(?:s)? (?:record|notice|list|sheet)|Record of (?:executive |officer )?decisions?)|"
     r"(?P<minutes>(?:Agenda(?:,|\s+and)\s+)?(?:decisions\s+and\s+)?(?:draft\s+|printed\s+)?"
-    r"minutes)|(?P<agenda>Agenda)|Items|No\.?\s+Item|Item\s+No\.?|Agenda and decisions)",
+    r"minutes)|(?P<agenda>Agenda)|Items|No\.?\s+(?:\|\s+)?Item|Item\s+No\.?|Agenda and decisions)",
     re.I,
 )
 LABEL_WORDS = (  # one meaning a label, whatever its exact words
@@ -29,16 +34,18 @@ LABEL_WORDS = (  # one meaning a label, whatever its exact words
         "alternatives",
         r"Alternative(?:s|\s+options)?(?:\s+options)?\s+considered(?:\s+and\s+rejected)?|Alternative options|"
         r"Alternatives|"
-        r"Other options considered|Options considered(?:\s+and\s+rejected)?",
+        r"Other options considered(?:\s+and\s+rejected)?|Options considered(?:\s+and\s+rejected)?",
     ),
     ("documents", r"(?:Supporting|Additional|Accompanying|Background)\s+(?:documents?|papers?)|Reports?|Appendices"),
     (
         "field",
-        r"Venue|Contact|Date|Time|Place|Location|Decision Maker|Decision status|Decision type|Is Key decision\?|"
+        r"Venue|Held|Contact|Date|Time|Place|Location|Decision Maker|Decision status|Decision type|Is Key decision\?|"
         r"Is subject to call[ -]in\?|Publication date|Date published|Date of (?:the )?(?:decision|meeting)|"
         r"Decided at meeting|Made at meeting|Meeting|Meeting date|Effective from|Effective date|Purpose|Presented by|"
         r"Report author|Author|"
-        r"Lead officer|Guide time|Wards? affected|Ref(?:erence)?|Committee|Key decision|Status|Declarations?|Urgent",
+        r"Lead officer|Guide time|Wards? affected|Ref(?:erence)?|Committee|Key decision|Title|Subject|"
+        r"Report to|Report of|"
+        r"Status|Declarations?|Urgent",
     ),
 )
 LABEL = re.compile(  # Reasons for Recommendations: …; (Reason for Decision – …); Alternative Options Considered: None
@@ -53,16 +60,32 @@ LIST_LABEL = re.compile(  # a) · (iv) 1. 2.1 A: -
     rf"[ivx]{{2,5}}|[IVX]{{1,5}}|[A-H])[.:](?=\s)|"
     r"\d{1,3}(?:\.\d{1,2}){0,2}\.?(?=[\s\u00a0]))\s*(?=\S)"
 )
-NUMBER_ALONE = re.compile(r"\(?(?:[A-Z]{1,4}/?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:-\d{2})?[.)]?")  # 26.; C/387; (49)
-ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; 1 Apologies; Item 5: Budget
-    r"(?:(?:Agenda\s+)?Item\s+(?:No\.?\s*)?)?(?P<number>\(?(?:[A-Za-z]{1,4}/?)?\d{1,4}(?:[./]\d{1,4}){0,2}"
-    r"(?:-\d{2})?)"
-    r"(?P<mark>[.):]{0,2})\s+(?=\S)"
+NUMBER_PARTS = (  # 387; 21.44; 285/07-08; 67/19/F&R; 18-19/FRA/1
+    r"\d{1,4}(?:[./-](?:\d{1,4}|[A-Z&]{1,4}(?![A-Za-z]))){0,4}"
 )
-NUMBER_LAST = re.compile(r"\s+(?P<number>[A-Z]{2,4}\d{1,4}/\d{2,4})$")  # Declarations of Interest PLA146/14
-DOCUMENT_MARK = re.compile(  # Budget pdf icon PDF 318 KB
-    r"\s*(?:pdf|doc|word)\s+icon\b.*$|\s+PDF\s+\d+\s*[KM]B.*$", re.I
+NUMBER_ALONE = re.compile(  # 26.; C/387; (49); 2022/014; Item 5; 18-19/FRA/1
+    r"(?:(?:Agenda\s+)?Item\s+(?:No\.?\s*)?)?"
+    rf"\*?\(?(?:[A-Z][A-Za-z]{{0,4}}[/.]?)?{NUMBER_PARTS}[.):]?"
+)
+ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119. Sale; Item 5: Budget; EC1 | Pool
+    r"(?:\|\s*)?\*?\s?(?P<item>(?:(?:Agenda\s+)?Item|Minute|Min\.?)\s+(?:No\.?\s*)?)?"
+    rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?{NUMBER_PARTS}[A-Z]?)"
+    r"(?P<mark>[.):]{0,2})(?:\s*\|\s*|\s*[-–—]\s+|\s+/\s+|\s+|(?<=[:.)])(?(item)|(?!)))(?=\S)"
+)
+GLUED_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,4})(?=[A-Z][a-z]{2})")  # A1Declarations of interest
+MEETING_OF_ISSUE = re.compile(r"Meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s+-\s+\S")  # Meeting: 07/03/2022 - Cabinet (Item 73)
+SURE_NUMBER = re.compile(  # 21.40 Election of Chair; 77/21 Mayor; C/387 Precept: no telephone and no amount
+    r"(?:[A-Z][A-Za-z]{0,4}/)?\d{1,4}[./]\d{1,4}(?:/\d{2,4})?\s+(?=[A-Z][A-Za-z]{2})"
+)
+ROMAN_NUMBER = re.compile(r"(?P<number>[IVXL]{1,7})(?P<mark>[.):]?)\s+(?=\S)")  # IV Budget; II. Minutes
+NUMBER_LAST = re.compile(  # Declarations of Interest PLA146/14; Trees (E47/16); Benches 12/2023
+    r"\s+\(?(?P<number>[A-Z][A-Za-z]{0,4}[./]?\d{1,4}(?:[./]\d{1,4}){1,2}(?:-\d{2})?)\)?$"
+)
+DOCUMENT_MARK = re.compile(  # Budget pdf icon PDF 318 KB; Budget PDF 159 KB; Budget docx icon DOC 2 MB
+    r"\s*(?:pdf|doc|docx|word|xlsx?)\s+icon\b.*$|\s+(?:PDF|DOCX?)\s+\d[\d.]*\s*[KM]B.*$", re.I
 )
 UNFINISHED = re.compile(  # a line its page broke off
-    r"(?:,|\b(?:and|or|of|the|to|for|by|in|on|at|with|that|a|an)|[a-z]-)$"
+    r"(?:,|\b(?:and|or|of|the|to|for|by|in|on|at|with|that|a|an)|[a-z]-)$",
+    re.I,
 )
+MINUTES_INSIDE = re.compile(r"(?:^|(?<=\s))(?P<label>Minutes:)\s+(?=\S)")  # Apologies for Absence Minutes: None. |

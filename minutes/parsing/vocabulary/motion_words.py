@@ -2,19 +2,35 @@
 
 import re
 
-from .person_words import PERSON_HERE
+from .person_words import MEMBER, NAME_WORD, PERSON_HERE, TITLE
 
-MOVING = re.compile(r"\b(?:moved|proposed)\b", re.I)  # no motion is put without one of these
 MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
-MOVED_BY = re.compile(  # It was moved by Councillor Ann Lee and seconded by Councillor Bo Moss
-    rf"(?:\b(?:was|were)\s+)?\b(?:(?i:moved|proposed))\s*(?:by)?\s*:?\s+(?P<mover>{PERSON_HERE})\s*,?\s*"
-    rf"(?:and\s+)?(?:(?i:was\s+)?(?i:seconded)"
-    rf"\s*(?:by)?\s*:?\s+(?P<seconder>{PERSON_HERE}))?"
+PUT = ("moved", "mover", "propos", "prop", "second", "sec:", "sec.", "2nd")  # no motion is put without one of these
+PUTS = re.compile(  # moved; Proposer:; Prop. Cllr Lee; on the motion of; seconded; Seconder:; 2nd Cllr Moss
+    r"\b(?:(?P<move>moved|mover|proposed|proposer|prop(?=\s?[.:])|on the (?:motion|proposal|proposition) of)|"
+    r"(?P<second>seconded|seconder|sec(?=\s?[.:])|2nd(?:ed)?))\b\.?",
+    re.I,
 )
-MOVED = re.compile(  # Councillor Lee proposed and Councillor Moss seconded
-    rf"(?P<mover>{PERSON_HERE})\s+(?i:proposed|moved)(?P<motion>\s[^.]{{0,200}}?)?\s*,?\s*(?:and|"
-    rf",)?\s*(?P<seconder>{PERSON_HERE})\s+(?i:seconded)"
+BY = re.compile(
+    r"\s*(?:as (?:a|the) (?:true|correct|accurate)[^.;:]{0,25} (?=by\b))?(?P<by>by\b|:|[-–—])?\s*[:–-]?\s*"
+)  # Proposed by: Cllr Lee
+OFFICE_HERE = (  # the Chair; The Deputy Mayor
+    r"[Tt]he\s+(?:Vice[- ]|Deputy\s+|Town\s+|Lord\s+){0,2}(?:Chair(?:man|woman|person)?|Mayor|Leader|Convener|"
+    r"President|"
+    r"Provost)\b"
 )
+NAMED_BESIDE = re.compile(
+    rf"\s*\((?P<name>(?:{MEMBER}|{TITLE})\s+[^()]{{2,50}})\)"
+)  # the Lord Mayor (Councillor Hargey)
+INITIALS_HERE = r"(?!(?:AND|THE|WAS|ALL|FOR|NOT|BY|IT|TO|OF|AS|IN|THAT|VOTE)\b)[A-Z]{2,4}\b(?![’'/\d])"  # DW
+TITLED_HERE = rf"(?:[Tt]he\s+)?(?:(?:{MEMBER}|{TITLE})\s+){{1,4}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}}"
+SURE_PERSON = re.compile(rf"{TITLED_HERE}|{OFFICE_HERE}|{INITIALS_HERE}")  # Proposed DW, seconded CO
+PERSON_AFTER_BY = re.compile(rf"{OFFICE_HERE}|{TITLED_HERE}|{INITIALS_HERE}|{PERSON_HERE}")  # seconded by Berry
+PERSON_BEFORE = re.compile(  # Councillor Lee then [moved]; Mr Peploe [moved], and Mrs Kinver [seconded]; ES [seconded]
+    rf"(?P<person>{TITLED_HERE}|{OFFICE_HERE}|{INITIALS_HERE}|(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}})"
+    r"(?:\s*\([^()]{0,90}\))?\s*,?\s*(?:(?:then|also|duly|formally|therefore)\s+)?$"
+)
+SECONDED_BEFORE = re.compile(r"\s*,?\s*(?:and\s+)?$")  # Councillor Ogg, [seconded by Councillor Whyte], moved that
 OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST. … was declared to be CARRIED.
     r"(?:the\s+)?(?P<what>(?:substantive\s+)?(?:motion|amendment|proposal|resolution|"
     r"recommendation)s?(?:\s+as\s+amended)?)\s+(?:was|were)\s+"
@@ -24,31 +40,84 @@ OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST.
     re.I,
 )
 UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed)|nem\.?\s*con)\b", re.I)  # all in favour
+ENDS = ("carried", "lost", "defeated", "fell", "withdr", "rejected", "agreed", "approved")  # how a motion may end
+RESULT = re.compile(  # … was declared LOST; was put and CARRIED by 8 votes; The motion as amended was then agreed
+    r"\b(?P<lost>LOST|DEFEATED|NOT CARRIED|(?i:not carried|not agreed|withdrew|withdrawn|fell\b(?! (?:in|by|"
+    r"to|from))|"
+    r"(?:was|were|declared|be|and|therefore|accordingly|amendment|motion)\s+(?:lost|defeated|rejected)))\b|"
+    r"\b(?P<carried>CARRIED|(?:was|were|be|declared|and|therefore|accordingly|duly|then|unanimously|motion|amendment)"
+    r"\s+(?:carried|Carried)(?! (?:out|forward|over|on)\b)|"
+    r"(?:motion|amendment|proposal)s?(?: as amended)? (?:was|were) (?:then )?(?:duly |unanimously )?"
+    r"(?:agreed|approved|AGREED|APPROVED))\b"
+)
+RESULT_OF = re.compile(r"\b(?P<amendment>amendments?)\b|\b(?:motion|proposal|resolution|recommendations?)\b", re.I)
+NOTHING_BUT_RESULT = re.compile(
+    r"(?:this|it|that|motion|vote|which)?\s*(?:was|were|is)?\s*(?:then\s+)?(?:put(?: to the vote)?)?\s*(?:and)?", re.I
+)  # This was [lost]
+AMENDS = re.compile(r"\bamendment\b|\bAMENDMENT\b")  # moved as an amendment
+TO_DO = re.compile(
+    r"to\s+(?:approve|accept|adopt|agree|confirm|authorise|ratify|elect|appoint|co-opt|set)\b", re.I
+)  # To approve the payments
 PROPOSAL_LABEL = re.compile(r"(?:Proposal|Motion)\s*:\s*", re.I)  # Proposal: Mrs Lee proposed …
 RECEIVED_AGREEMENT = re.compile(  # … and the meeting unanimously agreed; and was unanimously agreed by the meeting
-    r"\s*,?\s*and\s+(?:(?:it\s+)?was\s+)?(?:the\s+(?:meeting|council|committee|members)\s+)?(?:unanimously\s+|"
+    r"\s*,?\s*and\s+(?:(?:it\s+|this\s+)?was\s+)?(?:the\s+(?:meeting|council|committee|"
+    r"members)\s+)?(?:unanimously\s+|"
     r"all\s+)?"
-    r"(?:agreed|approved|carried)(?:\s+unanimously)?(?:\s+by\s+(?:the\s+)?\w+)?\s*$",
+    r"(?:agreed|approved|carried|AGREED|CARRIED)(?:\s+unanimously)?(?:\s+by\s+(?:the\s+)?\w+)?\s*$",
     re.I,
 )
-QUOTES = "“”\"'‘’"
-CARRIED = re.compile(r"carried|agreed|approved", re.I)
+QUOTES = "“”\"'‘’>"
 AGREEMENT = re.compile(  # a proposal agreed in the sentence that puts it: … and the meeting unanimously agreed
-    r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed|were in favour)|nem\.?\s*con|and (?:was |"
-    r"it was )?(?:duly )?(?:agreed|carried|approved|resolved)|"
-    r"(?:meeting|council|committee|members) (?:unanimously )?(?:agreed|approved))\b",
+    r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed|were in favour|present were in favour)|nem\.?\s*con|and (?:was |"
+    r"it was |this was |all )?(?:duly |unanimously )?(?:agreed|carried|approved|resolved)|"
+    r"(?:meeting|council|committee|members) (?:unanimously )?(?:agreed|approved)|(?:was|were) (?:(?:duly|"
+    r"therefore|unanimously) )?(?:re-)?(?:elected|appointed|co-opted))\b|"
+    r"(?<=[.)])\s*(?:agreed|carried|approved|resolved|vote: unanimous)\s*\.?\s*$",
     re.I,
 )
-LEADS_ON = re.compile(  # … and seconded by Councillor Moss and it was unanimously [RESOLVED, in the paragraph below]
-    r"(?:\band|\bit\s+was|\bunanimously)\s*,?$", re.I
+AGREEMENT_ALONE = re.compile(  # All in favour. [below the proposal, in a paragraph of its own]; Vote: unanimous
+    r"\W*(?:this was |it was |vote:?\s*|motion\s+)?(?:all (?:were |present were |members were )?(?:in favour|agreed)|"
+    r"(?:carried|agreed|approved)?\s*unanimous(?:ly)?(?:\s+(?:carried|agreed|approved))?|nem\.?\s*con|"
+    r"(?:motion\s+)?carried|agreed)\W*",
+    re.I,
 )
 IT = re.compile(r"(?:(?:and|then)\s+)?(?:it|this)|[\W\d]*", re.I)  # It was proposed by …
 AFTER_SECONDER = re.compile(
-    r"\s*,?\s*(?:and\s+)?(?:all (?:in favour|agreed)\s*,?\s*|(?:it was\s+)?(?:unanimously\s+)?(?:(?:agreed|"
+    r"\s*,?\s*(?:and\s+)?(?:all (?:in favour|agreed)\s*,?\s*|"
+    r"(?:it was\s+)?(?:the unanimous decision\s+)?(?:unanimously\s+)?(?:(?:agreed|"
     r"resolved)\s+(?:unanimously\s+)?)?)?(?:that\s+(?=\S))?",
     re.I,
 )
-STOP = re.compile(r"[.;](?=\s|$)")
 MOTION_LEAD = re.compile(  # … that:
-    r"\s*,?\s*(?:the following\s+(?:\w+\s+)?(?:motion|amendment|resolution)\s*)?(?P<that>that\b)?\s*[:,-]*\s*", re.I
+    r"\s*,?\s*(?:(?:a |an |the )?(?:following\s+)?(?:\w+\s+)?(?:motion|amendment|resolution)\s*)?(?P<that>that\b)?"
+    r"\s*[:,–-]*\s*",
+    re.I,
 )
+QUOTED_HERE = re.compile(r"\s*[:–—-]*\s*[“\"](?P<words>[^”\"]{3,3000})[”\"]")  # … seconded: “That staff be charged …”
+VOTE_LINE = (
+    "vot",
+    "favour",
+    "against",
+    "abst",
+    "unanim",
+    "agreed",
+    "carried",
+)  # stands between a decision and its mover
+AMENDMENT_TITLE = re.compile(r"(?:(?:first|second|third|\d)\s+)?amendment(?:\s+\d)?\W*", re.I)  # AMENDMENT
+ONLY_AGREED = re.compile(  # … seconded by Cllr Higgins [and unanimously approved]
+    r"[\s,.]*(?:(?:and|it|this|was|were|unanimously|approved|agreed|carried|all|in|favour|resolved|appointed|"
+    r"elected|seconded)[\s,.]*){1,7}",
+    re.I,
+)
+DANGLING = re.compile(r"\s*,?\s*(?:and|which)?\s*$")
+FILLED = re.compile(r"\b(?:was|were|unanimously|duly)\s+(?P<filled>(?:re-)?(?:elected|appointed)|co-opted)\b")
+PUT_ONLY = re.compile(
+    r"(?:the |this |an? )?(?:\w+ )?(?:motion|amendment|recommendations?|report|proposal|resolution|following)\b", re.I
+)  # moved [the report]
+THAT_BETWEEN = re.compile(
+    r"\s*,?\s*(?:an amendment\s*,?\s*)?that\s+(?=\S)"
+)  # Cllr Lee moved that … and Cllr Moss [seconded]
+JOINT_END = re.compile(
+    r"\s*(?:[,;.]?\s*(?:and(?: this was)?|which(?: was)?|this was|was|it was)|[,;.])\s*$"
+)  # … be paid in full and [PW seconded]
+GOES_ON = re.compile(r"(?:\band|\bit was|\bunanimously|\bthat|[:–-])\s*,?$", re.I)  # Seconded by Cllr Moss and

@@ -1,4 +1,4 @@
-"""What can name an item, what cannot, and what makes an item exempt."""
+"""What can name an item, and what cannot."""
 
 import re
 
@@ -11,30 +11,55 @@ FINITE_VERB = re.compile(  # a line with one of these is a sentence, not a title
     r"left|sent)\b",
     re.I,
 )
+NO_SENTENCE = re.compile(  # Items to be taken in private; Matters to be noted; Questions asked by members
+    r"\b(?:to be \w+|(?:questions|petitions|motions|matters|items)(?:\s+which\s+\w+)?\s+(?:asked|moved|reported|raised|"
+    r"agreed|noted|requested)|be heard|"
+    r"which\s+(?:is|are|was|were|has|have)\b(?:\s+\w+){1,2})\b",
+    re.I,
+)
 NOT_A_TITLE = re.compile(  # That the report be approved; NOTED that …; Councillors Lee, Moss, …; (KEY DECISION)
-    rf"(?:That\b|RESOLVED|AGREED|NOTED|DECISION\b|\(?KEY DECISION|[“\"(]|{MEMBER}\s|Proposed\b|Seconded\b|"
-    rf"In favour|For the motion|"
-    r"Proposal\b|Action\s*[:–-]|Note:)",
+    rf"(?:That\b|RESOLVED|AGREED|NOTED|DECISION\b|\(?KEY DECISION|[“\"(]|"
+    rf"{MEMBER}\s(?!(?:Vacanc|Co-?opt|Train|Report|Question|Surger|Allowance|Resignation)\w*)|"
+    rf"Proposed(?::|\s+(?:by|and|that|"
+    rf"{MEMBER}))|Seconded(?::|\s+by)|Recommended(?::|\s+that)|"
+    r"In favour|For the (?:motion|amendment)|Against\b|Abstain|"
+    r"Proposal\b|Action\s*[:–-]|Note:|None\b|Nil\b|No\s|Page\s\d)",
     re.I,
 )
-USUAL_TITLE = re.compile(  # unnumbered matters that every agenda has
-    r"(?:public (?:participation|question|session|forum)|declarations? of|apologies|minutes of|matters arising|"
-    r"any other business|"
-    r"date of next meeting|exclusion of)",
+IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")  # LATE HOURS LICENCE (ref. LHC/7)
+PART = re.compile(  # PART ONE – OPEN TO THE PUBLIC; PART II – EXEMPT; Part B - not open to the public
+    r"Part\s+(?:[A-D]|[IVX]{1,3}|\d|One|Two|Three)\b(?:\s*[-–—:(]|\s*$)", re.I
+)
+NOT_ALONE = re.compile(  # short lines that stand alone and name no matter of the meeting
+    r"(?:(?:the )?(?:amendment|motion|substantive motion)s?(?: \d)?|background|introduction|summary|conclusions?|"
+    r"next steps|action(?:s| points?| list)?|attendance|documents|visitors|media|notes?|key points|membership|content|"
+    r"for|against|abstentions?|(?:recorded )?votes?|voting|chair(?:man|person|woman)?|(?:town |parish )?mayor|clerk|"
+    r"signed|dated?|yes|no|none|nil|table \d.*|appendix\b.*|annex\b.*|printed minutes|"
+    r"(?:agenda|reports) (?:frontsheet|reports pack|pack)|(?:draft )?agenda|occurred|"
+    r"decisions?|recommendations?|members|officers|councillors?|names?|organisation|apologies|back to top|"
+    r"share this page|related (?:pages|documents)|documents?|footer|header|your council|search|menu|published)",
     re.I,
 )
-EXEMPT_STEMS = ("exempt", "excluded", "in private", "12a")  # nothing is exempt without one
-EXEMPT = re.compile(
-    r"\bexempt (?:information|report|appendix|item)|\bpress and public (?:be|were) excluded|"
-    r"\bin private\b(?!\s+(?:sector|ownership|hands|rented|practice|homes?|hire|schools?|care|land|housing)\b)|"
-    r"\bSchedule 12A\b",
+USUAL_TITLE = re.compile(  # matters that every agenda has
+    r"(?:welcome\b|public (?:participation|question|session|forum)|declarations? of|apologies|(?:draft )?minutes of|"
+    r"minutes$|matters arising|correspondence$|planning$|finance$|accounts$|highways$|payments$|"
+    r"any other (?:urgent )?business|chair(?:man)?[’']?s? (?:announcements|report|remarks)|clerk[’']?s report|"
+    r"(?:date|time) of (?:the )?next|next meeting|exclusion of|urgent (?:business|items)|present$|in attendance$|"
+    r"items? for (?:the )?next)",
     re.I,
 )
-EXCLUDING = re.compile(  # EXCLUSION OF THE PRESS AND PUBLIC: the resolution is public; what comes after it is not
-    r"\bexclu(?:sion|de|ding)\b.*\b(?:press|public)\b", re.I
+TITLE_TAIL = re.compile(  # (Pages 3 - 8); (Minute No.     ); [171Kb]
+    r"\s*(?:\(?Pages?\s+\d+\s*[-–—]\s*\d+\)?|\(Minute(?:\s+No)?[.:]?\s*\)|\[\d+\s?[KM]b\])\s*$", re.I
 )
-NOT_EXEMPT = re.compile(r"\bnon-exempt\b|\bnot excluded\b|\bbe not excluded\b", re.I)
-EXEMPT_PARAGRAPH = re.compile(
-    r"\bparagraphs?\s+(?P<paragraph>\d+(?:(?:,\s*|\s+and\s+)\d+)*)\b[^.]{0,200}?\bSchedule\s+(?P<schedule>12A)\b",
-    re.I | re.S,
+DITTO = re.compile(r"(?:[\"”„〃′″]|''|’’|do\.)(?:\s+|$)")  # the words of the title above
+RUN_IN = re.compile(  # Apologies: Cllr Lee; Finance – The Clerk reported …
+    r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*)(?=\S)"
+)
+RUN_IN_SENTENCE = re.compile(r"(?P<title>[^.:|]{3,70})\.\s+(?=[A-Z])")  # MINUTES. The minutes were approved.
+DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    Recommendations Approved
+    r"\d{1,2}/\d{2}/\d{4}\s+-\s+(?P<title>.{3,250}?)\s+ref:\s*\d{1,7}\b.{0,80}$"
+)
+AGENDA_WORDS = re.compile(  # Urgent Items of Business To note any …; Declarations of Interest Members should declare …
+    r"\s+(?=(?:To\s+[a-z]+|Members\s+(?:should|are|to|will)|The\s+(?:Committee|Council|Cabinet|Board|Panel)\s+\w+|"
+    r"Report\s+of|\(?Pages?\s\d))\b"
 )

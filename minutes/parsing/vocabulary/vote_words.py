@@ -1,50 +1,204 @@
-"""Votes: the sides, their counts and their names."""
+"""Votes: the sides, their counts, their names, and what became of the question."""
 
 import re
 
 from .person_words import MEMBER, TITLE
 
-STEMS = ("favour", "against", "abst", "vot", "carried", "agreed", "approved", "lost", "defeated", "rejected")
+STEMS = (
+    "favour",
+    "against",
+    "abst",
+    "vot",
+    "carried",
+    "agreed",
+    "approved",
+    "lost",
+    "defeated",
+    "rejected",
+    "resolved",
+)
+SIDED = ("for", "favour", "ayes", "against", "noes", "abst", "declined", "f o r", "a g a", "a b s")
+UNITS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 NUMBER_WORDS = {
-    "no": 0, "none": 0, "nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-}  # fmt: skip
-COUNT = r"(?P<{}>\d{{1,3}}|" + "|".join(NUMBER_WORDS) + r")"
-PEOPLE = r"(?:\s+(?:Councillors?|Cllrs?|Members?|votes?|voted|voting|were|was|of))*"
+    **dict.fromkeys(("no", "none", "nil", "zero", "nobody"), 0),
+    **{word: number for number, word in enumerate(UNITS, 1)},
+    **TENS,
+    **{f"{ten}-{unit}": TENS[ten] + number for ten in TENS for number, unit in enumerate(UNITS[:9], 1)},
+}
+WORD = rf"(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(UNITS[:9])}))?|no|none|nil|zero|nobody|{'|'.join(reversed(UNITS))}"
+COUNT = rf"(?P<{{}}>\d{{{{1,3}}}}|{WORD})"  # 9; nine; twenty-one; none
+MATTER = r"(?:motion|amendment|proposal|proposition|recommendation|resolution|application|question|item)s?"
+OF_IT = rf"(?:\s+(?:of\s+)?(?:the|this|an?)\s+(?:[\w’'-]{{1,20}}\s+){{0,2}}{MATTER})"
+PEOPLE = (
+    r"(?:\s+(?:Councillors?|Cllrs?|Members?|votes?|voted|voting|were|was|of|cast|having|those|present|hands|who|are)"
+    r"){0,5}"
+)
+FOR_ENDS = (
+    r"(?=\s*(?:[,;.:)(/|–-]|$)|\s+(?:and|with|to|\d|none|no|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    rf"\s+(?:the|this)\s+(?:[\w’'-]{{1,20}}\s+){{0,2}}{MATTER}|\s+(?:approval|refusal|it)\b)"
+)
 COUNT_FIRST = re.compile(  # 48 Councillors voted in favour; 9 in favour and 2 against; 5 For, 0 Against, 1 Abstention
-    rf"(?<!\d[-–])\b{COUNT.format('count')}{PEOPLE}\s+(?:cast\s+)?(?:(?P<for>in favour|"
-    rf"for\b(?=\s*[,;.)(]|\s+and\b|\s+the\s+(?:\w+\s+)?(?:motion|amendment)|\s*$))|(?P<against>against)|"
-    r"(?P<abstain>abstentions?|abstained|abstaining))",
+    rf"(?<!\d[-–.,/])(?<![\d£#])\b{COUNT.format('count')}{PEOPLE}\s+(?:(?P<for>in favour|for\b{FOR_ENDS})|"
+    r"(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining|abstain))\b"
+    rf"(?:\s+(?:of\s+)?the\s+(?P<of>motion|amendment)\b)?",
     re.I,
 )
-SIDE_FIRST = re.compile(  # voted FOR the motion (17): … ; For: 9; Against - 2; Abstentions (1)
-    r"\b(?:(?P<for>in favour|for)|(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining))"
-    r"(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*[:(–-]+\s*\(?(?P<count>\d{1,3})\b\)?",
+SECOND_SIDE = re.compile(  # 6 Members voted for the motion and 4 for the amendment
+    rf"(?:,|\band|\bto)\s+{COUNT.format('count')}{PEOPLE}\s+for\s+the\s+(?P<of>motion|amendment)\b", re.I
+)
+SIDE_FIRST = re.compile(  # voted FOR the motion (17): … ; For: 9; Against - 2; Abstentions (1); Against = 3
+    rf"\b(?:(?P<for>in favour|for)|(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining|abstain))"
+    rf"{OF_IT}?\s*[:(=–-]{{1,3}}\s*\(?{COUNT.format('count')}\b\)?",
     re.I,
 )
-VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5
-    r"(?:\b(?P<result>carried|agreed|approved|lost|defeated|rejected)\s+by\s+)?"
-    rf"\b{COUNT.format('for')}\s+(?P<votes>votes?\s+)?to\s+{COUNT.format('against')}\b"
-    rf"(?:,?\s+(?:with|and)\s+{COUNT.format('abstain')}\s+abst\w+)?",
+SIDES_RUN = re.compile(  # The vote was: For 7, Against 3, Abstentions 1
+    rf"\b(?:votes?\s+)?(?:for|in favour){OF_IT}?\s+{COUNT.format('for')}\s*[,;/]?\s*(?:and\s+)?(?:votes?\s+)?"
+    rf"against{OF_IT}?\s+{COUNT.format('against')}\b"
+    rf"(?:\s*[,;/]?\s*(?:and\s+)?abst\w{{1,9}}\s+{COUNT.format('abstain')}\b)?",
     re.I,
 )
-SIDE_LINE = re.compile(  # For (7): Councillors Lee, Moss and Dane; Against: 2; Abstained (1): Councillor Gray
-    r"(?:vot(?:ed|ing)\s+)?(?:(?P<for>in favour|for)|(?P<against>against)|(?P<abstain>abstain(?:ed|ing)|abstentions?))"
-    r"(?:\s+the\s+(?:\w+\s+)?(?:motion|amendment|proposal))?\s*"
-    r"(?:\(\s*(?P<count>\d{1,3})\s*\)\s*[:–-]?|[:–-])\s*"
-    rf"(?:(?P<bare>\d{{1,3}}|none|nil)\.?|(?P<names>(?:{MEMBER}|{TITLE})\s[\s\S]+))?",
+RESULT = (
+    r"(?:not\s+carried|not\s+agreed|not\s+approved|carried|agreed|approved|lost|defeated|rejected|passed|adopted|"
+    r"withdrawn|fell)"
+)
+VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5; by a majority of 9 votes to 5
+    rf"(?:\b(?P<result>{RESULT})\s*,?\s*(?:on\s+a\s+vote\s+)?(?:\(\s*)?(?:by\s+(?:a\s+majority\s+(?:of|vote)\s+)?)?)?"
+    rf"\b(?<!\d[-–.,/:])(?<![\d£#]){COUNT.format('for')}\s+(?P<votes>votes?\s+)?to\s+{COUNT.format('against')}\b"
+    rf"(?P<votes_after>\s+votes)?(?:\s*,?\s*\(?(?:(?:with|and|there being)\s+)?{COUNT.format('abstain')}"
+    r"\s+(?:members?\s+)?abst\w+)?",
     re.I,
 )
+RATIO = re.compile(  # Resolved (7:5); carried (6:1:2)
+    rf"\b(?P<result>{RESULT}|resolved|voted?)\s*[:–-]?\s*\(\s*(?P<for>\d{{1,2}})\s*:\s*(?P<against>\d{{1,2}})"
+    r"(?:\s*:\s*(?P<abstain>\d{1,2}))?(?=\s*\)|\s+(?:and|with|on)\b)",
+    re.I,
+)
+SPACED = {  # F o r :
+    "for": r"f\s?o\s?r",
+    "against": r"a\s?g\s?a\s?i\s?n\s?s\s?t",
+    "abstain": r"a\s?b\s?s\s?t\s?a\s?i\s?n(?:\s?e\s?d|\s?i\s?n\s?g|\s?s)?",
+}
+SIDE_WORDS = (  # what heads a side of a recorded vote
+    rf"(?:(?P<for>in\s+favour|ayes?|{SPACED['for']})|(?P<against>not\s+in\s+favour|noes|nays?|{SPACED['against']})|"
+    rf"(?P<abstain>{SPACED['abstain']}|abstentions?|abstensions?|declined\s+to\s+vote)|"
+    r"(?P<other>did\s+not\s+vote|not\s+voting|non[- ]voting|absent|conflicts?\s+of\s+interests?|"
+    r"not\s+present|no\s+vote(?:\s+recorded)?))"
+)
+SIDE_LEAD = (
+    r"(?:(?:the\s+)?(?:following\s+)?(?:members|councillors|cllrs|those|there|votes?)\s+)?(?:who\s+)?"
+    r"(?:(?:voted|voting|votes?(?:\s+cast)?)\s+)?"
+)
+SIDE_HEAD = re.compile(  # For (7): …; Against the motion – …; Members voting in favour of the amendment (17): …
+    rf"(?:^|(?<=[\s|*(]))(?P<lead>{SIDE_LEAD}){SIDE_WORDS}\b"
+    r"(?P<it>\s+(?:of\s+|from\s+)?(?:the|this|voting)\b[^:;,.()|\n–]{0,60}?)?\s*"
+    r"(?:[(\[]\s*(?P<count>\d{1,3})(?:\s+(?:votes?|members?|councillors?))?\s*[)\]]\s*(?:were\s*)?[:;.|–—-]{0,3}|"
+    r"[:|–—-]{1,3}\s*[(\[]?(?P<count_after>\d{1,3})[)\]](?!\w)\s*[:|–—-]{0,2}|[:|–—]{1,2}-?|-\s)\s*",
+    re.I,
+)
+SIDE_START = re.compile(
+    rf"[\s*|(]{{0,6}}{SIDE_LEAD}(?:for|against|abst|{SIDE_WORDS})", re.I
+)  # For: …; Members voting for …
+SIDE_GLUED = re.compile(  # ForA. Lee, B. Moss and C. Dane3 — a web page's table row with its cells run together
+    r"(?P<for>For)(?=[A-Z])|(?P<against>Against)(?=[A-Z])|(?P<abstain>Abstain(?:ed)?|Abstentions?)(?=[A-Z])|"
+    r"(?P<other>Conflict Of Interests|Absent|Did [Nn]ot [Vv]ote)(?=[A-Z])"
+)
+SIDE_ALONE = re.compile(  # For / In favour / Against (3), with the names in the paragraphs below
+    rf"{SIDE_LEAD}{SIDE_WORDS}(?P<it>\s+(?:of\s+|from\s+)?(?:the|this|voting)\b[^:;,.()|\n–]{{0,60}})?"
+    r"\s*(?:[(\[]\s*(?P<count>\d{1,3})\s*[)\]])?\s*[:–—-]{0,2}",
+    re.I,
+)
+SIDE_CELL = re.compile(  # a column's head in a table of votes; how somebody voted
+    r"(?:voted\s+)?(?:(?P<for>for|in favour|aye|yes)|(?P<against>against|no|nay)|(?P<abstain>abstain(?:ed|s)?|"
+    r"abstentions?|declined to vote)|(?P<other>absent|did not vote|not voting|no vote|not present|"
+    r"conflict of interests?|"
+    r"apologies|dispensation))\s*[:.]?(?:\s*\(\d{1,3}\))?",
+    re.I,
+)
+NAME_COLUMN = re.compile(
+    r"(?:names?|councillors?|cllrs?|members?|(?:name of )?(?:councillor|member)|ward|party|group|division|voters?)?",
+    re.I,
+)
+MARK = re.compile(r"[xX✓✔√☑*●•+]|Yes|Y", re.I)
+TOTAL = re.compile(r"(?:grand\s+)?totals?(?:\s+votes?)?\s*:?", re.I)
+ROLL = re.compile(  # Councillor Lee – For, Councillor Moss – Against
+    rf"(?P<name>(?:(?:{MEMBER}|{TITLE})\s+){{0,3}}[A-Z][\w.’'-]{{0,30}}(?:\s+[A-Z][\w.’'-]{{0,30}}){{0,3}}"
+    r"(?:\s+\([A-Z]{1,3}\))?)"
+    r"\s*[–—:|-]{1,2}\s*(?i:voted\s+)?(?:(?P<for>(?i:for|in favour))|"
+    r"(?P<against>(?i:against))|(?P<abstain>(?i:abstain(?:ed|s)?|abstention))|"
+    r"(?P<other>(?i:absent|did not vote|no vote)))\b",
+)
+NO_NAME = re.compile(  # MOTION CARRIED is nobody
+    r"\b(?:motion|amendment|carried|lost|defeated|resolved|agreed|approved|recorded|vote|votes|casting|substantive)\b",
+    re.I,
+)
+INITIALS = re.compile(r"[A-Z]{2,3}")  # For: IM, TB, CV
+NEXT_SENTENCE = re.compile(  # Cllr Lee. Motion carried; Cllr Lee. The motion was
+    r"[.;]\s+(?=(?:The|It|Motion|Amendment|Carried|CARRIED|MOTION|AMENDMENT|LOST|Lost|This|There|RESOLVED|Resolved)\b)"
+)
+NONE = re.compile(r"(?:none|nil|no members?|nobody|-|–|0)(?:\s*\(?0\)?)?[.\s]*", re.I)
+COUNT_AT_END = re.compile(r"[\s.…_|(=:–-]{0,200}(?P<count>\d{1,3})[\s).|]{0,5}$")  # Scrase, Tolland, Wyatt3; …… 24
+RECORDED = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bdivision\b|\broll\b|\bpoll\b", re.I)
 NOT_OF_MEMBERS = re.compile(  # Of 22 replies nine were in favour and eight against
     r"\b(?:repl(?:y|ies|ied)|respon(?:se|ses|dents?|ded)|consult\w*|survey\w*|questionnaires?|"
-    r"residents|households|letters|comments)\b",
+    r"residents|households|letters|comments|poll of|parish poll|referendum|petition\w*|objections?|objectors?|"
+    r"representations?|electors|emails?|submissions|tenants|parents|businesses|people|per cent|percent)\b|%",
     re.I,
 )
-RECORDED_NAMES = re.compile(rf"^{MEMBER}\s+\S", re.I)  # Councillors Lee, Moss, Dane, …
+OF_MEMBERS = re.compile(  # … the motion was put and there were five for and two against
+    r"\b(?:members?|councillors?|cllrs?|motion|amendment|(?:put|put it|went) to (?:the|a) vote|(?:on|upon) (?:a|the) "
+    r"vote|on being put|show of hands|vote was taken|carried|lost|recommendation)\b",
+    re.I,
+)
+RECORDED_NAMES = re.compile(rf"^{MEMBER}\s*[-–:]?\s+\S", re.I)  # Councillors Lee, Moss, Dane, …
+ROLE_AND_DASH = re.compile(
+    rf"(?:(?:{MEMBER}|{TITLE})\s*){{1,3}}[-–—:]\s*|(?:the\s+)?(?:Deputy\s+)?(?:Lord\s+)?Mayor,?\s+"
+)
+MORE_COUNTS = re.compile(  # 5 voted for. There were no abstentions.
+    rf"(?:there\s+(?:was|were)\s+)?(?:\d{{1,3}}|{WORD}){PEOPLE}\s+(?:abst|against|in favour|for[,.:;])", re.I
+)
 VOTING = re.compile(r"\bvot(?:ed?|es|ing)\b|\babst(?:ain\w*|ention)", re.I)  # 48 Councillors voted in favour
 VOTED_ON = re.compile(
-    r"\b(?:of|against|for|on) the (?P<on>(?:substantive |original |amended )?(?:motion|amendment|proposal|"
-    r"recommendation)s?)\b",
+    r"\b(?:of|against|for|on|upon) the (?P<on>(?:second |further |substantive |original |amended )?(?:motion|"
+    r"amendment|"
+    r"proposal|recommendation)s?(?: as amended)?)\b|\b(?:the |[’']s )(?P<put>(?:second |further |substantive |"
+    r"original |"
+    r"amended )?(?:motion|amendment|proposal|recommendation)s?(?: as amended)?) (?:was|were) (?:then )?(?:put|voted)",
     re.I,
 )
+WHAT = (
+    r"(?P<{}>(?:(?:substantive|original|amended|first|second|third|further)\s+)?(?:motion|amendment|proposal|"
+    r"resolution|"
+    r"recommendation)s?(?:\s+as\s+amended)?)"
+)
+BETWEEN = (
+    r"(?:[\s,(]{1,3}(?:was|were|is|being|been|having|then|therefore|thereupon|accordingly|duly|subsequently|put|"
+    r"to|the|"
+    r"a|vote|meeting|council|committee|and|it|which|on|upon|taken|voted|declared|be|also|unanimously|by|"
+    r"chairman|chair|"
+    r"mayor|he|she|that)){0,16}"
+)
+OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST. The Mayor declared the motion CARRIED.
+    rf"\bdeclared\s+(?:that\s+)?the\s+{WHAT.format('what_declared')}\s+(?:to\s+be\s+|was\s+|"
+    rf"as\s+)?(?P<declared>{RESULT})\b|"
+    rf"\b{WHAT.format('what')}{BETWEEN}[\s,]{{1,3}}(?P<result>{RESULT})\b|"
+    rf"\b(?P<what_short>motion|amendment)\s*:?\s+(?P<short>carried|lost|defeated|fell)\b",
+    re.I,
+)
+OUTCOME_HERE = re.compile(  # which was therefore declared LOST; This was lost by …; CARRIED.; the vote was carried
+    rf"\b(?:which|it|this|vote|amendments?|motion)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|therefore\s+|and\s+|"
+    rf"put\s+){{0,3}}"
+    rf"(?:declared\s+(?:to\s+be\s+)?)?(?P<result>{RESULT})\b|"
+    r"(?:^|[.;:)–-]\s+|\b(?:declared|and)\s+)(?P<shouted>(?-i:CARRIED|LOST|DEFEATED|AGREED|Carried|Lost))\b",
+    re.I,
+)
+MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
+NO_OUTCOME = re.compile(  # if the motion were lost; that the recommendation be approved
+    r"\b(?:if|whether|unless|until|should|once|would)\b[^.;]{0,80}$", re.I
+)
+AS_FOLLOWS = re.compile(r"\b(?:as follows|follow\w*|result|vot\w+)\b[^.]{0,40}[:–-]\s*$", re.I)
+
+MEMBER_TITLE = re.compile(rf"(?:the\s+)?{MEMBER}", re.I)  # Cllr Mrs: an honorific only members of a council have

@@ -1,5 +1,7 @@
 """Bare numbers that a table's heading makes amounts of, and those it does not."""
 
+from decimal import Decimal
+
 import pytest
 
 from trust.parsing import read
@@ -54,6 +56,49 @@ def test_a_table_flattened_to_one_cell_a_line_is_read_in_its_order():
     ]
 
 
+def test_one_sign_above_a_table_or_in_its_corner_is_for_every_column_of_money():
+    above = "All figures in £000\n\nService | Revised Budget | Projection | Posts\nRoads | 1,200 | 1,300 | 12\n"
+    corner = "| £000 | Revised Budget | Projection | Posts |\n|---|---:|---:|---|\n| Roads | 1,200 | 1,300 | 12 |\n"
+    expected = [("1,200", 1_200_000, "budget", None, "Roads"), ("1,300", 1_300_000, "forecast", None, "Roads")]
+    assert rows(above) == expected
+    assert rows(corner) == expected
+
+
+def test_a_flattened_table_takes_the_sign_of_the_line_above_it():
+    cells = ["The position, £000, was as follows:", "Block", "Budget", "Variance", "Schools", "148,210", "(95)"]
+    assert rows("\n".join([*cells, "Central", "2,340", "0"])) == [
+        ("148,210", 148_210_000, "budget", None, "Schools"),
+        ("(95)", -95_000, "variance", None, "Schools"),
+        ("2,340", 2_340_000, "budget", None, "Central"),
+        ("0", 0, "variance", None, "Central"),
+    ]
+
+
+def test_printed_amounts_take_the_heading_of_their_column():
+    text = "Heading\tBudget 2024/25\tActual to date\nGrants\t£500\t£0\nTotal\t£12,500\t£6,204\n"
+    assert rows(text) == [
+        ("£500", 500, "budget", "2024/25", "Grants"),
+        ("£0", 0, "spending", None, "Grants"),
+        ("£12,500", 12_500, "budget", "2024/25", "Total"),
+        ("£6,204", 6_204, "spending", None, "Total"),
+    ]
+
+
+def test_a_list_of_payments_is_spending_whatever_is_paid_for():
+    text = "Payee          Detail         Net (£)   VAT\nA Smith        Grant form    120.00    24.00\n"
+    assert rows(text) == [("120.00", 120, "spending", None, "A Smith"), ("24.00", 24, "spending", None, "A Smith")]
+
+
+def test_a_cell_missing_from_a_row_of_gaps_leaves_the_others_under_their_headings():
+    text = "Payee        Net (£)      VAT (£)      Total (£)\nHMRC          88.10                     88.10\n"
+    assert [row[:2] for row in rows(text)] == [("88.10", Decimal("88.10")), ("88.10", Decimal("88.10"))]
+
+
+def test_headings_stand_over_their_cells_when_the_labels_have_none():
+    text = "             Asked      Awarded\nPlayers      £400       £250\nBand         £500       declined\n"
+    assert [row[2] for row in rows(text)] == ["other", "grant", "other"]
+
+
 def test_the_row_is_the_sentence_of_a_cell():
     text = "Service | Saving £m\nHomes | 1.5 \n"
     (figure,) = read(text, [])
@@ -70,6 +115,9 @@ def test_the_row_is_the_sentence_of_a_cell():
         "Budget £000\n\nHomes\n\n2024\n",
         "The report gave figures in £000 for every service the Council ran in that long year, and more\nHomes\n3,700\n",
         "Budget £000\nOutturn £000\nHomes\n3,700\nRoads\n1,200\n",
+        "All figures in £000\n\nService | Posts | Year\nRoads | 12 | 2024\n",
+        "Payee | Number\nA Smith | 120.00\n",
+        "The sum was large.\n\nService | Budget\nRoads | 1,200\n\nIt cost more.",
     ],
 )
 def test_a_number_that_fits_no_marked_column_is_left(text):

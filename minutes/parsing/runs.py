@@ -1,0 +1,140 @@
+"""Which of the numbers in a document are its items': the longest run that counts up, and what belongs to it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .lines import Line
+from .numbering import Candidate, Heading, candidates
+from .titles import shouted
+
+STEP = 3  # item numbers may skip: an excerpt leaves items out
+
+
+@dataclass(frozen=True)
+class Run:
+    """Candidates whose numbers count up in one form: ``131.``, ``132.``; ``22/128``, ``22/129``."""
+
+    key: tuple[object, ...]
+    varying: int
+    members: tuple[Candidate, ...]
+    score: float
+
+
+def numbered(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """The numbered headings of a document: the longest run of numbers, what repeats or skips in it, and its parts."""
+    found = candidates(text, paragraphs, taken)
+    run = _longest_run(found)
+    if run is None:
+        return []
+    chosen = {one.heading.place: one for one in run.members}
+    for one in (*_out_of_turn(run, found), *_parts(run, found, paragraphs)):
+        chosen.setdefault(one.heading.place, one)
+    return [chosen[place].heading for place in sorted(chosen)]
+
+
+def _longest_run(found: Sequence[Candidate]) -> Run | None:
+    """The best run over every form and every part of the number that may count up."""
+    groups: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
+    for one in found:
+        for varying in range(len(one.values)):
+            groups[_key(one, varying)].append(one)
+    runs = [_counting_up(key, group) for key, group in groups.items()]
+    return max(runs, key=lambda run: (run.score, -run.members[0].heading.place), default=None)
+
+
+def _key(one: Candidate, varying: int) -> tuple[object, ...]:
+    return (one.form, varying, *one.values[:varying], "#", *one.values[varying + 1 :])
+
+
+def _counting_up(key: tuple[object, ...], group: Sequence[Candidate]) -> Run:
+    """The longest row of candidates in which each number is one, two or three more than the one before."""
+    varying = int(str(key[1]))
+    best: dict[int, tuple[float, int]] = {}  # by number: the score of the best row that ends there, and its last one
+    before: list[int] = []
+    for place, one in enumerate(group):
+        value = one.values[varying]
+        score, previous = _best_before(best, value)
+        score += _weight(one)
+        before.append(previous)
+        if score > best.get(value, (0.0, 0))[0]:
+            best[value] = (score, place)
+    score, place = max(best.values())
+    row = []
+    while place >= 0:
+        row.append(group[place])
+        place = before[place]
+    if key[0] == "roman" and (len(row) < 3 or row[-1].values[0] != 1):
+        score = 0.0
+    return Run(key, varying, tuple(reversed(row)), score)
+
+
+def _best_before(best: dict[int, tuple[float, int]], value: int) -> tuple[float, int]:
+    rows = [(best[value - step][0] - 0.2 * (step - 1), best[value - step][1]) for step in range(1, STEP + 1)
+            if value - step in best]  # fmt: skip
+    return max(rows, default=(0.0, -1))
+
+
+def _weight(one: Candidate) -> float:
+    run_on = 0.3 if one.heading.cut else 0.0
+    return 1.0 + 0.3 * shouted(one.heading.title) + 0.2 * one.gap - run_on
+
+
+def _out_of_turn(run: Run, found: Sequence[Candidate]) -> list[Candidate]:
+    """Headings of the run's form and looks whose number repeats, goes back or skips far: still items, in place."""
+    looks = {one.looks for one in run.members}
+    gaps = all(one.gap for one in run.members)
+    capitals = all(shouted(one.heading.title) for one in run.members)
+    plain = run.key[0] in ("#", "roman") and not run.members[0].alone and not capitals
+    if len(run.members) < 2 or plain or len(looks) > 1:
+        return []
+    first, last = run.members[0].heading.place, run.members[-1].values[run.varying]
+    return [
+        one
+        for one in found
+        if _key(one, run.varying) == run.key and one.looks in looks and one.gap >= gaps and not one.heading.cut
+        and one.heading.place > first and run.members[0].values[run.varying] <= one.values[run.varying] <= last + 10
+    ]  # fmt: skip
+
+
+def _parts(run: Run, found: Sequence[Candidate], paragraphs: Sequence[Line]) -> list[Candidate]:
+    """``5.1 OPERATIONS COMMITTEE`` under ``5``, where such a part has a title and text of its own."""
+    forms = {f"{run.key[0]}.#", f"{run.key[0]}(#)"}
+    members = list(run.members)
+    parts, place = [], 0
+    for one in found:
+        while place + 1 < len(members) and members[place + 1].heading.place < one.heading.place:
+            place += 1
+        above = members[place]
+        if one.heading.place > above.heading.place and _is_part(one, above, forms):
+            parts.append(one)
+    titled = [one for one in parts if _has_title_and_text(one, run, paragraphs)]
+    return titled if 2 * len(titled) > len(parts) else []
+
+
+def _is_part(one: Candidate, above: Candidate, forms: set[str]) -> bool:
+    """``5.1`` is of ``5``, and of ``5.0``."""
+    if one.form == above.form == "#.#":
+        return above.values[1] == 0 and one.values[0] == above.values[0]
+    return one.form in forms and one.values[:-1] == above.values
+
+
+def _has_title_and_text(one: Candidate, run: Run, paragraphs: Sequence[Line]) -> bool:
+    below = paragraphs[one.heading.after] if one.heading.after < len(paragraphs) else None
+    title = one.heading.title
+    printed = paragraphs[one.heading.place].text
+    if below is None or one.heading.cut or not one.gap or printed.endswith((".", ":", ":-")) or len(title.split()) > 18:
+        return False
+    if all(shouted(member.heading.title) for member in run.members) and not shouted(title):
+        return False
+    return below.kind != "listed" or not re.match(r"\d", below.label or "")
+
+
+def merged(*lists: Iterable[Heading]) -> list[Heading]:
+    """Headings in order; one that lies inside another (a number's title) is the same heading."""
+    found: list[Heading] = []
+    for heading in sorted((one for some in lists for one in some), key=lambda one: (one.place, -one.count)):
+        if not found or heading.place >= found[-1].after:
+            found.append(heading)
+    return found

@@ -1,0 +1,78 @@
+"""Who speaks: a person with a title, an office, somebody by their initials, a resident, or members at large."""
+
+import re
+
+from .heading_words import BODY_NOUN
+from .person_words import CAPITAL, MEMBER, NAME_WORD, TITLE
+
+TITLES = (  # one of these stands before every name with a title
+    "cllr", "councillor", "ald", "bailie", "provost", "mr", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord",
+    "lady", "baroness", "rev", "canon", "capt", "major", "serg", "sgt", "insp", "constable", "pc", "father",
+)  # fmt: skip
+TIER = r"(?:(?:County|District|Borough|City|Town|Parish|Community|Ward)\s+)?"
+RANK = (
+    r"(?:(?:Police\s+)?(?:Sergeant|Sgt|Inspector|Insp|Constable)|PC|PCSO|DCI|Superintendent|Supt|Father|Fr|Colonel|"
+    r"Col|Commander|Professor|Judge|CClr|Clr|CC|C/?Cllr|D/?Cllr)\b\.?"
+)
+PERSON = rf"{TIER}(?:(?:{MEMBER}|{TITLE}|{RANK})\s+){{1,3}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}}"
+NAMED = re.compile(  # Cllr Piers Gadsby; County Councillor Dr K Pattinson; Insp. K. Rudd
+    rf"(?<!\w)(?=[A-Z])(?P<name>{PERSON})"
+)
+RANKED = re.compile(rf"{TIER}(?:{RANK}\s+)?")  # what else stands before a name
+WORD = rf"{CAPITAL}[\w’'/&-]{{0,30}}"
+OFFICE_NOUN = (
+    r"(?:Officers?|Directors?|Manager|Treasurer|Clerk|Chief\s+Executive|Head|Solicitor|Secretary|Accountant|Auditor|"
+    r"Leader|Mayor|Provost|Chair(?:man|woman|person)?|Convener|Surveyor|Engineer|Supervisor|Consultant|Adviser|"
+    r"Advisor|Commissioner|Registrar|Warden|Planner|Co-?ordinator|Member|Holder|PCSO|Lead|Lawyer|Ranger|Actuary|"
+    r"(?:District|County|Borough|City|Town|Ward)\s+(?:Councillor|Cllr)|Principal|Headteacher|Inspector|Constable|"
+    r"Ombudsman|Librarian|Architect|Caretaker|Groundsman|Applicant|Agent)"
+)
+AD = (  # an office by its initials: the AD Finance; the PCC
+    rf"(?:AD|DCS|DASS|CFO|CEO|RFO|D?PCC)(?:\s+{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,3}})?"
+)
+OFFICE = (  # Section 151 Officer; Leader of the Opposition; Chair of Streets and Parks; Cabinet Member – Resources
+    rf"(?:(?:{WORD}|\d{{1,3}}|and|for|of|&)\s+){{0,7}}?{OFFICE_NOUN}\b"
+    rf"(?:\s+(?:of|for|to|from)\s+(?:the\s+)?{WORD}(?:,?\s+(?:(?:and|&|of|the|for|in)\s+){{0,2}}{WORD}){{0,9}})?"
+    rf"(?:\s[–-]\s{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,5}})?|(?<=[Tt]he ){AD}"
+)
+LOWER_OFFICE = r"(?<=[Tt]he )(?:clerk|chair(?:man)?|treasurer|mayor|secretary|leader)"
+PUBLIC = (  # A resident of Ash Close; A second resident; A member of the public
+    r"(?:An?|One|Another|The)\s+(?:second\s+|third\s+|further\s+|local\s+)?(?:resident|member\s+of\s+the\s+"
+    rf"(?:public|press)|parishioner|petitioner|elector|allotment\s+holder)(?:\s+(?:of|from)\s+{WORD}"
+    rf"(?:\s+{WORD}){{0,3}})?"
+)
+CROWD = (  # Members; One member; Several councillors; Members of the group; The Panel; Residents
+    r"(?:(?:Some|Several|One|Two|Three|A|Another|A\s+number\s+of|The|All|Other)\s+)?(?:(?:Panel|Committee|Board|Forum|"
+    r"Cabinet|Scrutiny|Executive|Ward|Parish)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Pp]artners|[Gg]overnors|[Tt]rustees|"
+    r"[Rr]esidents|[Pp]arishioners|[Rr]epresentatives)(?:\s+of\s+the\s+(?:\w+\s+)?(?:[Gg]roup|[Cc]ommittee|[Pp]anel|"
+    r"[Bb]oard|"
+    r"[Ff]orum|[Cc]ouncil|[Pp]ublic))?"
+    rf"|The\s+(?:Sub-)?{BODY_NOUN}"
+)
+NOBODY = (  # It was suggested that; Concern was raised that
+    r"(?:[Ii]t|Concerns?|Questions?|Comments?|Queries)\s+(?:was|were)(?:\s+(?:also|further|then))?"
+)
+INITIALS = r"[A-Z][A-Za-z]?[A-Z]{1,3}"  # DA; GLR; McK is none
+BARE = rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}"  # Lucinda Farr
+SPEAKER = (
+    rf"(?:(?P<person>(?:[Tt]he\s+)?{PERSON})|(?P<public>{PUBLIC})|(?P<nobody>{NOBODY})|(?P<crowd>{CROWD})|"
+    rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<bare>{BARE}))"
+)
+ROLE_BESIDE = re.compile(  # , Executive Member for Families, Learning, Youth & Skills | (Cabinet Member for Health)
+    rf"\s*(?:\((?P<bracket>[^)]{{2,120}})\)|,\s+(?:the\s+)?(?P<comma>{CAPITAL}[\w’'-]{{0,30}}(?:(?:,?\s+(?:(?:and|of|"
+    rf"for|the|&)\s+){{0,2}}){CAPITAL}[\w’'-]{{0,30}}){{0,14}}))"
+)
+NAME_BESIDE = re.compile(  # The Leader of the Council, Mr Abbiss, | Director of Finance (Jo Smith)
+    rf"\s*[,(]\s*(?P<name>(?:{PERSON})|(?:{BARE}))\s*[,)]"
+)
+NO_PERSON = re.compile(  # Natural England advised; West Yorkshire reported: a place or a firm, no person
+    r"\b(?:North\w*|South\w*|East\w*|West\w*|Mid|Upper|Lower|Great|Little|England|Scotland|Wales|Water|Highways|"
+    r"Homes|Housing|Rail|Police|Group|Ltd|Limited|Company|Association|Society|Club|School|Academy|College|University|"
+    r"Hospital|NHS|County|Borough|Town|Village|Parish|City|Street|Road|Lane|Church|Network|National|Natural|Historic|"
+    r"Sport|Royal|Fire|Rescue|Age|Citizens|Advice|Friends|Environment|Energy|Power|Partners|Solutions|Contractors|"
+    r"Highway|Community|Central|Severn|Trent|Thames|Anglian|Wessex|District|Green|Hall|Ofsted|Government|Shire)\b"
+)
+CHAIR = re.compile(r"(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Convener|Presiding Officer)", re.I)
+IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b", re.I)
+PRINTED_INITIALS = re.compile(r"\((?P<initials>[A-Z][A-Za-z]?[A-Z]{1,3})\)")  # Dev Anand (DA)
+LISTED_NAME = re.compile(rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}")  # E. Sampson (ES)(Chairman)

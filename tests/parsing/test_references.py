@@ -1,0 +1,161 @@
+"""Mentions of other meetings, and what was corrected in their minutes."""
+
+import pytest
+from reading import codes, facts
+
+from minutes.parsing import parse
+
+DATED = "Minutes of the Parks Committee held on Thursday 17 November 2022\n\n1. Benches\n\n{}\n\n2. Paths\n\nRead."
+OWN = "Parks Committee"
+
+
+def references(printed, text=DATED):
+    return [(one["body"], one["date"], one["reckoned"]) for one in facts(text.format(printed))["references"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "The minutes of the meetings held on 3 May and 7 June 2022 were approved.",
+            [(OWN, "2022-05-03", None), (OWN, "2022-06-07", None)],
+        ),
+        (
+            "The minutes of the meetings held on 3rd and 17th October 2022 were approved.",
+            [(OWN, "2022-10-03", None), (OWN, "2022-10-17", None)],
+        ),
+        ("Minutes of 4 October 2022 were signed.", [(OWN, "2022-10-04", None)]),
+        ("The minutes of the previous meeting (4 October 2022) were signed.", [(OWN, "2022-10-04", None)]),
+        ("The minutes of the Cabinet of 4 October 2022 were read.", [("Cabinet", "2022-10-04", None)]),
+        ("At its meeting on 3 November the Cabinet agreed the plan.", [("Cabinet", "2022-11-03", "before")]),
+        ("The Cabinet had considered the fees on 3 November 2022.", [("Cabinet", "2022-11-03", None)]),
+        ("It was noted that on 9 May 2022 the Cabinet calculated the base.", [("Cabinet", "2022-05-09", None)]),
+        ("It had been before the Roads Panel on 5 May 2022.", [("Roads Panel", "2022-05-05", None)]),
+        ("The report of the Roads Panel of 5 May 2022 was read.", [("Roads Panel", "2022-05-05", None)]),
+        ("The Staffing Committee met on 3 October 2022.", [("Staffing Committee", "2022-10-03", None)]),
+        (
+            "The last meeting of the Roads Panel which took place on 2 May 2022 was noted.",
+            [("Roads Panel", "2022-05-02", None)],
+        ),
+        (
+            "The Audit Committee for the Police had met on 12 January 2022.",
+            [("Audit Committee for the Police", "2022-01-12", None)],
+        ),
+        ("(a) Planning Committee – 3 May 2022", [("Planning Committee", "2022-05-03", None)]),
+        ("It would be considered by the Cabinet on 8 December.", [("Cabinet", "2022-12-08", "after")]),
+        ("The matter was deferred to the meeting on 15 December 2022.", [(OWN, "2022-12-15", None)]),
+        ("The next meeting would be on 15 December 2022.", [(OWN, "2022-12-15", None)]),
+        ("The next meeting of the Cabinet will be on 15 December 2022.", [("Cabinet", "2022-12-15", None)]),
+        ("Date of next meeting: Village Hall, 15 December 2022.", [(OWN, "2022-12-15", None)]),
+        ("A site meeting was held on 5 November 2022.", []),
+        ("A public meeting would be held on 5 December 2022.", []),
+        ("The Clerk had a meeting with the police on 3 October 2022.", []),
+        ("The Executive Member agreed on 3 May 2022 to act.", []),
+        ("The Committee agreed that work start on 3 May 2023.", []),
+        ("The Council's budget was set on 3 May 2022.", []),
+        ("Items for the next meeting should reach the Clerk by 3 December 2022.", []),
+    ],
+)
+def test_reference(printed, wanted):
+    assert references(printed) == wanted
+
+
+NEXT = "Minutes of the Parks Committee held on 17 November 2022\n\n1. Benches\n\nRead.\n\n2. {}\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "wanted"),
+    [
+        ("Date of Next Meeting", "Thursday 15 December 2022 at 7.30pm in the Hall.", [(OWN, "2022-12-15", None)]),
+        ("Future Meetings", "12 January and 9 February 2023", [(OWN, "2023-01-12", None), (OWN, "2023-02-09", None)]),
+        ("Next Meeting", "Planning Committee – 3 January 2023", [("Planning Committee", "2023-01-03", None)]),
+        ("Date of Next Meeting", "Agenda items to reach the Clerk by 3 December 2022.", []),
+        ("Litter Pick", "Thursday 15 December 2022 at 7.30pm in the Hall.", []),
+    ],
+)
+def test_date_under_a_title_that_says_next_meeting(title, printed, wanted):
+    assert references("", NEXT.replace("{}", title, 1).replace("{}", printed)) == wanted
+
+
+def test_meeting_in_title_and_decision_is_one_reference():
+    text = (
+        "Minutes of the Parks Committee held on 17 November 2022\n\n1. Minutes of the Council Meeting of 3 May 2022\n\n"
+        "RESOLVED that the minutes of the Council meeting of 3 May 2022 be read.\n\n2. Paths\n\nRead."
+    )
+    assert references("", text) == [("Council", "2022-05-03", None)]
+
+
+def minutes_referred_to(printed):
+    return [(one["body"], one["date_text"]) for one in facts(DATED.format(printed))["references"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("The letter had gone. Minute 306 refers.", [(None, "Minute 306")]),
+        ("The letter had gone (Minute No. 14/16 refers).", [(None, "Minute No. 14/16")]),
+        ("The letter had gone (Cabinet Minute 306 refers).", [("Cabinet", "Minute 306")]),
+        ("Further to Minute 45/22, the Clerk had written.", [(None, "Minute 45/22")]),
+        ("The Cabinet had agreed it on 3 May 2022 (Minute 306 refers).", [("Cabinet", "3 May 2022")]),
+        ("Councillor Lee declared an interest (Minute 306 refers).", []),
+        ("The order of Minute 306 was changed.", []),
+        ("The letter had gone (Minute 2 refers).", []),
+    ],
+)
+def test_minute_referred_to_by_its_number(printed, wanted):
+    assert minutes_referred_to(printed) == wanted
+
+
+def test_weekday_of_a_reference_is_doubted_once():
+    printed = "The minutes of the meeting held on Friday 3 October 2022 were read.\n\n" * 2
+    assert codes(parse(DATED.format(printed))).count("weekday-disagrees") == 1
+
+
+APPROVED = "RESOLVED that the minutes of the meeting held on 3 October 2022 be approved "
+
+
+def corrections(printed):
+    return [(one["to_date"], one["what"]) for one in facts(DATED.format(printed))["corrections"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "what"),
+    [
+        ("subject to Minute 34 being amended to read “closed”.", "Minute 34 being amended to read “closed”"),
+        ("with the deletion of the last sentence.", "the deletion of the last sentence"),
+        ("subject to Councillor P. Lee being shown as present.", "Councillor P. Lee being shown as present"),
+        ("with the following amendment: Page 3, £640 to read £460.", "Page 3, £640 to read £460"),
+        ("subject to the word “not” being inserted.", "the word “not” being inserted"),
+        ("subject to the inclusion of Cllr Lee, and signed by the Chair.", "the inclusion of Cllr Lee"),
+        ("subject to an amendment to Minute 34 to show that it rained.", "Minute 34 to show that it rained"),
+        ("subject to the correction that Cllr Lee be shown as absent.", "Cllr Lee be shown as absent"),
+    ],
+)
+def test_correction(printed, what):
+    assert corrections(APPROVED + printed) == [("2022-10-03", what)]
+
+
+def test_corrections_in_a_list_below():
+    printed = "subject to the following corrections:\n\n(a) “shall” be replaced by “may”; and\n\n(b) Cllr Lee be added."
+    assert [what for _, what in corrections(APPROVED + printed)] == [
+        "“shall” be replaced by “may”; and",
+        "Cllr Lee be added.",
+    ]
+
+
+def test_minutes_in_which_somebody_was_misnamed():
+    printed = "Councillor Orr spoke of the minutes of 3 October 2022 in which P. Lee had been shown as M. Lee."
+    assert corrections(printed) == [("2022-10-03", "P. Lee had been shown as M. Lee")]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        APPROVED + "and signed.",
+        APPROVED + "subject to a small correction.",
+        "The licence was granted subject to the amendment of condition 5.",
+        "The minutes of 3 October 2022, having been circulated and amended, were signed.",
+    ],
+)
+def test_no_correction(printed):
+    assert corrections(printed) == []

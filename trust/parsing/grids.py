@@ -1,0 +1,86 @@
+"""The rows of printed tables: lines whose cells are parted by bars, tabs or wide gaps.
+
+Every line that has words is a row; a line of prose is a row of one cell. A Markdown rule (``|---|--:|``) is no row.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trust.parsing.found import Span
+
+_LINE = re.compile(r"[^\n]+")
+_DIVIDER = re.compile(r"\||\t|[ \u00a0]{2,}")
+_RULE = re.compile(r"[\s|:=+–-]+")
+# A list's label or number, after which a wide gap parts nothing: "(a)   The sum", "21.48   Finance".
+_LABEL = re.compile(
+    r"[-–—·•*▪●]|\(?(?:[a-z]|[ivxl]{1,5}|[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})[.):]|[0-9]{2,4}\.[0-9]{2}", re.I
+)
+MOST_COLUMNS = 40
+_LONGEST_BY_GAPS = 60  # characters of a cell parted by spaces alone; a longer one is prose with a wide gap in it
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line. ``cells`` are those with words in them; ``places`` all of them, the empty ones too."""
+
+    span: Span
+    cells: tuple[Span, ...]
+    places: tuple[Span, ...]
+    by_gaps: bool = False
+
+    @property
+    def divided(self) -> bool:
+        """Whether the line has cells at all."""
+        return len(self.places) > 1
+
+
+def rows(text: str) -> list[Row]:
+    """Every line with words on it, in order."""
+    return [row for line in _LINE.finditer(text) for row in _row(text, *_strip(text, *line.span()))]
+
+
+def _row(text: str, start: int, end: int) -> Iterator[Row]:
+    if start == end:
+        return
+    printed = text[start:end]
+    whole = Row((start, end), ((start, end),), ((start, end),))
+    if "|" in printed:
+        if not _RULE.fullmatch(printed):
+            yield _split(text, whole, "|") or whole
+    elif "\t" in printed:
+        yield _split(text, whole, "\t") or whole
+    elif "  " in printed or "\u00a0" in printed:
+        yield _split(text, whole, " ") or whole
+    else:
+        yield whole
+
+
+def _split(text: str, whole: Row, by: str) -> Row | None:
+    """The line in its cells, None when it has too few or too many, or is prose with a gap in it."""
+    places = list(_places(text, *whole.span, by))
+    if len(places) > 1 and by != "|" and _LABEL.fullmatch(text, *places[0]):
+        places = places[1:]
+    cells = tuple(place for place in places if place[0] < place[1])
+    if not cells or not 1 < len(places) <= MOST_COLUMNS:
+        return None
+    if by == " " and any(end - start > _LONGEST_BY_GAPS for start, end in cells):
+        return None
+    return Row(whole.span, cells, tuple(places), by == " ")
+
+
+def _places(text: str, start: int, end: int, by: str) -> Iterator[Span]:
+    """The cells between the dividers; bars that stand outside the row part nothing."""
+    start, end = start + text.startswith("|", start), end - (by == "|" and text.endswith("|", start, end))
+    place = start
+    for divider in _DIVIDER.finditer(text, start, end):
+        if (divider[0][0] if divider[0][0] in "|\t" else " ") == by:
+            yield _strip(text, place, divider.start())
+            place = divider.end()
+    yield _strip(text, place, end)
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
+    left = start + len(inner) - len(inner.lstrip())
+    return left, max(left, start + len(inner.rstrip()))

@@ -1,0 +1,63 @@
+"""How exactly an amount is given: the words directly before or after it, ``over £5m``, ``£5m or less``."""
+
+import re
+
+_BEFORE = re.compile(
+    r"(?:"
+    r"(?P<over>(?<![\w-])(?<!carried\s)(?<!rolled\s)(?<!left\s)(?<!the\s)"
+    r"(?:over|more\sthan|in\sexcess\sof|above|exceed(?:s|ed|ing)?|greater\sthan|upwards?\sof)|(?<=[\s(])>)"
+    r"|(?P<atleast>\b(?:at\sleast|no\sless\sthan|not\sless\sthan|(?<!the\s)(?:a\s)?minimum\s(?:of)?)|(?<=[\s(])≥)"
+    r"|(?P<upto>\b(?:up\sto(?:\sa\smaximum\sof)?|(?:no|not)\s(?:more\sthan|greater\sthan|exceeding|above|over)"
+    r"|(?:a\s)?maximum\s(?:of)?|as\smuch\sas)|(?<=[\s(])≤)"
+    r"|(?P<under>(?<![\w-])(?:under|less\sthan|below|fewer\sthan|lower\sthan)|(?<=[\s(])<)"
+    r"|(?P<about>\b(?:around|approximately|approx\.?|about|circa|ca\.|(?-i:c)\.?|some|roughly|nearly|almost|"
+    r"in\sthe\s(?:region|order)\sof|an?\sestimated)|[~≈])"
+    r")\s{0,3}$",
+    re.I,
+)
+_LAST_WORDS = {
+    "over", "than", "of", "above", "exceed", "exceeds", "exceeded", "exceeding", "least", "minimum", "to",
+    "maximum", "as", "under", "below", "around", "approximately", "approx", "approx.", "about", "circa",
+    "ca.", "c", "c.", "some", "roughly", "nearly", "almost", "estimated",
+}  # fmt: skip
+_STRETCHED = re.compile(r"(?:no|not)\s(?:more|less)\sthan\s{0,3}$", re.I)
+_CONCERNING = re.compile(
+    r"\b(?:concern\w*|question\w*|quer(?:y|ies|ied)|ask\w*|enquir\w*|worr\w*|rais\w*|spoke|talk\w*|information"
+    r"|report)\s{1,3}$",
+    re.I,
+)
+_AFTER = re.compile(
+    r"\s(?:or|and)\s(?P<more>more|over|above)\b|\s(?:or|and)\s(?P<less>less|under|below)\b"
+    r"|(?P<plus>\+)(?![\w£])",
+    re.I,
+)
+_NAMES = {"over": "over", "atleast": "at least", "upto": "up to", "under": "under", "about": "about"}
+
+
+def qualifier(text: str, start: int, end: int) -> tuple[str | None, int]:
+    """The qualifier of the amount at ``start``–``end``, and where the amount with its qualifier begins."""
+    window = max(0, start - 32)
+    match = _BEFORE.search(text, window, start) if _may_qualify(text, start) else None
+    if match:
+        stretched = _STRETCHED.search(text, window, start)
+        begins = stretched.start() if stretched else match.start()
+        name = _NAMES[str(match.lastgroup)]
+        if not (name == "about" and _CONCERNING.search(text, max(0, begins - 16), begins)):
+            return _stretched_name(stretched) or name, begins
+    after = _AFTER.match(text, end)
+    if after:
+        return ("up to" if after["less"] else "at least"), start
+    return None, start
+
+
+def _may_qualify(text: str, start: int) -> bool:
+    """Whether the last word before the amount can end a qualifier: asked first, since most amounts have none."""
+    words = text[max(0, start - 16) : start].split()
+    return bool(words) and (words[-1].lower().lstrip("(") in _LAST_WORDS or words[-1][-1] in ">≥≤<~≈")
+
+
+def _stretched_name(match: re.Match[str] | None) -> str | None:
+    """``no more than`` ends in ``more than`` and says the opposite."""
+    if not match:
+        return None
+    return "up to" if "more" in match[0].lower() else "at least"
