@@ -26,6 +26,7 @@ COUNTED = re.compile(r"[ \t]*(?P<number>[0-9]{1,9})(?P<sign>[.)])[ \t]+(?=\S)")
 QUOTED = re.compile(r"(?: {0,3}>[ \t]?){1,5}")
 DEFINITION = re.compile(r" {0,3}\[(?P<name>[^\]\n^]{1,100})\]:[ \t]{0,9}\S{1,500}.{0,200}")
 BAR = re.compile(r"(?<!\\)\|")
+WEB_PAGE = re.compile(r"[ \t|]*No\.?[ \t]*\|[ \t]*Item[ \t|]*", re.I)  # a copied page, whose cells run over lines
 
 BOLD = re.compile(r"(?<![\w*\\])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s\\])\*\*(?![\w*])")
 LINK = re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?://|/|mailto:|#)[^()\s]{0,500}\)")
@@ -70,6 +71,8 @@ def _without_comments(words: str, left_out: Tally) -> str:
 def _heads_a_table(lines: Sequence[str], place: int) -> bool:
     """Titles of columns, with their rule on the next line."""
     if "|" not in lines[place] or place + 1 == len(lines) or "|" not in lines[place + 1]:
+        return False
+    if WEB_PAGE.fullmatch(lines[place]):
         return False
     rule = lines[place + 1]
     return bool(RULE.fullmatch(rule)) and len(_cells(rule)) == len(_cells(lines[place]))

@@ -36,6 +36,7 @@ def test_front_matter_is_left_out_and_counted():
         "Name | For | Against\nAnn Lee | x |",
         "snake_case and 5*3*2 and [draft] (see)",
         "Minutes\n=======\n",
+        "No. | Item |\n---|---|\nApologies Minutes: None. |\n|\nBudget Minutes: It was noted. |",
     ],
 )
 def test_plain_text_stays_as_it_is(words):

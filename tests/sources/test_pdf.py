@@ -59,6 +59,13 @@ def test_line_that_ends_before_its_edge_ends_there():
     assert text(printed).endswith("that the Councillor Ann Lee\nCouncillor Bob Stone\nCouncillor Carl Dunn\n")
 
 
+def test_large_title_close_above_its_text_is_parted_from_it():
+    title = "Report of the working party on paths, lamps and seats in the parish"
+    assert text(page(at(72, 760, title, size=16), lines(72, 742, WIDE, "clerk see to it."))) == (
+        f"{title}\n\n{WIDE} clerk see to it.\n"
+    )
+
+
 def test_list_labels_begin_lines_of_their_own():
     printed = page(
         lines(72, 760, "RESOLVED that", ""),
@@ -159,6 +166,15 @@ def test_header_that_alone_names_the_body_stays_on_the_first_page():
     assert text(printed).startswith("Wexmere Parish Council, 5 March 2024\n\n1. Apologies")
     assert text(printed).count("Wexmere") == 1
     assert left_out(printed)[0].count == 3
+
+
+def test_header_that_names_the_body_stays_without_a_date_and_one_that_says_nothing_new_goes():
+    named = pages_with(lambda number: at(72, 800, "Wexmere Parish Council", size=9), lambda number: "")
+    assert text(named).startswith("Wexmere Parish Council\n\n1. Apologies")
+    known = pages_with(lambda number: at(72, 800, "Budget Committee", size=9), lambda number: "")
+    first = lines(72, 740, "The Committee on the Budget", "", f"{WIDE} end.")
+    known.pages[0] = page(at(72, 800, "Budget Committee", size=9), first).pages[0]
+    assert text(known).startswith("The Committee on the Budget")
 
 
 def test_title_of_the_first_page_stays_though_its_words_are_every_page_s_header():
@@ -289,6 +305,20 @@ def test_table_of_money_is_read_row_by_row_with_its_columns_marked():
     ]
 
 
+def test_sentence_above_a_table_is_not_its_title_row():
+    printed = page(
+        at(72, 740, "These payments were approved:"),
+        lines(72, 722, "Garden Services", "Wessex Water"),
+        lines(195, 722, "Grass cutting, September", "Allotments"),
+        lines(400, 722, "£412.50", "£31.07"),
+    )
+    assert text(printed).split("\n\n") == [
+        "These payments were approved:",
+        "Garden Services | Grass cutting, September | £412.50",
+        "Wessex Water | Allotments | £31.07\n",
+    ]
+
+
 def test_table_that_goes_on_over_the_page_is_one_table():
     printed = Print()
     for above, one, other in (("The outturn was:", "Children", "Adults"), ("", "Roads", "Parks")):
@@ -303,6 +333,35 @@ def test_table_that_goes_on_over_the_page_is_one_table():
         "Roads | 1,200 | 1,100",
         "Parks | 800 | 900\n",
     ]
+
+
+def test_title_rows_at_the_head_of_the_first_two_pages_are_one_table_s():
+    printed = Print()
+    for one, other in (("Children", "Adults"), ("Roads", "Parks")):
+        cells = [lines(300, 780, "Budget £000", "1,200", "800"), lines(400, 780, "Outturn £000", "1,100", "900")]
+        printed.page(lines(72, 780, "Service", one, other), *cells)
+    assert text(printed).split("\n\n") == [
+        "Service | Budget £000 | Outturn £000",
+        "Children | 1,200 | 1,100",
+        "Adults | 800 | 900",
+        "Roads | 1,200 | 1,100",
+        "Parks | 800 | 900\n",
+    ]
+    said = "Service Budget £000 Outturn £000"
+    assert left_out(printed) == [LeftOut("title rows of a table said again on its next page", 1, said)]
+
+
+def test_label_stands_before_the_names_in_the_cell_beside_it():
+    printed = page(
+        lines(72, 740, "Present:"),
+        lines(180, 740, "Cllr Ann Lee (Chair)", "Cllr Bob Stone", "Ted Hill of the county"),
+        lines(72, 690, "Apologies:"),
+        lines(180, 690, "Cllr Dee Moss, Cllr Eve Park and Mrs Olive Grant who was", "on leave for the week"),
+    )
+    assert text(printed).split("\n\n") == [
+        "Present: Cllr Ann Lee (Chair)", "Cllr Bob Stone", "Ted Hill of the county",
+        "Apologies: Cllr Dee Moss, Cllr Eve Park and Mrs Olive Grant who was on leave for the week\n",
+    ]  # fmt: skip
 
 
 def ruled(heights, sides):
@@ -324,6 +383,15 @@ def test_ruled_table_keeps_the_lines_of_a_cell_together():
         "2. Parking in Mill Lane had become so very bad that now the bus could not pass.",
         "Clerk to write to the county\n",
     ]  # fmt: skip
+
+
+def test_line_under_a_cell_s_title_parts_no_rows():
+    title = "Apologies for the absence"
+    printed = page(
+        ruled((760, 680), (60, 250, 400)),
+        lines(62, 735, title, "There were none."), rule(62, 733, 62 + 127.2, 733), lines(262, 735, "Clerk to note it"),
+    )  # fmt: skip
+    assert text(printed) == f"{title}\n\nThere were none.\n\nClerk to note it\n"
 
 
 def test_line_under_a_heading_is_no_table():
@@ -509,7 +577,9 @@ def scanned(*pages):
     return printed
 
 
-@pytest.mark.parametrize("pages", [("",), ("", "", ""), ("1", "2", "3"), ("Page 1 of 2", "Page 2 of 2")])
+@pytest.mark.parametrize(
+    "pages", [("",), ("", "", ""), ("1", "2", "3"), ("Page 1 of 2", "Page 2 of 2"), ("Received 4 Mar", "Folio 7a")]
+)
 def test_scan_is_refused_with_what_to_do(pages):
     assert refusal(scanned(*pages).file()) == (
         "This PDF is a scan: its pages are pictures with no text in them. Put it through text recognition (OCR) first, "
@@ -534,8 +604,13 @@ def test_glyphs_that_stand_for_no_letter_are_no_text():
         b"/Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) >> >> ] >> "
         b"/F 3 0 R"
     )
-    data = page(f"BT /I 11 Tf 72 760 Td <{'00240025' * 40}> Tj ET").file().replace(b"/F 3 0 R", font)
-    assert refusal(data).startswith("There is no text in this PDF.")
+    unnamed = f"BT /I 11 Tf 72 760 Td <{'00410042' * 2}> Tj ET"
+    assert refusal(page(unnamed * 20).file().replace(b"/F 3 0 R", font)).startswith("There is no text in this PDF.")
+    data = page(unnamed, at(72, 700, "Minutes of the Wexmere Council")).file().replace(b"/F 3 0 R", font)
+    assert pdf.extract(data) == (
+        "\ufffd\ufffd\ufffd\ufffd\n\nMinutes of the Wexmere Council\n",
+        [LeftOut("words with letters that the file does not name", 1, "\ufffd\ufffd\ufffd\ufffd")],
+    )
 
 
 def test_locked_file_is_refused_with_what_to_do():

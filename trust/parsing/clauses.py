@@ -21,6 +21,7 @@ from trust.parsing.parts import (
     of_which,
     part_before,
     pledged_saving,
+    risen_to,
     share,
     shares,
     target,
@@ -30,6 +31,8 @@ from trust.parsing.parts import (
 from trust.parsing.phrases import hinted, settled, settled_rate, step_of, suggested
 
 _SHARED = {"overspend", "underspend", "reserve", "saving", "variance", "grant", "pressure", "growth"}
+# What a rise leads to a new level of; a contract sum, a budget and their like need more grammar.
+_LEVELLED = {"charge", "rent", "precept", "grant", "income", "reserve", "spending"}
 # "£15,000 in 2020/21, £20,000 in 2021/22 and £10,000 …", "£1m rising to £2m": one measure for all of them.
 _SERIES = re.compile(
     r"(?:\s(?:in|for)\s[0-9]{4}[/–-][0-9]{2,4})?,?(?:\s(?:and\sthen|and|then|or|compared\s(?:with|to)))?"
@@ -166,11 +169,21 @@ class _Sentence:
             case "GBP", "percent":
                 handed = measure in _SHARED and share(text, *between, place.end)
             case "percent", "GBP":
+                if measure == "rate of rise" and risen_to(text, *between):
+                    return self._what_rose(index)
                 handed = measure == "pay award" and at_a_cost(text, *between)
             case _:
                 rises = measure == "rate of rise" and (of_which(text, *between) or by_another(text, *between))
                 handed = rises or target(text, *between)
         return measure if handed else None
+
+    def _what_rose(self, index: int) -> str | None:
+        """The measure of what a per cent is said to have risen by: the last word told before it."""
+        ahead = [word for word in self.words if self.places[index - 1].start - REACH < word.start]
+        told = [
+            word.measure for word in ahead if word.end <= self.places[index - 1].start and word.measure in _LEVELLED
+        ]
+        return told[-1] if told else None
 
 
 def _is_part(text: str, previous: Place, place: Place) -> bool:

@@ -15,7 +15,7 @@ TELLING = (
         "tender",
         r"tender(?:s|ed)?(?:\sprices?)?|contract(?:\sfor\s(?:the\s"
         r"|an?\s)?[a-z'’-]{1,20}(?:\s[a-z'’-]{1,20})?)?\s(?:be\s|was\s|had\sbeen\s|has\sbeen\s)?(?:let|awarded"
-        r"|worth|valued?|price)|contracts?(?=,\sworth)|award(?:s|ed|ing)?\s(?:of\s)?(?:the"
+        r"|worth|valued?|price)|contracts?(?=,\sworth|\sof\s(?:up\sto\s|about\s)?£)|award(?:s|ed|ing)?\s(?:of\s)?(?:the"
         r"|an?)\s(?:[\w-]{1,20}\s){0,3}contract",
     ),
     ("overspend", r"over[- ]?sp(?:end(?:s|ing)?|ent)|over\sbudget"),
@@ -93,22 +93,27 @@ TELLING = (
 # How every telling word begins, in lower case: what to look for first, since most words of a text tell nothing.
 STEMS = (
     "admission", "allocat", "allowance", "anticipat", "arrear", "award", "balance", "band", "borough",
-    "borrow", "bought", "budget", "buy", "capital", "charge", "city", "collection", "compensat", "contract",
-    "contribution", "cost", "council", "county", "daily", "debt", "deficit", "donat", "efficienc", "entry",
-    "estimat", "expect", "expenditure", "fare", "fee", "fine", "following", "forecast", "fund", "gap",
-    "general", "go", "grant", "grew", "grow", "highest", "hourly", "in ", "in\n", "in\u00a0", "income",
-    "increas", "inflation", "interest", "likely", "limit", "loan", "mileage", "move", "moving", "out", "over",
-    "paid", "pay", "penal", "precept", "predict", "premium", "pressure", "price", "proceeds", "project",
-    "provision", "purchas", "rais", "rate", "receipt", "refund", "rent", "reserve", "revenue", "ris", "rose",
-    "salar", "sale", "sav", "service", "shortfall", "sold", "spen", "standard", "subscription", "surplus",
-    "takings", "tariff", "tax", "tender", "these", "threshold", "ticket", "toll", "transfer", "unallocated",
-    "uncommitted", "under", "up", "uplift", "variance", "vire", "wages", "weekly", "went", "working",
+    "borrow", "bought", "budget", "buy", "capital", "charge", "cheque", "city", "collection", "compensat",
+    "contract", "contribution", "cost", "council", "county", "daily", "debt", "deficit", "donat", "efficienc",
+    "entry", "estimat", "expect", "expenditure", "fare", "fee", "fine", "following", "forecast", "fund",
+    "gap", "general", "go", "grant", "grew", "grow", "highest", "hourly", "in ", "in\n", "in\u00a0", "income",
+    "increas", "inflation", "interest", "invoice", "likely", "limit", "loan", "mileage", "move", "moving",
+    "out", "over", "paid", "pay", "penal", "precept", "predict", "premium", "pressure", "price", "proceeds",
+    "project", "provision", "purchas", "rais", "rate", "receipt", "refund", "rent", "reserve", "revenue",
+    "ris", "rose", "salar", "sale", "sav", "service", "shortfall", "sold", "spen", "standard", "subscription",
+    "surplus", "takings", "tariff", "tax", "tender", "these", "threshold", "ticket", "toll", "transfer",
+    "unallocated", "uncommitted", "under", "up", "uplift", "variance", "vire", "wages", "weekly", "went",
+    "working",
 )  # fmt: skip
 # Words that only hint; they are heard where no word above speaks.
 HINTING = (
     ("funding", r"allocat(?:ed|ions?)"),
-    ("spending", r"payments?|paid|pay|salar(?:y|ies)|wages|buy(?:ing)?|bought|purchas(?:e|ed|es|ing)"),
+    (
+        "spending",
+        r"payments?|paid|pay|cheques?|invoices?|salar(?:y|ies)|wages|buy(?:ing)?|bought|purchas(?:e|ed|es|ing)",
+    ),
     ("income", r"sale|sold|proceeds|takings|refund(?:s|ed)?|collections?|interest(?=\sof\s)"),
     ("grant", r"awards?(?=\sof\s)|donations?|donat(?:e|ed)"),
     ("funding", r"contributions?"),
+    ("charge", r"council\stax(?!\s(?:requirement|base|support|benefit|income|increase|rise|freeze|reduction))"),
 )

@@ -77,6 +77,8 @@ def _in_name(text: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether the word is of a name: ``Budget Scrutiny Panel``, ``Executive Member for Growth``."""
     if not match[0][0].isupper():
         return False
+    if match[0] == "Fund":
+        return True  # "the Fund was worth £1,530m": who has the money, not what it is
     return bool(
         _BODY.match(text, match.end(), end) or _POST.search(text, max(start, match.start() - 80), match.start())
     )

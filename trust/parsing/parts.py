@@ -67,6 +67,7 @@ _THEN = re.compile(
 _IN_A_YEAR = re.compile(rf"(?:\s[a-z]{{1,12}}){{0,2}}\s{_YEAR}", re.I)
 _FORMERLY = re.compile(r"\s\((?:now|was|were|previously|formerly|currently|up\sfrom|down\sfrom|from)\s", re.I)
 _BY_ANOTHER = re.compile(r",?\sand\s[^,.;£%]{1,60}\sby\s(?:between\s)?", re.I)
+_RISEN_TO = re.compile(r"(?:,?\s(?:from|on)\s[^£;.]{1,30},)?\sto\s", re.I)
 _OF_WHICH_SHARE = re.compile(r",?\sof\swhich\s(?:only\s|just\s)?", re.I)
 
 
@@ -88,6 +89,11 @@ def part_before(text: str, end: int) -> bool:
 def formerly(text: str, previous_end: int, start: int) -> bool:
     """Whether an amount is what the one before it was: ``a charge of £395 (now £380)``."""
     return bool(_FORMERLY.fullmatch(text, previous_end, start))
+
+
+def risen_to(text: str, previous_end: int, start: int) -> bool:
+    """Whether an amount is what the rise before it led to: ``rents be raised by 6.5% from 2 April, to £78``."""
+    return bool(_RISEN_TO.fullmatch(text, previous_end, start))
 
 
 def by_another(text: str, previous_end: int, start: int) -> bool:

@@ -53,7 +53,7 @@ _AFTER = _Turns(
     ),
     (
         ("aside", "earmarked"),
-        re.compile(rf"{_PASSIVE}\s(?:set|put)\saside\b|{_PASSIVE}\searmarked\b", re.I),
+        re.compile(rf"{_PASSIVE}\s(?:set|put)\saside\b|\saside\b|{_PASSIVE}\searmarked\b", re.I),
         "provision",
     ),
     (
@@ -110,7 +110,9 @@ _SUM = (
 )
 _GIVEN = re.compile(r"\s(?:(?:each\s)?to|for|towards)\b", re.I)
 _MORE = re.compile(r"\s(?:more|less|extra)\b", re.I)
-_TOWARDS = re.compile(rf"{_PASSIVE}(?:\s(?:put|given|paid|contributed|go))?\stowards\b", re.I)
+_TOWARDS = re.compile(
+    rf"(?:\s(?:a|per|each)\s[a-z]{{2,12}})?{_PASSIVE}(?:\s(?:put|given|paid|contributed|go))?\stowards\b", re.I
+)
 _AT_MOST = re.compile(
     r"\bat\s(?:a\s(?:total\s)?(?:price|sum)\s(?:of\s)?)?(?:(?:not?)\s(?:more|greater|above|over|exceeding)"
     r"|up\sto|a\smaximum)[a-z\s]{0,12}$",
@@ -180,6 +182,7 @@ _BEFORE_WEAK = _Turns(
         "income",
     ),
     # the sale of the land for at least £1.2m; an offer of £95,000 for the land; sold for £350
+    (("lease", "leasing"), re.compile(r"\b(?:leases?|leased|leasing)\b[^.;£]{0,80}\sat\s$", re.I), "income"),
     (
         ("offer", "sale", "sold", "sell", "dispos"),
         re.compile(

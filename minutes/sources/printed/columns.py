@@ -129,7 +129,8 @@ def _grown(rows: Sequence[Row], lowest: int, seed: int, gutters: list[Gutter]) -
         first -= 1
         gutters = _narrowed(gutters, rows[first], LEAST)
     run = _trimmed(Run(tuple(rows[first:last]), tuple(gutters)))
-    while first > lowest and kind(run) == "prose" and _heads(rows[first - 1], run):
+    prose = kind(run) == "prose"
+    while prose and first > lowest and _heads(rows[first - 1], run):
         first -= 1
         run = Run((rows[first], *run.rows), run.gutters)
     return first, run

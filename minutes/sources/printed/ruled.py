@@ -9,6 +9,7 @@ from .rows import Row
 
 TOUCH = 4.0  # points: lines this near meet
 SHORTEST = 12.0
+MOST_GRIDS, MOST_CROSSINGS = 60, 250_000  # past these it is a drawing, not tables
 TALLEST, MOST_ABOVE = 12.0, 20
 
 
@@ -69,7 +70,7 @@ def grids(rules: Sequence[Rule], rows: Sequence[Row]) -> list[Grid]:
         sides = merged([rule.left for rule in uprights])
         if len(heights) > 1 and len(sides) > 2:
             found.append(Grid(tuple(heights), tuple(sides), tuple(uprights)))
-    return sorted(found, key=lambda grid: -grid.heights[0])
+    return sorted(found, key=lambda grid: -grid.heights[0]) if len(found) <= MOST_GRIDS else []
 
 
 def _underlines(rule: Rule, rows: Sequence[Row]) -> bool:
@@ -124,8 +125,8 @@ def _meeting(rules: list[Rule]) -> list[list[Rule]]:
     """Groups of lines that touch one another."""
     lying = [rule for rule in rules if rule.lies]
     standing = [rule for rule in rules if not rule.lies]
-    if len(lying) * len(standing) > 250_000:
-        return []  # a drawing, not a table
+    if len(lying) * len(standing) > MOST_CROSSINGS:
+        return []
     leader = list(range(len(lying) + len(standing)))
 
     def first(place: int) -> int:

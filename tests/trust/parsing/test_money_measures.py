@@ -169,6 +169,7 @@ def test_a_promised_or_partial_saving_is_a_saving(line, measures):
         "It was £5.3m when they debated the budget.",
         "The Executive Member for Growth gave £50.",
         "The Income and Grants Committee heard £50.",
+        "The Fund was worth £50.",
     ],
 )
 def test_a_word_in_a_name_or_another_clause_tells_no_measure(line):
