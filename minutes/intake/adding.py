@@ -12,7 +12,11 @@ from .guard import page
 from .records import AlreadyHeld, import_source, start_empty
 from .rowset import mistakes_of
 
-CHOOSE_ONE = "You pasted text and chose a file as well. Which is it? Empty the box or take the file away."
+CHOOSE_ONE = (
+    "You pasted text and chose a file as well. For the text, press the button again; for the file, empty this box and "
+    "choose the file again."
+)
+CHOOSE_AGAIN = "Choose the file again: the browser does not keep it."
 NOTHING_GIVEN = "Paste the words of the minutes, or choose a file."
 KINDS = "A Word document (.docx), a PDF whose words can be marked and copied, a saved web page, Markdown or plain text"
 ENDINGS = ".docx,.pdf,.html,.htm,.md,.txt"  # what the browser offers first; the reader goes by the content alone
@@ -57,6 +61,8 @@ class AddForm(forms.Form):
             self.read("text", "", 0, lambda: text)
         else:
             self.add_error("text", NOTHING_GIVEN)
+        if file is not None and self.errors.keys() == {"source_address"}:
+            self.add_error("file", CHOOSE_AGAIN)
         return values
 
     def read(self, field, name, size, words):

@@ -192,9 +192,10 @@ def number_rows(draft):
             if row["number"] in numbers:  # moved here from another item, where the number was its own
                 row["number"] = None
             numbers.add(row["number"] or 0)
+        for item, numbers in taken.items():
+            last[item or ""] = max(last.get(item or "", 0), *numbers)
         for row in draft[name]:
             item = row["item"] or ""
-            last[item] = max(last.get(item, 0), *taken[row["item"]])
             if not row["number"]:
                 row["number"] = last[item] = last[item] + 1
 

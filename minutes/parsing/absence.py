@@ -9,7 +9,7 @@ from .lines import Line, fold
 from .movements import beside as movements_beside
 from .movements import sentences
 from .movements import told as movements
-from .people_lines import names_after
+from .people_lines import names_after, words_of
 from .vocabulary import attendance_words, line_words, title_words
 
 __all__ = ["in_items", "movements", "movements_beside", "read_sentences"]
@@ -58,7 +58,13 @@ def _apologies(text: str, span: Span) -> Iterator[FoundAttendee]:
         if named:
             group = fold(named["group"])
             start = named.end()
-        yield from rows(text, (start, end), "apologies", group)
+        yield from _sure(tuple(rows(text, (start, end), "apologies", group)))
+
+
+def _sure(found: Sequence[FoundAttendee]) -> Iterator[FoundAttendee]:
+    """In a sentence a word alone, without a title, is no name beside whole names."""
+    whole = any(row.name and (row.honorific or " " in row.name) for row in found)
+    yield from (row for row in found if not whole or row.name is None or row.honorific or " " in row.name)
 
 
 def _runs(text: str, span: Span) -> Iterator[Span]:
@@ -82,6 +88,8 @@ def read_apologies_item(text: str, paragraphs: Sequence[Line], status: str = "ap
         received = attendance_words.RECEIVED_FROM.match(text, *_after_number(text, line.span))
         if sent:
             yield from rows(text, _after_number(text, sent.span("names")), status, None)
+        elif attendance_words.UNABLE.match(text, *words_of(line)):
+            yield from _unable(text, line)
         elif received:
             end = next(sentences(text, received.end(), line.span[1]), (0, line.span[1]))[1]
             yield from _apologies(text, (received.end(), _list_end(text, received.end(), end)))
@@ -89,6 +97,15 @@ def read_apologies_item(text: str, paragraphs: Sequence[Line], status: str = "ap
             yield from rows(text, line.rest, status, None)
         elif not line.says("apolog"):
             yield from _names_first(text, line, status)
+
+
+def _unable(text: str, line: Line) -> Iterator[FoundAttendee]:
+    """``Mrs Dell could not come``, under an item called Apologies."""
+    for span in sentences(text, *words_of(line)):
+        match = attendance_words.UNABLE.match(text, *span)
+        found = list(rows(text, match.span("names"), "apologies", None)) if match else []
+        if found and all(row.name and row.honorific for row in found):
+            yield from found
 
 
 def _names_first(text: str, line: Line, status: str) -> Iterator[FoundAttendee]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import columns
-from .attendance_heads import Head, head_of
-from .found import FoundAttendee
+from .attendance_heads import Head, head_of, heading_at
+from .found import FoundAttendee, Span
 from .lines import Line, fold
-from .names import is_office, people
-from .people_lines import broken_list_end, is_title, lists_people, names_after, office_label, words_of
+from .movements import sentences
+from .names import Person, is_office
+from .people_lines import broken_list_end, is_title, listed, lists_people, names_after, office_label, words_of
 from .person import is_organisation
 from .printed_twice import once_each
 from .rows import rows
@@ -17,8 +18,10 @@ from .vocabulary import attendance_words, person_words, title_words
 
 __all__ = ["head_of", "list_end", "lists_people", "office_label", "once_each", "read_list", "rows"]
 
-WITHOUT_PEOPLE = 40  # paragraphs of headings and counts after which no list is waited for
+WITHOUT_PEOPLE = 12  # paragraphs of headings and counts after which no list is waited for
 AWAY = ("apologies", "absent")
+
+Part = tuple[int, tuple[FoundAttendee, ...], bool]  # where it ends, its people, whether it says more than a heading
 
 
 @dataclass
@@ -30,6 +33,7 @@ class _Standing:
     under: str | None = None
     titled: int = 0  # people under this heading who have a title before their name
     bare: int = 0
+    divided: bool = False  # are the headings below ``Apologies`` parts of it?
 
 
 def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
@@ -63,9 +67,7 @@ def is_numbered(line: Line) -> bool:
     return line.kind == "number" or (line.kind == "listed" and label.isdigit())
 
 
-def _parts(
-    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
-) -> Iterator[tuple[int, tuple[FoundAttendee, ...], bool]]:
+def _parts(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Iterator[Part]:
     """The parts of one list, in order: where each ends, its people, and whether it says something without them."""
     while place < len(paragraphs):
         table = columns.read(text, paragraphs, place, standing.status, standing.group)
@@ -76,9 +78,7 @@ def _parts(
         place = part[0]
 
 
-def _part(
-    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
-) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
+def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Part | None:
     line = paragraphs[place]
     if is_numbered(line) or line.kind not in ("text", "listed"):
         return (place + 1, (), False) if line.kind == "furniture" else None
@@ -92,31 +92,40 @@ def _part(
     office = office_label(text, line)
     if office:
         return place + 1, tuple(_of_office(text, line, office, standing)), False
-    grouped = _group(text, paragraphs, place, standing)
-    if grouped:
-        return grouped
-    also = attendance_words.ALSO_THERE.fullmatch(text, *line.span) if standing.group else None
-    if also:
-        return place + 1, tuple(rows(text, also.span("names"), "in attendance", None)), False
-    marked = _marked(text, line, standing)
-    if marked is not None:
-        return place + 1, marked, True
-    if re.search(r"-\s[a-z]+$", line.text) and person_words.HONORIFIC.match(line.text):
-        return place + 1, (), False  # a name the page broke: nobody can say how it is spelt
-    if lists_people(text, line) and not is_title(text, paragraphs, place, standing.titled > 1 and not standing.bare):
-        end = broken_list_end(text, paragraphs, place)
-        if end > place + 1:
-            span = (words_of(line)[0], paragraphs[end - 1].span[1])
-            return end, _counted(rows(text, span, standing.status, standing.group), standing), False
-        return (
-            place + 1,
-            _counted(rows(text, words_of(line), standing.status, standing.group), standing),
-            False,
-        )
-    return None
+    found = listed(text, line)
+    return (
+        _group(text, paragraphs, place, standing, found)
+        or _also_there(text, line, place, standing)
+        or _marked(text, line, place, standing)
+        or _people(text, paragraphs, place, standing, found)
+    )
 
 
-def _marked(text: str, line: Line, standing: _Standing) -> tuple[FoundAttendee, ...] | None:
+def _people(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+) -> Part | None:
+    """A line of people; a name that the page broke is passed over, for nobody can say how it is spelt."""
+    line = paragraphs[place]
+    if not found and re.search(r"-\s[a-z]+$", line.text) and person_words.HONORIFIC.match(line.text):
+        return place + 1, (), False
+    if not found or is_title(found, paragraphs, place, standing.titled > 1 and not standing.bare):
+        return None
+    end = broken_list_end(text, paragraphs, place) if len(found) > 2 else place + 1
+    span = (words_of(line)[0], paragraphs[end - 1].span[1])
+    whole = found if end == place + 1 else None
+    return end, _counted(rows(text, span, standing.status, standing.group, whole), standing), False
+
+
+def _also_there(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
+    """``The Town Clerk and a member of the public were also present.``"""
+    if standing.group is None or not line.says("present", "in attendance"):
+        return None
+    told = [attendance_words.ALSO_THERE.fullmatch(text, *span) for span in sentences(text, *line.span)]
+    found = [row for also in told if also for row in rows(text, also.span("names"), "in attendance", None)]
+    return (place + 1, tuple(found), False) if all(told) and found else None
+
+
+def _marked(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
     """``Cllr Bella Birch      P``: a name and a mark of how it stood; ``A`` may be apologies or absence, so nothing."""
     cells = columns.cells(text, line.span)
     if len(cells) != 2 or not attendance_words.STANDING_MARK.fullmatch(cells[1][0]):
@@ -125,12 +134,10 @@ def _marked(text: str, line: Line, standing: _Standing) -> tuple[FoundAttendee, 
     if len(found) != 1 or not found[0].name:
         return None
     placed = columns.standing(found[0], cells[1][0])
-    return (placed,) if placed else ()
+    return place + 1, (placed,) if placed else (), True
 
 
-def _under_head(
-    text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing
-) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
+def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing) -> Part | None:
     """A heading alone, over what is below it, or with its people on its own line."""
     line = paragraphs[place]
     inline = head.end < line.span[1]
@@ -145,19 +152,40 @@ def _under_head(
     standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
     if not inline:
         return place + 1, (), False
-    found = rows(text, (head.end, line.span[1]), standing.status, standing.group)
-    return place + 1, _counted(found, standing), True
+    return place + 1, tuple(_inline(text, (head.end, line.span[1]), standing)), True
+
+
+def _inline(text: str, span: Span, standing: _Standing) -> Iterator[FoundAttendee]:
+    """The people on a heading's own line, on which another heading may stand: ``… Also in attendance: Mrs Bright``."""
+    start = span[0]
+    for match in attendance_words.INLINE_HEAD.finditer(text, *span):
+        yield from _counted(rows(text, (start, match.start()), standing.status, standing.group), standing)
+        head = heading_at(text, match.end(), span[1])
+        start = head.end if head else match.end()
+        if head:
+            _stand(standing, head, inline=True)
+    yield from _counted(rows(text, (start, span[1]), standing.status, standing.group), standing)
 
 
 def _stand(standing: _Standing, head: Head, inline: bool) -> None:
-    """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
-    beside = head.status == "in attendance" and standing.under == "present" and "attend" not in head.words.casefold()
-    sure = attendance_words.NOT_PRESENT.search(head.words)
-    standing.status = "present" if beside and not sure else head.status
+    """What a heading changes. ``Councillors`` right below ``Apologies`` only divides those who stayed away."""
+    anybody = standing.titled + standing.bare > 0
+    divides = attendance_words.DIVIDES.fullmatch(head.words) is not None
+    standing.divided = divides and standing.under in AWAY and (standing.divided or not anybody)
+    if standing.divided and standing.under:
+        standing.status = standing.under
+    else:
+        standing.status = _status_under(head, standing.under)
     standing.group = head.words
     standing.titled = standing.bare = 0
     if not inline:
         standing.under = standing.status
+
+
+def _status_under(head: Head, under: str | None) -> str:
+    """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
+    beside = head.status == "in attendance" and under == "present" and "attend" not in head.words.casefold()
+    return "present" if beside and not attendance_words.NOT_PRESENT.search(head.words) else head.status
 
 
 def _counted(found: Iterator[FoundAttendee], standing: _Standing) -> tuple[FoundAttendee, ...]:
@@ -188,12 +216,12 @@ def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) ->
             if inline
             else depth > 0 and _opens(text, paragraphs, place + 1, depth - 1)
         )
-    return _group(text, paragraphs, place, _Standing()) is not None
+    return _group(text, paragraphs, place, _Standing(), listed(text, line)) is not None
 
 
 def _group(
-    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
-) -> tuple[int, tuple[FoundAttendee, ...], bool] | None:
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+) -> Part | None:
     """``Finance Officers`` over names, ``Wales Audit Office: Mr N. Fitchew`` before them."""
     line = paragraphs[place]
     listed = attendance_words.LISTED_UNDER.match(text, *line.span)
@@ -205,7 +233,7 @@ def _group(
         )
     opened = attendance_words.OPEN_HEAD.match(text, *line.span)
     words = opened["words"] if opened else line.text
-    if not _names_group(text, line, words, bool(opened)):
+    if not _names_group(line, words, bool(opened), found):
         return None
     if opened and opened.end() < line.span[1]:
         if not names_after(text, opened.end(), line.span[1]):
@@ -229,7 +257,7 @@ def _status_of(words: str, standing: _Standing) -> str:
     return "in attendance" if honorary and standing.status == "present" else standing.status
 
 
-def _names_group(text: str, line: Line, words: str, opened: bool) -> bool:
+def _names_group(line: Line, words: str, opened: bool, found: Sequence[Person]) -> bool:
     """Could these words stand over people? A heading with an honorific or brackets is a person."""
     if line.kind != "text" or len(words) > 100 or words.endswith((".", ")")) or "," in words:
         return False
@@ -237,7 +265,7 @@ def _names_group(text: str, line: Line, words: str, opened: bool) -> bool:
         return False
     if title_words.FINITE_VERB.search(words):
         return False
-    if any(person.name for person in people(text, line.span[0], line.span[0] + len(words))) and not opened:
+    if any(person.name for person in found) and not opened:
         return False
     if attendance_words.GROUP_WORD.search(words):
         return opened or not is_office(words) or bool(attendance_words.GROUPS.search(words))

@@ -21,6 +21,11 @@ def head_of(text: str, line: Line) -> Head | None:
     if line.kind not in ("text", "listed"):
         return None
     start, end = (line.body if line.kind == "listed" else line.span[0]), line.span[1]
+    return heading_at(text, start, end)
+
+
+def heading_at(text: str, start: int, end: int) -> Head | None:
+    """The attendance heading that ``text[start:end]`` starts with."""
     return _spaced(text, start, end) or _usual(text, start, end) or _longer(text, start, end)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .clauses import follows, is_first, shape_of
 from .found import FoundWords, Span
 from .lines import Line, fold
 from .printings import Printing
@@ -18,13 +19,24 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[tuple[Found
     found, end = [], place + 1
     if re.search(r"\w", text[slice(*line.rest)]):
         found.append(_without_bracket(text, line))
-    while end < len(paragraphs) and paragraphs[end].kind == "listed":
+    above: str | None = None
+    while end < len(paragraphs) and _is_next(paragraphs[end], above, bool(found)):
+        above = paragraphs[end].label
         found.append(paragraphs[end].rest)
         end += 1
     while not found and end < len(paragraphs) and paragraphs[end].kind == "text":
         found.append(paragraphs[end].span)
         end += 1
     return tuple(FoundWords(span, fold(text[slice(*span)])) for span in found), end
+
+
+def _is_next(line: Line, above: str | None, found: bool) -> bool:
+    """Is this the next point of the list? ``5.2`` below ``2.`` is the next item of the meeting."""
+    if line.kind != "listed" or line.label is None:
+        return False
+    if shape_of(line.label)[0] == "bullet" or is_first(line.label):
+        return True
+    return follows(above, line.label) if above else not found
 
 
 def attached(printing: Printing, kind: str, found: tuple[FoundWords, ...], places: range) -> Printing:

@@ -1,7 +1,7 @@
 """The body that met: the fullest name that the text prints for it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .lines import Line, fold
 from .sections import Section
@@ -10,6 +10,19 @@ from .vocabulary import date_words, decision_words, heading_words
 SMALL_WORDS = ("OF", "AND", "FOR", "THE", "IN", "ON", "WITH")
 NOBODY = ("committee", "sub-committee", "board", "panel", "group", "working group", "commission", "forum")  # no name
 BARE = ("parish council", "town council", "community council", "council", "full council", "the council", "committee")
+
+
+COUNCIL = ("Council", "The Council", "Full Council")
+
+
+def of_place(heading: Sequence[str], everything: Iterable[str]) -> str | None:
+    """Under ``BOROUGH OF WEXMERE``, the ``Wexmere Borough Council`` that a page's edge or another line names."""
+    match = next((match for line in heading if (match := heading_words.OF_PLACE.fullmatch(line))), None)
+    if not match:
+        return None
+    name = f"{match['place']} {match['kind']} Council"
+    found = next((line for line in everything if line.casefold().startswith(name.casefold())), None)
+    return shown(found[: len(name)]) if found else None
 
 
 def of_field(printed: str) -> str | None:
@@ -143,9 +156,10 @@ def _longest(printed: str) -> str | None:
 
 
 def _trim(name: str) -> str:
-    """A body's name without the words that lead up to it."""
+    """A body's name without the words that lead up to it, and in English where it is printed in both languages."""
+    name = heading_words.WELSH_BODY.sub("", name)
     return re.sub(
-        r"^(?:(?:draft|minutes?|notes|agenda|proceedings|of|the|a|and|for|meeting|decisions?|that|annual|extraordinary|"
+        r"^(?:(?:report|to|draft|minutes?|notes|agenda|proceedings|of|the|a|and|for|meeting|decisions?|that|annual|extraordinary|"
         r"ordinary|special|virtual)\s+)+(?!general\b)",
         "",
         fold(name),

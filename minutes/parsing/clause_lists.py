@@ -33,7 +33,9 @@ def below(text: str, paragraphs: Sequence[Line], place: int, above: Sequence[Par
         if at is None:
             break
         between = [one for one in range(place, at) if paragraphs[one].kind != "furniture"]
-        if between and found.parts:
+        if any(paragraphs[one].kind == "number" for one in between):
+            pass  # a page's number, with what is printed at the head of the next page
+        elif between and found.parts:
             _go_on(found, parts, paragraphs, between)
         elif between:
             break
@@ -46,6 +48,18 @@ def below(text: str, paragraphs: Sequence[Line], place: int, above: Sequence[Par
     return ClauseList(found.parts, found.places, (found.places[-1] + 1) if found.places else found.end)
 
 
+def table_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
+    """The place after the rows of a table from ``place`` on, which is part of the clause that announces it."""
+    while place < len(paragraphs):
+        line = paragraphs[place]
+        if line.kind not in ("text", "listed") or is_first(line.label):
+            break
+        if not any(mark in text[slice(*line.span)] for mark in decision_words.CELL_MARKS):
+            break
+        place += 1
+    return place
+
+
 def _next_clause(text: str, paragraphs: Sequence[Line], place: int, parts: Sequence[Part]) -> int | None:
     """The place of the paragraph with the next clause, at ``place`` or a little below it."""
     for at in range(place, min(place + SKIPPED, len(paragraphs))):
@@ -55,7 +69,9 @@ def _next_clause(text: str, paragraphs: Sequence[Line], place: int, parts: Seque
         if line.kind == "listed" and _goes_on_list(line, parts):
             bare = at == place or shape_of(line.label)[0] != "bullet"
             return at if bare and (at == place or follows_any(line.label, parts)) else None
-        if line.kind not in ("furniture", "text") or (line.kind == "text" and not _between_clauses(line, parts)):
+        if line.kind not in ("furniture", "number", "text") or (
+            line.kind == "text" and not _between_clauses(line, parts)
+        ):
             return None
     return None
 

@@ -24,13 +24,13 @@ class Table:
 
 def read(text: str, paragraphs: Sequence[Line], place: int, status: str, group: str | None) -> Table | None:
     """The table whose column headings stand at ``place``, or None."""
-    if fold(paragraphs[place].text).strip(" :").casefold() in ("name", "names", "member", "councillor"):
-        return (
-            Table(place + 1, ())
-            if not _of_paragraphs(text, paragraphs, place, status, group)
-            else _of_paragraphs(text, paragraphs, place, status, group)
-        )
-    return _of_lines(text, paragraphs, place, status, group) or _of_paragraphs(text, paragraphs, place, status, group)
+    first = fold(paragraphs[place].text).strip(" :*")
+    if attendance_words.COLUMN.fullmatch(first):
+        alone = Table(place + 1, ()) if first.casefold() in ("name", "names", "member", "councillor") else None
+        return _of_paragraphs(text, paragraphs, place, status, group) or alone
+    if not attendance_words.COLUMN.match(first) or not attendance_words.CELLS.search(text, *paragraphs[place].span):
+        return None
+    return _of_lines(text, paragraphs, place, status, group)
 
 
 def cells(text: str, span: Span) -> list[Cell]:
@@ -100,7 +100,11 @@ def _row(
         return
     role = next((by_kind[kind][0] for kind in ("role", "organisation") if kind in by_kind), None)
     row = _of(person, status, group, role, (found[0][1][0], found[-1][1][1]))
-    yield _with_status(row, by_kind)
+    row = _with_status(row, by_kind)
+    yield row
+    by = read_person(text, *by_kind["by"][1]) if "by" in by_kind else None
+    if by and by.name and row.name:
+        yield FoundAttendee(by.span, by.name, by.honorific, None, group, "substitute", row.name)
 
 
 def _with_status(row: FoundAttendee, by_kind: dict[str, Cell]) -> FoundAttendee:

@@ -14,6 +14,7 @@ Key = tuple[Any, ...]
 
 FIRST = 5  # words by which a text is told
 PRESENT = ("present", "in attendance")
+RESULTS = {"unanimous": "carried", "agreed": "carried", "approved": "carried", "defeated": "lost", "rejected": "lost"}
 MEETING = ("title", "kind", "time", "venue", "closed")
 
 
@@ -55,6 +56,15 @@ def _roles(reading: Reading) -> Iterator[Key]:
     return ((_name(one["name"]), folded(one["role"])) for one in reading["attendees"] if one["role"])
 
 
+def _attendance(part: str) -> Callable[[Reading], Iterator[Key]]:
+    """A person with the honorific, group or status as printed."""
+
+    def keys(reading: Reading) -> Iterator[Key]:
+        return ((_name(one["name"]), folded(one[part])) for one in reading["attendees"] if one["name"] and one[part])
+
+    return keys
+
+
 def _substitutes(reading: Reading) -> Iterator[Key]:
     return ((_name(one["name"]), _name(one["for"])) for one in reading["attendees"] if one.get("for"))
 
@@ -88,6 +98,19 @@ def _decisions(reading: Reading) -> Iterator[Key]:
     return ((_start(one),) for one in reading["decisions"])
 
 
+def _parts(part: str) -> Callable[[Reading], Iterator[Key]]:
+    """A decision with its marker or lead-in."""
+
+    def keys(reading: Reading) -> Iterator[Key]:
+        return ((folded(one[part]), _start(one)) for one in reading["decisions"] if one[part])
+
+    return keys
+
+
+def _key_decisions(reading: Reading) -> Iterator[Key]:
+    return ((_start(one),) for one in reading["decisions"] if one["key_decision"])
+
+
 def _clauses(reading: Reading) -> Iterator[Key]:
     for decision in reading["decisions"]:
         for clause in _clauses_of(decision["clauses"]):
@@ -119,6 +142,12 @@ def _votes(reading: Reading) -> Iterator[Key]:
             yield vote["for"], vote["against"], vote["abstain"]
 
 
+def _results(reading: Reading) -> Iterator[Key]:
+    for vote in reading["votes"]:
+        if vote["result"]:
+            yield vote["item"], RESULTS.get(vote["result"], vote["result"])
+
+
 def _voters(reading: Reading) -> Iterator[Key]:
     for vote in reading["votes"]:
         for side, names in (vote.get("names") or {}).items():
@@ -143,8 +172,21 @@ def _figure_details(part: str) -> Callable[[Reading], Iterator[Key]]:
     return keys
 
 
+def _ranges(reading: Reading) -> Iterator[Key]:
+    return ((_amount(one["amount"]), _amount(one["amount_to"])) for one in reading["figures"] if one["amount_to"])
+
+
 def _declarations(reading: Reading) -> Iterator[Key]:
     return ((_name(one["name"]),) for one in reading["declarations"])
+
+
+def _interests(part: str) -> Callable[[Reading], Iterator[Key]]:
+    """Who declared an interest, with its type or reason."""
+
+    def keys(reading: Reading) -> Iterator[Key]:
+        return ((_name(one["name"]), _first_words(one[part])) for one in reading["declarations"] if one[part])
+
+    return keys
 
 
 def _references(reading: Reading) -> Iterator[Key]:
@@ -160,7 +202,7 @@ def _follow_ups(reading: Reading) -> Iterator[Key]:
 
 
 def _owners(reading: Reading) -> Iterator[Key]:
-    return ((_name(one["owner"]),) for one in reading["follow_ups"] if one["owner"])
+    return ((_name(one["owner"]), folded(one["what"])) for one in reading["follow_ups"] if one["owner"])
 
 
 def _points(reading: Reading) -> Iterator[Key]:
@@ -194,22 +236,32 @@ KINDS: dict[str, Callable[[Reading], Iterator[Key]]] = {
     "meeting": _meeting_fields,
     "attendees": _attendees,
     "roles": _roles,
+    "honorifics": _attendance("honorific"),
+    "groups": _attendance("group"),
+    "statuses": _attendance("status"),
     "substitutes": _substitutes,
     "movements": _movements,
     "items": _items,
     "exempt": _exempt,
     "decisions": _decisions,
+    "markers": _parts("marker"),
+    "lead-ins": _parts("lead_in"),
+    "key decisions": _key_decisions,
     "clauses": _clauses,
     "actions": _actions,
     "movers": _movers,
     "reasons": _reasons,
     "votes": _votes,
+    "results": _results,
     "voters": _voters,
     "figures": _figures,
+    "ranges": _ranges,
     "measures": _figure_details("measure"),
     "qualifiers": _figure_details("qualifier"),
     "years": _figure_details("financial_year"),
     "declarations": _declarations,
+    "interests": _interests("type"),
+    "why declared": _interests("reason"),
     "references": _references,
     "corrections": _corrections,
     "follow ups": _follow_ups,

@@ -1,5 +1,6 @@
 """What a document says in two ways that cannot both be so. Pointed out to a person, never put right."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -92,15 +93,16 @@ def _minutes_of_a_later_day(found: FoundMinutes) -> Iterator[Problem]:
     """Minutes cannot be approved of a meeting that has not been held."""
     if not found.meeting.date:
         return
-    approved = [one.span for one in found.decisions if "minutes" in one.text.casefold()]
+    approved = sorted(one.span for one in found.decisions if "minutes" in one.text.casefold())
     for reference in found.references:
         later = reference.date is not None and reference.date > found.meeting.date
-        if later and any(_holds(span, reference.span) for span in approved) and not reference.reckoned:
+        if later and not reference.reckoned and _is_within(approved, reference.span):
             message = (
                 f"Minutes of {reference.date_text} are approved, but that day is after this meeting. Check the date."
             )
             yield Problem("approved-meeting-later", message, reference.span)
 
 
-def _holds(span: Span, other: Span) -> bool:
-    return span[0] <= other[0] < span[1]
+def _is_within(spans: Sequence[Span], span: Span) -> bool:
+    place = bisect_right(spans, (span[0], span[0] + 1_000_000_000)) - 1
+    return place >= 0 and spans[place][0] <= span[0] < spans[place][1]

@@ -12,6 +12,7 @@ from .vocabulary import date_words
 MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 WEEKDAYS = [name.casefold() for name in calendar.day_name]
+LONGEST_BEFORE_DAY = 100  # characters: a weekday or a month before the first figure of a date
 NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -46,9 +47,10 @@ class PrintedDate:
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:
     """Every date printed in ``text[start:end]``, left to right."""
     end = len(text) if end is None else end
-    if not date_words.DATED.search(text, start, end):
+    first = date_words.DIGIT.search(text, start, end)
+    if not first or not date_words.DATED.search(text, start, end):
         return
-    for match in date_words.DATE.finditer(text, start, end):
+    for match in date_words.DATE.finditer(text, max(start, first.start() - LONGEST_BEFORE_DAY), end):
         printed = _printed(match)
         if printed:
             yield printed

@@ -7,18 +7,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import beside, clause_lists, lead_ins, motions, movers, unmarked
+from . import beside, clause_lists, lead_ins, motions, movers, telling, unmarked
 from .clauses import Part, clauses
 from .floor import Floor
 from .found import FoundDecision, FoundWords, Span
 from .lines import Line, fold
 from .printings import Printing, Reading, keep_once, without_action
 from .told import Told, after
-from .told import read as read_told
 from .vocabulary import decision_words, motion_words
 
 PARTS = ("decision", "minutes")  # of an item's page
-Event = Told | movers.Moved | motions.Outcome  # what a paragraph tells, in the order it is printed
 
 
 class _Item:
@@ -45,13 +43,14 @@ class _Item:
         above = self.paragraphs[:first]
         if any(line.kind == "marker" and line.text.lower() not in decision_words.AGENDA_ONLY for line in above):
             return 0
-        return first
+        return 0 if any(line.says("seconded") for line in above) else first
 
     def _read_at(self, place: int) -> int:
         line = self.paragraphs[place]
         if line.kind == "label" and line.label in PARTS:
-            self._settle()
-            self.floor.moved.clear()
+            if line.label == "minutes":
+                self._settle()
+                self.floor.moved.clear()
             self.part = line.label
             return self._unmarked(place + 1) if line.label == "decision" else place + 1
         if line.kind == "label" and line.label in ("reasons", "alternatives"):
@@ -66,19 +65,12 @@ class _Item:
     # -- one paragraph: who moves, what is told, what is carried, in the order printed
 
     def _paragraph(self, place: int) -> int:
-        line = self.paragraphs[place]
-        start = movers.after_number(self.text, line)
-        told = read_told(self.text, line, start)
-        bare = not told and unmarked.is_bare(self.text, line)
-        put = movers.read(self.text, start, line.span[1]) if line.says(*motion_words.PUT) and not bare else []
-        ends = list(motions.outcomes(self.text, line)) if self.floor.moved or put else []
-        if not (told or put or ends):
+        start, events = telling.read(self.text, self.paragraphs[place], self.floor)
+        if not events:
             return self._agreed_alone(place) if self.floor.moved else self._bare(place)
-        told = [one for one in told if not one.joined or self._has_mover(one, put)]
-        events: list[Event] = [*told, *put, *ends]
-        return self._in_order(place, start, sorted(events, key=_starts)) if events else place + 1
+        return self._in_order(place, start, events)
 
-    def _in_order(self, place: int, start: int, events: Sequence[Event]) -> int:
+    def _in_order(self, place: int, start: int, events: Sequence[telling.Event]) -> int:
         """Takes in what the paragraph tells, one thing after the other; returns the place after all its words."""
         after_it, end = place + 1, self.paragraphs[place].span[1]
         for event, following in zip(events, [*events[1:], None], strict=True):
@@ -87,13 +79,10 @@ class _Item:
             elif isinstance(event, motions.Outcome):
                 self._outcome(place, event)
             else:
-                span = (start, _starts(following) if following else end)
+                span = (start, max(start, telling.starts(following)) if following else end)
                 after_it = max(after_it, self._put(place, event, span, following))
-            start = max(start, _ends(event))
+            start = max(start, telling.ends(event))
         return after_it
-
-    def _has_mover(self, told: Told, put: Sequence[movers.Moved]) -> bool:
-        return any(one.span[0] < told.at for one in put) or bool(self.floor.moved and not self.floor.moved[-1].parts)
 
     # -- decisions told
 
@@ -101,6 +90,8 @@ class _Item:
         line = self.paragraphs[place]
         if told.last:
             return self._told_last(place, told)
+        if line.kind == "marker" and decision_words.ALONE.fullmatch(line.text):
+            return self._alone(place, told)
         lead, first = None, told.span[0]
         if line.kind == "marker" and told.at <= line.body:
             lead, first = lead_ins.lead_in(self.text, told.span)
@@ -126,6 +117,14 @@ class _Item:
         if told.span[1] < line.span[1] - 3:
             return place + 1
         return self._clauses_below(place, told, None, (told.span[1], told.span[1]))
+
+    def _alone(self, place: int, told: Told) -> int:
+        """``AGREED.`` below a proposal, or ``RECEIVED.``, which is the whole decision; nothing below is part of it."""
+        if self.floor.moved and self.floor.moved[-1].parts:
+            return self._agreed_alone(place)
+        if decision_words.WHOLE.fullmatch(self.paragraphs[place].text):
+            self._add([place], told.marker, None, [Part(None, self.paragraphs[place].span)])
+        return place + 1
 
     def _clauses_below(self, place: int, told: Told, lead: str | None, rest: Span) -> int:
         found = lead_ins.under(self.text, self.paragraphs, place, lead, rest)
@@ -159,15 +158,18 @@ class _Item:
 
     def _bare(self, place: int) -> int:
         """``That the minutes be approved.`` in a paragraph of its own, with no marker and nothing that only puts it."""
-        line = self.paragraphs[place]
-        if not unmarked.is_bare(self.text, line) or self.floor.carried or unmarked.is_only_put(self._at(place - 1)):
+        line, above = self.paragraphs[place], self.floor.carried
+        just_carried = above and not above.motion.parts and above.place == place - 1
+        if not (just_carried and decision_words.THAT.match(self.text, *line.span)) and (
+            above or not unmarked.is_bare(self.text, line) or unmarked.is_only_put(self._at(place - 1))
+        ):
             return place + 1
         first = after(decision_words.THAT, self.text, *line.span)
         return self._clauses_below(place, Told("", line.span[0], line.span), None, (first, line.span[1]))
 
     # -- motions
 
-    def _put(self, place: int, moved: movers.Moved, span: Span, following: Event | None) -> int:
+    def _put(self, place: int, moved: movers.Moved, span: Span, following: telling.Event | None) -> int:
         """A mover: of the decision just above where the line only notes it, else of what comes next."""
         if moved.mover is None:
             return self._seconded(moved, place)
@@ -175,6 +177,8 @@ class _Item:
         if (not motion.parts or motion.agreed) and self._noted_beside(place, moved, span, following):
             return place + 1
         if isinstance(following, Told):
+            if motions.is_other(self.text, motion, following):
+                return place + 1
             self._open(replace(motion, parts=() if not following.last else motion.parts, agreed=None, places=(place,)))
             return place + 1
         if motion.agreed:
@@ -203,7 +207,7 @@ class _Item:
             self.printings[-1] = replace(self.printings[-1], decision=replace(decision, seconder=moved.seconder))
         return place + 1
 
-    def _noted_beside(self, place: int, moved: movers.Moved, span: Span, following: Event | None) -> bool:
+    def _noted_beside(self, place: int, moved: movers.Moved, span: Span, following: telling.Event | None) -> bool:
         """``Proposed by: Cllr Lee   Seconded by: Cllr Moss`` after a decision, which had no mover yet."""
         if not (moved.label and self.printings) or isinstance(following, Told) or self.floor.moved:
             return False
@@ -256,7 +260,7 @@ class _Item:
         parts: list[Part],
         motion: motions.Motion | None = None,
     ) -> None:
-        motion = motion or self.floor.mover()
+        motion = motion or self.floor.mover(self.text[parts[0].span[0] : parts[-1].span[1]])
         first, last = self.paragraphs[min(places)], self.paragraphs[max(places)]
         span = (first.span[0], max(last.span[1], parts[-1].span[1]))
         decision = FoundDecision(
@@ -273,14 +277,6 @@ class _Item:
         )
         self.printings.append(Printing(decision, tuple(places), self.part))
         self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
-
-
-def _starts(event: Event) -> int:
-    return event.span[0] if isinstance(event, movers.Moved) else event.at
-
-
-def _ends(event: Event) -> int:
-    return event.at if isinstance(event, motions.Outcome) else event.span[1]
 
 
 def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:

@@ -107,7 +107,17 @@ def cells_in(text: str, line: Line) -> list[Cell]:
         opened = joint.end()
     cells.append((opened, end))
     spans = [trimmed(text, *span) for span in cells]
-    return [Cell(fold(text[slice(*span)]), span) for span in spans if span[0] < span[1]]
+    return [cell for span in spans if span[0] < span[1] for cell in _apart(text, span)]
+
+
+def _apart(text: str, span: Span) -> list[Cell]:
+    """A cell; or two, where the interest stands in brackets beside the name."""
+    match = declaration_words.BESIDE.fullmatch(text, *span)
+    if match and is_person(fold(match["name"])):
+        beside = fold(match["beside"])
+        if is_type(beside) or declaration_words.TYPE_FIRST.fullmatch(beside):
+            return [Cell(fold(match["name"]), match.span("name")), Cell(beside, match.span("beside"))]
+    return [Cell(fold(text[slice(*span)]), span)]
 
 
 def is_head_row(cells: Sequence[Cell]) -> bool:

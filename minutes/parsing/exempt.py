@@ -61,7 +61,7 @@ def _is_exempt(heading: Heading, said: Sequence[Line], standing: _Standing) -> t
     if heading.starred or titled or standing.part or standing.count:
         standing.count -= standing.count > 0
         return True, standing.ground
-    return any(_shuts_out_here(line.text) for line in said), Ground()
+    return any(_shuts_out_here(line.text) for line in said if line.says("exclu", "session")), Ground()
 
 
 def _privacy(title: str) -> bool:
@@ -88,6 +88,8 @@ def _own_ground(said: Sequence[Line]) -> Ground:
 
 
 def _ground(words: str) -> Ground:
+    if "schedule" not in words.lower():
+        return Ground()
     for pattern in (exempt_words.EXEMPT_PARAGRAPH, exempt_words.SCHEDULE_FIRST):
         match = pattern.search(words)
         if match:
@@ -109,7 +111,11 @@ def _go_on(heading: Heading, said: Sequence[Line], standing: _Standing) -> None:
             standing.count = 0 if not standing.part else standing.count
         elif exempt_words.OUT_OF_COMMITTEE.search(line.text):
             _let_in(standing)
-        elif exempt_words.EXCLUDED.search(line.text) and not exempt_words.NOT_EXCLUDED.search(line.text):
+        elif (
+            line.says("exclu", "session")
+            and exempt_words.EXCLUDED.search(line.text)
+            and not exempt_words.NOT_EXCLUDED.search(line.text)
+        ):
             _shut_out(line.text, heading.title if resolution else "", standing)
     if resolution and standing.ground == Ground():
         standing.ground = _own_ground(said)

@@ -22,11 +22,14 @@ class Floor:
 
     moved: list[Motion] = field(default_factory=list)
     carried: Carried | None = None
+    nominated: list[Motion] = field(default_factory=list)
 
     def open(self, motion: Motion) -> None:
         """An amendment joins the motion before the meeting; a new motion takes its place."""
         if not motion.amendment:
             self.moved.clear()
+        if motion.nominee:
+            self.nominated.append(motion)
         self.moved.append(motion)
 
     def second(self, moved: Moved, place: int) -> bool:
@@ -60,13 +63,19 @@ class Floor:
             return None
         return at
 
-    def mover(self) -> Motion | None:
-        """Whoever moved what is resolved now: a motion just carried, or one that is still open."""
+    def mover(self, resolved: str) -> Motion | None:
+        """Whoever moved what is ``resolved`` now: a nomination, a motion just carried, or one that is still open."""
+        motion = next((one for one in self.nominated if one.nominee in resolved), None)
+        motion = motion or self._open()
+        self.nominated.clear()
+        self.carried = None
+        self.moved.clear()
+        return motion
+
+    def _open(self) -> Motion | None:
         motion = self.carried.motion if self.carried else None
         if motion is None and self.moved:
             motion = self.moved[-1] if self.moved[0].amendment else self.moved[0]
-        self.carried = None
-        self.moved.clear()
         return motion
 
     def settled(self) -> Carried | None:

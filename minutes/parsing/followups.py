@@ -58,11 +58,12 @@ def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people:
 def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
     """At most one a sentence; two that are parted by a semicolon in an action."""
     readers = [reader for reader, stems in READERS if line.says(*stems)]
-    if not readers:
+    labels = line.says("action")
+    if not readers and not labels:
         return
     before: Span | None = None
     for span in sentences(tasks.text, line.rest if line.kind == "listed" else line.span):
-        labelled = task_words.LABEL.search(tasks.text, *span) if line.says("action") else None
+        labelled = task_words.LABEL.search(tasks.text, *span) if labels else None
         if labelled:
             yield from _action(tasks, span, labelled, before)
         else:

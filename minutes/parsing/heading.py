@@ -14,19 +14,20 @@ from .when_and_where import is_field
 BODY_FIELDS = (  # how pages name the body in ``Label: value`` lines, best first
     "decided at meeting", "made at meeting", "decision maker", "committee", "meeting", "report to",
 )  # fmt: skip
+OF_ITEM = ("place", "location", "title", "subject")  # in one of several items: a planning application's, say
 TITLE_FIELDS = ("title", "subject")
 
 
 def read(text: str, sections: Sequence[Section]) -> tuple[FoundMeeting, list[Problem]]:
     """The meeting, and what its heading leaves open."""
     own = [line for section in sections if section.kind == "heading" for line in section.paragraphs]
-    lines = [*own, *_meeting_of_page(sections)]
+    lines = [*own, *_above_list(sections), *_meeting_of_page(sections)]
     fields = _fields(text, sections)
     printed = when_and_where.day(text, lines, fields)
     meeting = FoundMeeting(
         span=(own[0].span[0], own[-1].span[1]) if own else None,
         kind=_kind(lines, sections),
-        body=_body(text, lines, fields) or bodies.of_decision(text, sections),
+        body=_body(text, lines, fields, sections) or bodies.of_decision(text, sections),
         date=printed.iso if printed else None,
         title=_title(text, lines, fields),
         time=when_and_where.began(text, lines, fields, sections),
@@ -34,6 +35,12 @@ def read(text: str, sections: Sequence[Section]) -> tuple[FoundMeeting, list[Pro
         closed=when_and_where.ended(text, lines, sections),
     )
     return meeting, _problems(meeting, printed)
+
+
+def _above_list(sections: Sequence[Section]) -> list[Line]:
+    """The heading that goes on into a list: ``At a meeting of the Committee held …, when there were present:``."""
+    first = next((section for section in sections if section.kind == "attendance"), None)
+    return [line for line in first.paragraphs[:1] if heading_words.INTO_LIST.match(line.text)] if first else []
 
 
 def _meeting_of_page(sections: Sequence[Section]) -> list[Line]:
@@ -46,11 +53,14 @@ def _meeting_of_page(sections: Sequence[Section]) -> list[Line]:
 def _fields(text: str, sections: Sequence[Section]) -> dict[str, Span]:
     """The ``Label: value`` lines of heading and items, by their label."""
     fields: dict[str, Span] = {}
+    items = sum(section.kind == "item" for section in sections)
     for section in sections:
+        of_item = items > 1 and section.kind == "item"
         for line in section.paragraphs:
             if line.kind == "label" and line.label == "field" and line.rest[0] < line.rest[1]:
                 label = fold(text[line.span[0] : line.body]).rstrip(" :;-–—").casefold()
-                fields.setdefault(label, line.rest)
+                if not (of_item and label in OF_ITEM):
+                    fields.setdefault(label, line.rest)
     return fields
 
 
@@ -90,13 +100,18 @@ def _has_outcomes(sections: Sequence[Section]) -> bool:
     )
 
 
-def _body(text: str, lines: Sequence[Line], fields: Mapping[str, Span]) -> str | None:
+def _body(text: str, lines: Sequence[Line], fields: Mapping[str, Span], sections: Sequence[Section]) -> str | None:
     """The fullest name the heading prints for the body that met."""
     for span in (fields[label] for label in BODY_FIELDS if label in fields):
         named = bodies.of_field(text[slice(*span)])
         if named:
             return named
-    return bodies.in_heading([line.text for line in lines if not is_field(line)])
+    printed = [line.text for line in lines if not is_field(line)]
+    named = bodies.in_heading(printed)
+    if named in bodies.COUNCIL:
+        everything = (line.text for section in sections for line in section.paragraphs)
+        return bodies.of_place(printed, everything) or named
+    return named
 
 
 def _title(text: str, lines: Sequence[Line], fields: Mapping[str, Span]) -> str | None:

@@ -13,6 +13,7 @@ from .names import name_key
 FEWEST = 4  # items: a shorter chain tells little
 ONE_SHAPE = 0.9  # of the numbers; the rest are typing
 WIDEST = 3  # numbers left out together: more is an extract, or two lists
+MANY = 12  # numbers left out in all
 MOST = 0.34  # of the chain left out: more is an extract
 
 
@@ -57,25 +58,29 @@ def _chain(items: Sequence[FoundItem]) -> list[_Link]:
 
 
 def _frame(number: str, counting: int) -> str:
-    parts = re.split(r"(\d+)", number.strip("(). "))
-    parts[2 * counting + 1] = "{}"
-    return "".join(part.replace("{", "").replace("}", "") if part != "{}" else part for part in parts)
+    parts = [part.replace("{", "").replace("}", "") for part in re.split(r"(\d+)", number.strip("(). "))]
+    counts = parts[2 * counting + 1]
+    parts[2 * counting + 1] = f"{{:0{len(counts)}d}}" if counts.startswith("0") else "{}"  # 19/09 comes before 19/10
+    return "".join(parts)
 
 
 def _missing(links: Sequence[_Link], lines: Sequence[Line]) -> Iterator[Problem]:
     """Numbers between the first and the last that no item has, nor any other line starts or ends with."""
-    counts = {link.count for link in links}
-    gaps = [count for count in range(min(counts), min(max(counts), min(counts) + 500)) if count not in counts]
-    if not gaps or max(counts) - min(counts) >= 500 or len(gaps) > max(WIDEST, MOST * len(counts)):
+    by_count = {link.count: link for link in links}
+    counts = sorted(by_count)
+    gaps = [(one, other) for one, other in pairwise(counts) if other > one + 1]
+    left_out = sum(other - one - 1 for one, other in gaps)
+    if left_out > min(MANY, max(WIDEST, MOST * len(counts))) or any(other - one - 1 > WIDEST for one, other in gaps):
         return
-    for link in links:
-        after = [count for count in gaps if count > link.count and not any(link.count < one < count for one in counts)]
-        if not after or len(after) > WIDEST or any(_is_printed(link.printed.format(one), lines) for one in after):
-            continue
-        numbers = " and ".join(link.printed.format(count) for count in after)
-        message = f"Number {numbers} is missing: no item has it. Check that nothing was left out."
-        yield Problem("number-missing", message, link.item.span)
-        gaps = [count for count in gaps if count not in after]
+    for one, other in gaps:
+        numbers = [by_count[one].printed.format(count) for count in range(one + 1, other)]
+        if not any(_is_printed(number, lines) for number in numbers):
+            yield Problem("number-missing", _told(numbers), by_count[one].item.span)
+
+
+def _told(numbers: Sequence[str]) -> str:
+    which = f"Number {numbers[0]} is" if len(numbers) == 1 else f"Numbers {' and '.join(numbers)} are"
+    return f"{which} missing: no item has it. Check that nothing was left out."
 
 
 def _is_printed(number: str, lines: Sequence[Line]) -> bool:

@@ -26,7 +26,7 @@ def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     by_number = numbered(text, paragraphs, taken)
     certain = merged(by_number, unnumbered.marked(paragraphs, taken))
     if len(by_number) > 1 or (certain and by_number and paragraphs[by_number[0].place].kind == "number"):
-        before = unnumbered.usual_before(text, paragraphs, taken, by_number[0].place)
+        before = unnumbered.usual_before(text, paragraphs, taken, by_number)
         return merged(certain, before, unnumbered.between(paragraphs, by_number))
     bulleted = unnumbered.bulleted(paragraphs, taken)
     if len(bulleted) > 2:
@@ -34,7 +34,7 @@ def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     marks = unnumbered.marked(paragraphs, taken)
     if not taken and not any(unnumbered.is_of_a_meeting(line) for line in paragraphs):
         return marks
-    return merged(marks, unnumbered.standing_alone(text, paragraphs, taken))
+    return merged(certain, unnumbered.standing_alone(text, paragraphs, taken))
 
 
 def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundItem:

@@ -51,6 +51,10 @@ def under(text: str, paragraphs: Sequence[Line], place: int, lead: str | None, r
         return Clauses(lead, parts, place + 1)
     if not opened and decision_words.LEAD_LINE.fullmatch(fold(printed)):
         lead, parts = fold(printed), []
+    rows = clause_lists.table_end(text, paragraphs, place + 1) if parts and printed.endswith(":") else place + 1
+    if rows > place + 1:
+        last = Part(parts[-1].label, (parts[-1].span[0], paragraphs[rows - 1].span[1]))
+        return Clauses(lead, [*parts[:-1], last], rows)
     listed = clause_lists.below(text, paragraphs, place + 1, parts)
     return Clauses(lead, clause_lists.rejoined(parts, listed), max(listed.end, place + 1))
 

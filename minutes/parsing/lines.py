@@ -12,6 +12,7 @@ from itertools import pairwise
 from .found import Span
 from .vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
 
+LONGEST_BANNER = 90  # characters: what stands at the top of a page, and a number on a line of its own
 LONGEST_READ = 10_000  # characters; what is longer is no paragraph of minutes, and is kept but not read
 
 
@@ -47,7 +48,11 @@ class Line:
 
     def says(self, *stems: str) -> bool:
         """Has the line one of these words in it? Asked before a pattern is searched for, which costs far more."""
-        return any(stem in self.lower for stem in stems)
+        words = self.lower
+        for stem in stems:  # noqa: SIM110  asked tens of thousands of times in a long document
+            if stem in words:
+                return True
+        return False
 
     def __str__(self) -> str:
         start, end = self.span
@@ -93,11 +98,16 @@ def _line(text: str, span: Span, number: int, gap: bool = False, indent: int = 0
     plain = Line("text", span, number, folded, body=start, gap=gap, indent=indent, last=number)
     if end - start > LONGEST_READ:
         return replace(plain, kind="long")
-    if line_words.FURNITURE.fullmatch(folded) or (line_words.PATH in folded and len(folded) < 200):
+    first, last = folded[0], folded[-1]
+    if (first in line_words.FURNITURE_FIRST or last in line_words.FURNITURE_LAST) and line_words.FURNITURE.fullmatch(
+        folded
+    ):
         return replace(plain, kind="furniture")
-    if line_words.BANNER.fullmatch(folded.rstrip(":| ")) and not folded.endswith(":"):
+    if line_words.PATH in folded and len(folded) < 200:
+        return replace(plain, kind="furniture")
+    if len(folded) < LONGEST_BANNER and last != ":" and line_words.BANNER.fullmatch(folded.rstrip(":| ")):
         return replace(plain, kind="banner")
-    if line_words.CLOSE.fullmatch(folded):
+    if first in line_words.CLOSE_FIRST and line_words.CLOSE.fullmatch(folded):
         return replace(plain, kind="close")
     return _labelled(text, plain) or plain
 
@@ -113,7 +123,7 @@ def _labelled(text: str, line: Line) -> Line | None:
         kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in line_words.LABEL_WORDS if label[k])
         if kind not in ("decision", "minutes") or label.end() == end:
             return replace(line, kind="label", label=kind, body=_next_word(text, label.end(), end))
-    if line_words.NUMBER_ALONE.fullmatch(line.text):
+    if end - start < LONGEST_BANNER and line_words.NUMBER_ALONE.fullmatch(line.text):
         return replace(line, kind="number", label=line.text, body=end)
     listed = line_words.LIST_LABEL.match(text, start, end)
     if listed and not _is_a_date_or_amount(text, start, end):
@@ -150,27 +160,23 @@ def split(text: str, paragraph: Line, cut: int) -> list[Line]:
 def joined(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines as paragraphs: a line broken by the page's width goes on in the next one."""
     width = _wrap_width(lines)
-    paragraphs: list[Line] = []
+    paragraphs: list[list[Line]] = []
     for place, line in enumerate(lines):
-        if paragraphs and _goes_on(paragraphs[-1], lines[place - 1], line, width):
-            paragraphs[-1] = _with(paragraphs[-1], line)
+        if paragraphs and _goes_on(paragraphs[-1][0], lines[place - 1], line, width):
+            paragraphs[-1].append(line)
         else:
-            paragraphs.append(line)
-    return tuple(_folded_again(text, paragraphs))
+            paragraphs.append([line])
+    return tuple(_paragraph(text, parts) for parts in paragraphs)
 
 
-def _with(paragraph: Line, line: Line) -> Line:
-    return replace(paragraph, span=(paragraph.span[0], line.span[1]), last=line.last)
-
-
-def _folded_again(text: str, paragraphs: Sequence[Line]) -> Iterator[Line]:
-    for paragraph in paragraphs:
-        if paragraph.last == paragraph.number:
-            yield paragraph
-        elif paragraph.span[1] - paragraph.span[0] > LONGEST_READ:
-            yield replace(paragraph, kind="long", text=fold(text[slice(*paragraph.span)]))
-        else:
-            yield replace(paragraph, text=fold(text[slice(*paragraph.span)]))
+def _paragraph(text: str, parts: Sequence[Line]) -> Line:
+    """The lines of one paragraph as one."""
+    first, last = parts[0], parts[-1]
+    if last is first:
+        return first
+    span = (first.span[0], last.span[1])
+    kind = "long" if span[1] - span[0] > LONGEST_READ else first.kind
+    return replace(first, kind=kind, span=span, text=fold(text[slice(*span)]), last=last.last)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:
@@ -198,7 +204,7 @@ def _mostly_full(lines: Sequence[Line], width: int) -> bool:
 def _goes_on(paragraph: Line, above: Line, line: Line, width: int) -> bool:
     """Is this line the rest of the paragraph above it, of which ``above`` is the last line so far?"""
     length = len(above.text)
-    if line.gap or line.number != paragraph.last + 1 or line.kind != "text":
+    if line.gap or line.number != above.last + 1 or line.kind != "text":
         return False
     if paragraph.kind not in ("text", "listed", "marker", "label") or above.text.endswith(":"):
         return False

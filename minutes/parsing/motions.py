@@ -9,16 +9,18 @@ from .clauses import Part, run_on
 from .found import Span
 from .lines import Line
 from .movers import Moved
-from .told import sentence_end, sentence_start, space_after, tail_of
+from .told import Told, sentence_end, sentence_start, space_after, tail_of
 from .vocabulary import decision_words, motion_words
 
 LONGEST_QUOTE = 40  # paragraphs
+TELLING = 3  # long words: fewer tell nothing of what a sentence is about
 
 
 @dataclass(frozen=True)
 class Motion:
     """A motion or amendment: its words in ``parts``; ``places`` the paragraphs they stand in; ``agreed`` how the same
-    paragraph says that it was, and ``end`` the place after its last paragraph."""
+    paragraph says that it was, ``end`` the place after its last paragraph, ``nominee`` the surname of whoever is
+    proposed for an office."""
 
     mover: str | None
     seconder: str | None
@@ -27,6 +29,7 @@ class Motion:
     end: int
     amendment: bool = False
     agreed: str | None = None
+    nominee: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,9 @@ def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start:
     about = text[start : min(end, moved.span[1] + 60)]
     above = place > 0 and motion_words.AMENDMENT_TITLE.fullmatch(paragraphs[place - 1].text)
     amends = bool(above) or bool(motion_words.AMENDS.search(about.lower()))
-    motion = Motion(moved.mover, moved.seconder, (), (place,), place + 1, amends)
+    nominee = motion_words.NOMINEE.search(text[start : moved.span[0]])
+    named = nominee["name"] if nominee else ""
+    motion = Motion(moved.mover, moved.seconder, (), (place,), place + 1, amends, nominee=named)
     agreement = motion_words.AGREEMENT.search(text, moved.span[0], end)
     words = _words(text, start, end, moved)
     if agreement and not motion_words.GOES_ON.search(text[start:end].rstrip()):
@@ -186,6 +191,15 @@ def is_put(text: str, line: Line, moved: Moved, motion: Motion) -> bool:
         return True
     first = space_after(text, moved.mover_end, line.span[1])
     return bool(motion_words.PUT_ONLY.match(text, first, line.span[1]))
+
+
+def is_other(text: str, motion: Motion, told: Told) -> bool:
+    """Does the next sentence (``The Council agreed to …``) decide something else, sharing few of the words moved?"""
+    if not motion.parts or told.joined or told.last or not told.marker.islower():
+        return False
+    moved = text[motion.parts[0].span[0] : motion.parts[-1].span[1]].lower()
+    words = re.findall(r"\w{5,}", text[slice(*told.span)].lower())
+    return len(words) >= TELLING and 2 * sum(word in moved for word in words) < len(words)
 
 
 def outcomes(text: str, line: Line) -> Iterator[Outcome]:

@@ -72,7 +72,9 @@ def read(text: str, start: int, end: int) -> list[Moved]:
 def _mover(named: _Named) -> Moved:
     verb = named.match["move"] or named.match["second"]
     label = named.span[0] == named.match.start() and named.by in ("", "by:", ":", "-", "–", "—", "by -", "by –")
-    return Moved(named.name, None, named.span, verb, label or verb[0].isupper(), named.span[1], named.span[1])
+    bracketed = named.match.string[named.match.start() - 1 : named.match.start()] == "("
+    label = label or bracketed or verb[0].isupper()
+    return Moved(named.name, None, named.span, verb, label, named.span[1], named.span[1])
 
 
 def _named(text: str, start: int, end: int) -> Iterator[_Named]:
@@ -102,7 +104,7 @@ def _person_of(text: str, token: re.Match[str], start: int, end: int) -> _Named 
     """The person after ``by`` or a colon, else before the verb, else straight after it."""
     by = motion_words.BY.match(text, token.end(), end)
     after = by.end() if by else token.end()
-    if (by and by["by"]) or token.group().lower().startswith("on the"):
+    if (by and by["by"]) or token.group().endswith(" of"):
         person = motion_words.PERSON_AFTER_BY.match(text, after, end)
         found = _found(text, token, person, 0, text[token.end() : after].strip())
         if found or by is None or by["by"] == "by":

@@ -35,6 +35,8 @@ __all__ = [
     "without_honorific",
 ]
 
+LONGEST_WORD = 40  # characters
+
 
 def name_key(name: str) -> str:
     """A name for matching and sorting: ``Zoë O’Brien`` and ``ZOE O'BRIEN`` have one key."""
@@ -65,11 +67,11 @@ def people(text: str, start: int, end: int) -> list[Person]:
     for joint, span in jointed(text, start, end):
         words = fold_words(text[slice(*span)]).rstrip(" .;:")
         last = found[-1] if found and _next_to(text, found[-1].span[1], span[0]) else None
-        longer = _with_words(last, joint, words, span, text[last.span[1] - 1 : span[0]]) if last else None
+        longer = _with_words(last, joint, words, span, text) if last else None
         person = None if longer else read_person(text, *span, shared)
         if longer:
             found[-1] = longer
-        elif person and last and last.name is None and person.name and _holds(last, joint, person):
+        elif person and last and last.name is None and person.name and _holds(found, joint, person):
             office = re.sub(r"^[Tt]he\s+", "", last.brackets[0])
             found[-1] = replace(person, span=(last.span[0], span[1]), brackets=(office, *person.brackets))
         elif person and not (person.name is None and unread and joint == ","):
@@ -119,9 +121,10 @@ def _next_to(text: str, end: int, start: int) -> bool:
     return fold_words(text[end:start]).strip(".,;:|()* ") in ("", "and", "&")
 
 
-def _with_words(last: Person, joint: str, words: str, span: Span, between: str) -> Person | None:
+def _with_words(last: Person, joint: str, words: str, span: Span, text: str) -> Person | None:
     """``Jo Dane, Head of Legal and Democratic Services``: words of a list that are still about the last person."""
     whole = replace(last, span=(last.span[0], span[1]))
+    between = fold_words(text[last.span[1] : span[0]])
     if not words or joint == ";" or person_words.HONORIFIC.match(words):
         return None
     if last.name is None:
@@ -139,7 +142,7 @@ def _with_words(last: Person, joint: str, words: str, span: Span, between: str) 
         return None
     if joint in (",", "gap") and not last.brackets and _is_held(words, last):
         return replace(whole, brackets=(words,))
-    if last.brackets and between[:1].isalpha() and _continues(words, joint):
+    if last.brackets and fold_words(text[slice(*last.span)]).endswith(last.brackets[-1]) and _continues(words, joint):
         return replace(whole, brackets=(*last.brackets[:-1], _longer(last, between, words)))
     return None
 
@@ -153,7 +156,7 @@ def _is_work(words: str) -> bool:
 
 
 def _longer(last: Person, between: str, words: str) -> str:
-    return f"{last.brackets[-1]}{', ' if ',' in between else f' {fold_words(between[1:])} '}{words}"
+    return f"{last.brackets[-1]}{', ' if ',' in between else f' {between} '}{words}"
 
 
 def _continues(words: str, joint: str) -> bool:
@@ -176,14 +179,16 @@ def _is_member(person: Person) -> bool:
     return bool(re.match(person_words.MEMBER, person.honorific or ""))
 
 
-def _holds(office: Person, joint: str, person: Person) -> bool:
+def _holds(found: list[Person], joint: str, person: Person) -> bool:
     """``The Mayor, Councillor Lee``; ``Chief Executive | Jo Dane``: an office, then the one person who holds it."""
+    office = found[-1].brackets[0]
     if joint == "gap":
         return True
-    if joint == "," and person.honorific and re.match(r"[Tt]he\s", office.brackets[0]):
-        return True
-    mayor = person_words.MEMBERS_OFFICE.search(office.brackets[0]) and len(office.brackets[0].split()) < 6
-    return bool(joint == "," and mayor and person.honorific and _is_member(person) and not _is_plural(person))
+    if joint != "," or not person.honorific or _is_plural(person):
+        return False
+    if _is_member(person):
+        return bool(person_words.MEMBERS_OFFICE.search(office) and len(office.split()) < 6)
+    return not person.brackets and all(one.brackets and one.name for one in found[:-1])
 
 
 def _is_plural(person: Person) -> bool:
@@ -214,13 +219,19 @@ def jointed(text: str, start: int, end: int) -> list[tuple[str, Span]]:
         joint = match.group()
         if joint in "()":
             depth = max(0, depth + (1 if joint == "(" else -1))
-        elif depth == 0:
+        elif depth == 0 and not (joint == " " and _follows_a_word(text, max(start, opened), match.start())):
             found.append((before, (opened, match.start())))
             word = joint.strip()
             before = word if word in (",", ";") else "and" if word in ("and", "&") else "gap"
             opened = match.end()
     found.append((before, (opened, end)))
     return _with_words_in(text, found)
+
+
+def _follows_a_word(text: str, start: int, place: int) -> bool:
+    """A title after a word in lower case starts nobody new: ``received from Mr Black``."""
+    word = text[max(start, place - LONGEST_WORD) : place].rsplit(None, 1)[-1:]
+    return not word or word[0][:1].islower()
 
 
 def _with_words_in(text: str, found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:

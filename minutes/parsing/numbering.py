@@ -82,7 +82,10 @@ def _label_shape(label: str) -> str:
 
 
 def _bare_marker(line: Line) -> bool:
-    return line.kind == "marker" and not re.search(r"\w", line.text.removeprefix(line.label or "").replace("that", ""))
+    """``RESOLVED that`` opens a list; ``RECEIVED.`` says all there is to say."""
+    if line.kind != "marker" or line.text.endswith("."):
+        return False
+    return not re.search(r"\w", line.text.removeprefix(line.label or "").replace("that", ""))
 
 
 def _candidate(text: str, paragraphs: Sequence[Line], place: int, clause: bool, taken: set[int]) -> Candidate | None:
@@ -126,14 +129,16 @@ def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | N
     if not first or date_words.DATE.match(line.text) or attendance_words.PUBLIC_COUNT.match(line.text):
         return None
     title = line.text[first.end() :]
+    agenda = line_words.AGENDA_NUMBER.match(title) if _sure(first["number"]) else None
+    title = title[agenda.end() :] if agenda else title
     heading = Heading(place, 1, bare(first["number"]), clean_title(title), starred="*" in line.text[:1] + title[:1])
     if "|" not in title and (title_like(title) or (alone and _sure(first["number"]) and short_line(title))):
         return heading
     end = run_in(title)
     if not end:
         return None
-    cut = _offset(text, line, first.end() + end)
-    return replace(heading, title=clean_title(title[:end].rstrip(" -–—:|./")), cut=cut)
+    cut = _offset(text, line, len(line.text) - len(title) + end)
+    return replace(heading, title=clean_title(title[:end].rstrip(" -–—:|./…")), cut=cut)
 
 
 def _sure(number: str) -> bool:
@@ -164,6 +169,9 @@ def _as_candidate(heading: Heading, line: Line) -> Candidate:
     if re.fullmatch(r"[IVXL]+", number):
         return Candidate(heading, "roman", (_roman(number),), line.gap, False)
     values = tuple(int(digits) for digits in re.findall(r"\d+", number))
+    if re.search(r"\d[a-z]$", number):  # 25a is the first part of 25
+        values = (*values, ord(number[-1]) - ord("a") + 1)
+        number = f"{number[:-1]}§"
     suffixed = re.search(r"\d[A-Z]$", number)
     form = re.sub(r"\d+", "#", number[:-1] if suffixed else number)
     form = f"({form})" if line.text.lstrip("* ").startswith("(") else form

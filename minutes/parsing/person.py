@@ -43,7 +43,7 @@ def is_office(text: str) -> bool:
     """Is this an office and no name? ``Chief Fire Officer``, ``Treasurer``."""
     if len(text) > 120 or person_words.OFFICE_ACTING.search(text) or person_words.NOT_AN_OFFICE.search(text):
         return False
-    if text.casefold() in ("officers", "members"):
+    if text.casefold() in ("officers", "members") or " / " in text or len(person_words.DASH.findall(text)) > 1:
         return False
     if person_words.PUBLIC_ROLE.fullmatch(text):
         return True
@@ -63,7 +63,7 @@ def read_person(text: str, start: int, end: int, shared: str | None = None) -> P
     ``shared`` is the honorific printed once for a whole list, which lets a surname stand alone.
     """
     start, end = trimmed(text, start, end)
-    words = fold_words(text[start:end]).rstrip(" .;:,").lstrip("•*† ")
+    words = fold_words(text[start:end]).rstrip(" .;:,").lstrip("•*†/| ")
     if not words or len(words) > 300:
         return None
     words = person_words.MARKED_PLURAL.sub(r"\g<plural> ", words)
@@ -135,11 +135,22 @@ def _is_tail(rest: str, place: int) -> bool:
         return True
     if len(person_words.DASH.findall(f" {tail}")) > 1 and "/" not in tail:
         return False
+    if tail[0] == "/" and _is_another(tail):
+        return False
     if tail[0] in "-–—/":
         return not person_words.NOT_BESIDE.search(tail)
     if before.endswith(","):
         return is_office(tail) or is_organisation(tail)
     return is_office(tail)
+
+
+def _is_another(cells: str) -> bool:
+    """``K. Guest / Emma Money (Clerk)``: somebody else in the next cell, and no office."""
+    for cell in cells.split("/"):
+        person = _name_first(cell.strip())
+        if person and person.name and (person.honorific or person.brackets):
+            return True
+    return False
 
 
 def is_beside(text: str) -> bool:

@@ -21,7 +21,9 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
             if there:
                 listed = seen.pop(there)
                 seen[key, kind] = replace(listed, status="substitute", substitute_for=row.substitute_for)
-        elif " " not in key and row.name and _same(seen, key, kind, besides=key):
+        elif (
+            " " not in key and row.name and row.group is None and kind == "away" and _same(seen, key, kind, besides=key)
+        ):
             del seen[key, kind]
     return tuple(sorted(seen.values(), key=lambda row: row.span))
 

@@ -16,6 +16,8 @@ __all__ = ["corrections", "once_each", "problems", "read"]
 
 BEFORE_A_DATE = 160  # characters in which the meeting's name stands
 AFTER_A_DATE = 120
+MOST_A_DAY = 20  # meetings of differing bodies
+SHORT_TITLE = 90  # characters
 SHORT = 60  # words: a line under ``Date of next meeting`` is no longer
 
 
@@ -29,15 +31,19 @@ class _Named:
 
 def read(text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeting) -> Iterator[FoundReference]:
     """The other meetings an item (or its title) mentions."""
-    under_next = bool(lines) and _is_next_meeting(_line_above(text, lines[0].span[0]))
+    title = _line_above(text, lines[0].span[0]) if lines else ""
+    of_body = reference_words.MINUTES_TITLE.fullmatch(title) if len(title) < SHORT_TITLE else None
+    meeting = replace(meeting, body=_cleaned(of_body["body"])) if of_body else meeting
+    under_next = _is_next_meeting(title)
     found: list[FoundReference] = []
     for line in lines:
         if line.kind == "long":
             continue
         under_next = under_next or (len(line.text) < 60 and _is_next_meeting(line.text))
-        found += _dated(text, line, item, meeting, under_next)
+        dated = list(_dated(text, line, item, meeting, under_next))
+        found += dated
         if line.says("minute", "min."):
-            found += _by_number(text, line, item, found)
+            found += _by_number(text, line, item, dated)
     yield from found
 
 
@@ -54,7 +60,7 @@ def once_each(
         if one.date is None and day.split()[-1:] and day.split()[-1] in own:
             continue
         same = kept.setdefault(day, [])
-        place = next((at for at, other in enumerate(same) if _is_same(one, other, own_body)), None)
+        place = next((at for at, other in enumerate(same[:MOST_A_DAY]) if _is_same(one, other, own_body)), None)
         if place is None:
             same.append(one)
         elif same[place].body in (None, own_body) and one.body and one.item == same[place].item:
@@ -82,7 +88,7 @@ def _line_above(text: str, start: int) -> str:
 
 
 def _is_next_meeting(words: str) -> bool:
-    return len(words) < 90 and bool(reference_words.NEXT_TITLE.search(words))
+    return len(words) < SHORT_TITLE and bool(reference_words.NEXT_TITLE.search(words))
 
 
 def _dated(

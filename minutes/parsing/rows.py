@@ -1,7 +1,7 @@
 """People of a list as rows of the attendance: role, status, and whom they came for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from . import substitutes
@@ -11,9 +11,11 @@ from .person import are_initials, is_organisation
 from .vocabulary import attendance_words, person_words
 
 
-def rows(text: str, span: Span, status: str, group: str | None) -> Iterator[FoundAttendee]:
+def rows(
+    text: str, span: Span, status: str, group: str | None, found: Sequence[Person] | None = None
+) -> Iterator[FoundAttendee]:
     """Everyone printed in ``text[span]``, and the substitutes printed beside those who are away."""
-    for person in people(text, *span):
+    for person in people(text, *span) if found is None else found:
         row = _row(person, status, group)
         if row.name is None and (not row.role or person_words.PUBLIC_ROLE.fullmatch(row.role)):
             continue  # a member of the public without a name is counted, not listed
@@ -56,6 +58,8 @@ def _roles(beside: str, status: str) -> Iterator[str]:
         else kept
     )
     kept = re.sub(r"\s*\((?:virtual\w*|remote\w*|online)\)$", "", kept.strip(" ,;-–—"))
+    if attendance_words.WHEN_OR_WITH.match(kept):
+        return
     if kept and not attendance_words.NO_ROLE.fullmatch(kept) and _is_role(kept, status):
         yield kept.lstrip("-–— ")
 

@@ -99,16 +99,18 @@ def _out_of_turn(run: Run, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _parts(run: Run, found: Sequence[Candidate], paragraphs: Sequence[Line]) -> list[Candidate]:
-    """``5.1 OPERATIONS COMMITTEE`` under ``5``, where such a part has a title and text of its own."""
-    forms = {f"{run.key[0]}.#", f"{run.key[0]}(#)"}
+    """``5.1 OPERATIONS COMMITTEE`` or ``5a`` under ``5``, where such a part has a title and text of its own."""
+    forms = {f"{run.key[0]}.#", f"{run.key[0]}(#)", f"{run.key[0]}§"}
     members = list(run.members)
     parts, place = [], 0
     for one in found:
         while place + 1 < len(members) and members[place + 1].heading.place < one.heading.place:
             place += 1
         above = members[place]
-        if one.heading.place > above.heading.place and _is_part(one, above, forms):
-            parts.append(one)
+        following = members[place + 1] if place + 1 < len(members) else None
+        left_out = following and one.form in forms and above.values < one.values[:-1] < following.values
+        if one.heading.place > above.heading.place and (left_out or _is_part(one, above, forms)):
+            parts.append(one)  # 5.1 between 4 and 6 is of a 5 that has no heading
     titled = [one for one in parts if _has_title_and_text(one, run, paragraphs)]
     return titled if 2 * len(titled) > len(parts) else []
 
@@ -126,7 +128,8 @@ def _has_title_and_text(one: Candidate, run: Run, paragraphs: Sequence[Line]) ->
     printed = paragraphs[one.heading.place].text
     if below is None or one.heading.cut or not one.gap or printed.endswith((".", ":", ":-")) or len(title.split()) > 18:
         return False
-    if all(shouted(member.heading.title) for member in run.members) and not shouted(title):
+    lettered = one.form.endswith("§")
+    if all(shouted(member.heading.title) for member in run.members) and not (lettered or shouted(title)):
         return False
     return below.kind != "listed" or not re.match(r"\d", below.label or "")
 

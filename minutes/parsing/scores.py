@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .compared import KINDS, Key, Reading
 
 HALF = 0.5  # of the words of a task or correction, for it to be the same one
+SCRAP = 0.25  # of the longer text's words: a shorter text is a scrap of it
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def _matched(found: list[Key], expected: Sequence[Key], same: Callable[[Key, Key
 
 
 def _same(kind: str) -> Callable[[Key, Key], bool]:
-    if kind in ("follow ups", "corrections"):
+    if kind in ("follow ups", "owners", "corrections"):
         return _much_alike
     return {"body": _ends_alike, "references": _same_meeting}.get(kind, _equal)
 
@@ -97,6 +98,7 @@ def _same_meeting(found: Key, expected: Key) -> bool:
 
 
 def _much_alike(found: Key, expected: Key) -> bool:
-    """The dates agree, and more than half of the shorter text's words are in the other."""
+    """Date or owner agree, most of the shorter text's words are in the other, and it is no mere scrap of it."""
     one, other = set(str(found[-1]).split()), set(str(expected[-1]).split())
-    return found[:-1] == expected[:-1] and len(one & other) > HALF * max(1, min(len(one), len(other)))
+    shorter, longer = sorted((len(one), len(other)))
+    return found[:-1] == expected[:-1] and len(one & other) > HALF * shorter and shorter >= SCRAP * longer

@@ -1,16 +1,18 @@
 """The sentences of a paragraph."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from .found import Span
 from .vocabulary import sentence_words
 
 
-def sentences(text: str, span: Span) -> Iterator[Span]:
+@lru_cache(maxsize=256)  # several readers ask for the sentences of one paragraph, one after the other
+def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """As spans without white space at their ends."""
-    start = span[0]
+    start, found = span[0], []
     for match in sentence_words.SENTENCE_END.finditer(text, *span):
-        yield start, match.end("mark")
+        found.append((start, match.end("mark")))
         start = match.end()
     if start < span[1]:
-        yield start, span[1]
+        found.append((start, span[1]))
+    return tuple(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .found import FoundAttendee, Span
 from .lines import Line, fold
@@ -79,7 +80,7 @@ class Named:
             for line in self._paragraphs:
                 if line.kind != "long" and line.says(*speaker_words.TITLES):
                     for match in speaker_words.NAMED.finditer(self._text, *line.span):
-                        self._places.setdefault(name_key(surname(match["name"])), []).append(match.span("name"))
+                        self._places.setdefault(_last(match["name"]), []).append(match.span("name"))
         return self._places.get(last, [])
 
     def _same(self, last: str) -> dict[str, Speaker]:
@@ -89,23 +90,32 @@ class Named:
             for span in self._printed(last):
                 name = plain_name(self._text[slice(*span)])
                 if name:
-                    role = same[name_key(name)].role if name_key(name) in same else None
-                    same[name_key(name)] = Speaker(name, role or role_beside(self._text, span[1]))
+                    key = name_key(name)
+                    role = same[key].role if key in same else None
+                    same[key] = Speaker(name, role or role_beside(self._text, span[1]))
         return self._known[last]
 
     def speaker(self, printed: str) -> Speaker:
         """Who a printed name is, and whether the item names two it could be."""
         name = plain_name(printed) or fold(printed)
-        same = self._same(name_key(surname(name)))
-        if name_key(name) in same and " " in name_key(name):
-            return same[name_key(name)]
+        same = self._same(_last(name))
+        own = name_key(name)
+        if own in same and " " in own:
+            return same[own]
         full = [one for key, one in same.items() if " " in key]
         if len(full) == 1:
-            return Speaker(full[0].name, full[0].role or same.get(name_key(name), full[0]).role)
-        known = same.get(name_key(name), Speaker(name))
+            return Speaker(full[0].name, full[0].role or same.get(own, full[0]).role)
+        known = same.get(own, Speaker(name))
         return Speaker(known.name, known.role, unsure=len(full) > 1)
 
 
+@lru_cache(maxsize=2048)
+def _last(name: str) -> str:
+    """The surname, as it is compared."""
+    return name_key(surname(name))
+
+
+@lru_cache(maxsize=2048)  # the same few people speak again and again
 def plain_name(printed: str) -> str | None:
     """``Sergeant Hendry``, ``County Councillor Dr K Pattinson``: the name alone."""
     rest = re.sub(r"^[Tt]he\s+", "", fold(printed))

@@ -28,6 +28,8 @@ def _table(text: str, lines: Sequence[Line], place: int) -> tuple[list[str], lis
     """The headings and rows of the table that begins at this line, and where the lines after it begin."""
     if len(lines[place].text) > 120:
         return [], [], place
+    if len(lines[place].text) > 20 and lines[place].text[-1] in ".;,":  # a sentence
+        return [], [], place
     cells = _cells(text, lines[place].span)
     heads = _heads(text, cells)
     if heads:

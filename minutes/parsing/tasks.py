@@ -89,6 +89,8 @@ def _found(tasks: Tasks, span: Span, task: Span, match: re.Match[str]) -> FoundF
 def _by_speaker(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """``… and that he would send a list by 13 March``: the one who speaks is to do it."""
     text = tasks.text
+    if not tasks.said.spoken_in(span):
+        return None
     match = follow_up_words.HE_WILL.search(text, *span)
     speaker = tasks.said.speaker_at(match.start()) if match else None
     if not match or not speaker or follow_up_words.DOUBTED.search(text, span[0], match.start()):
@@ -192,7 +194,7 @@ READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (_by_speaker, ("would", "will ", "undertook", "agreed", "offered", "promised", "volunteered")),
     (_decided, ("request", "ask", "instruct", "report", "update", "note", "paper")),
     (_promised, ("would", "will")),
-    (_by_when, ("by", "before")),
+    (_by_when, ("by ", "before ", "no later ")),
     (_report_back, ("report back",)),
 )
 

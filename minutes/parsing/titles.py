@@ -46,7 +46,7 @@ def _is_a_sentence(title: str) -> bool:
 def shouted(title: str) -> bool:
     """``NOTICE OF MOTION – LIDO`` is a heading whatever its words."""
     words = title_words.IN_BRACKETS.sub("", title)
-    return words.isupper() and sum(letter.isalpha() for letter in words) > 3
+    return words.isupper() and sum(map(str.isalpha, words)) > 3
 
 
 def run_in(printed: str) -> int:

@@ -108,16 +108,28 @@ def _one_sentence(text: str, start: int, stop: int) -> Iterator[Told]:
     cells = max(text.rfind(mark, start, stop) for mark in decision_words.CELL_ENDS)
     start = space_after(text, cells + 2, stop) if cells > 0 else start
     active = decision_words.APPROVES.match(text, start, stop)
-    if active and _approvable(active, text[active.end() : stop]):
+    if active and _approvable(active["verb"], text[active.end() : stop]):
         yield Told(active["verb"], start, (active.end(), tail_of(text, active.end(), stop)), is_open=True)
         return
     passive = decision_words.PASSIVE.match(text, start, stop)
     if passive and _decides(passive, text[passive.end() : stop]):
         yield Told(passive["verb"], start, (start, tail_of(text, passive.end(), stop)), is_open=True)
+        return
+    which = decision_words.WHICH_WERE.search(text, start, stop)
+    if which and _submitted(text[start : which.start()], text[which.end() : stop]):
+        yield Told(which["verb"], start, (start, tail_of(text, which.end(), stop)), is_open=True)
 
 
-def _approvable(match: re.Match[str], rest: str) -> bool:
-    """``Members agreed the accounts``, and not ``Members agreed the concern``."""
+def _submitted(submitted: str, rest: str) -> bool:
+    """``There had been submitted the Minute of 26 February, which was approved.``"""
+    told_before = decision_words.NARRATED.search(submitted) or decision_words.LATER.match(rest)
+    return bool(decision_words.OF_MINUTES.search(submitted)) and not told_before
+
+
+def _approvable(verb: str, rest: str) -> bool:
+    """``Members agreed the accounts``, and not ``Members agreed the concern``; whatever is approved is decided."""
+    if verb in ("approved", "adopted", "ratified"):
+        return not decision_words.IN_THE_PAST.search(rest)
     first = " ".join(rest.split()[:14])
     return bool(decision_words.ACCEPTABLE.search(first) or decision_words.OF_MINUTES.search(first))
 

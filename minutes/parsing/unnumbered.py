@@ -35,7 +35,9 @@ def marked(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
 
 
 def _marked(line: Line, place: int) -> Heading | None:
-    if line.kind not in ("text", "banner", "label", "listed") or not line_words.DOCUMENT_MARK.search(line.text):
+    if line.kind not in ("text", "banner", "label", "listed") or not line.says(*line_words.DOCUMENT_STEMS):
+        return None
+    if not line_words.DOCUMENT_MARK.search(line.text):
         return None
     number = line_words.ITEM_NUMBER.match(line.text)
     if line.kind == "listed" and not number:
@@ -56,8 +58,12 @@ def decision_entries(paragraphs: Sequence[Line]) -> list[Heading]:
     return found
 
 
-def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], first: int) -> list[Heading]:
-    """Before the first numbered item, a matter that every agenda has: ``Public Participation``."""
+def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], by_number: Sequence[Heading]) -> list[Heading]:
+    """Before the first numbered item, a matter that every agenda has: ``Public Participation``.
+
+    What a numbered item is called as well stands in the page's menu.
+    """
+    first, called = by_number[0].place, {_without_plural(heading.title) for heading in by_number}
     usual = (
         title_words.USUAL_TITLE.match(line.text) and title_like(line.text) and _alone(paragraphs, place)
         for place, line in enumerate(paragraphs[:first])
@@ -66,8 +72,13 @@ def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], first: 
         Heading(place, 1, None, clean_title(paragraphs[place].text))
         for place, is_usual in enumerate(usual)
         if is_usual and place not in taken and not is_heading_line(text, paragraphs[place])
+        and _without_plural(clean_title(paragraphs[place].text)) not in called
         and attendance.head_of(text, paragraphs[place]) is None
     ]  # fmt: skip
+
+
+def _without_plural(title: str) -> str:
+    return title.casefold().rstrip("s")
 
 
 def between(paragraphs: Sequence[Line], numbered: Sequence[Heading]) -> list[Heading]:
@@ -84,7 +95,10 @@ def between(paragraphs: Sequence[Line], numbered: Sequence[Heading]) -> list[Hea
 def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """Headings typed as a list: ``- MATTERS ARISING`` with its text below. Not where bullets are sentences."""
     listed = [place for place, line in enumerate(paragraphs) if line.kind == "listed" and place not in taken]
-    alone = [place for place in listed if place + 1 >= len(paragraphs) or paragraphs[place + 1].kind != "listed"]
+    outermost = min((paragraphs[place].indent for place in listed), default=0) + 1
+    listed = [place for place in listed if paragraphs[place].indent <= outermost]
+    places = set(listed)
+    alone = [place for place in listed if place + 1 not in places]
     titled = [place for place in listed if title_like(_after_label(paragraphs[place]))]
     if len(titled) < 0.8 * len(listed) or len(alone) < 0.8 * len(listed):
         return []
@@ -182,6 +196,8 @@ def is_heading_line(text: str, line: Line) -> bool:
         return True
     if line.kind not in ("text", "listed") or len(line.text) > 400:
         return False
+    if heading_words.INTO_LIST.match(line.text):
+        return True
     dated = first_whole(text, *line.span) is not None
     if heading_words.HEADING_LINE.match(line.text):
         return dated or not title_words.FINITE_VERB.search(line.text)

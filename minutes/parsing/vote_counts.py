@@ -37,16 +37,25 @@ def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counte
     by_side = _by_side(text, start, end)
     if by_side:
         sides = [_counted(side, by_side[side], by_side.end()) for side in SIDES if by_side[side]]
+        sides = _losing(sides) if (by_side["result"] or "").casefold() in vote_words.LOST else sides
         if not by_side["abstain"]:
             sides += [side for side in _one_by_one(text, by_side.end(), end) if side.side == "abstain"]
         result = (by_side["result"] or "").casefold()
         yield sides, by_side.start(), result if result not in ("", "resolved", "vote", "voted") else None
         return
-    run = vote_words.SIDES_RUN.search(text, start, end)
+    run = vote_words.SIDES_RUN.search(text, start, end) or vote_words.CONTEST.search(text, start, end)
     if run:
-        yield [_counted(side, run[side], run.end()) for side in SIDES if run[side]], run.start(), None
+        yield [_counted(side, count, run.end()) for side, count in run.groupdict().items() if count], run.start(), None
         return
     yield from _divided(_one_by_one(text, start, end), words, start)
+
+
+def _losing(sides: list[Side]) -> list[Side]:
+    """``LOST by 5 votes to 2``: the five were against."""
+    first, second = sides[0], sides[1]
+    if (first.count or 0) <= (second.count or 0):
+        return sides
+    return [Side("for", first.end, second.count), Side("against", second.end, first.count), *sides[2:]]
 
 
 def _divided(sides: list[Side], words: str, start: int) -> Iterator[Counted]:

@@ -42,12 +42,13 @@ def side_of(match: re.Match[str]) -> str:
     return next(side for side in (*SIDES, "other") if groups.get(side))
 
 
-def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int] | None:
-    """The sides whose heads start at this paragraph, and the place after them; None where this is no such list."""
+def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int]:
+    """The sides whose heads start at this paragraph (none where it is no such list), and the place after what was
+    read: nothing up to there need be tried again."""
     sides = _sides_in(text, paragraphs[place])
-    if not sides:
-        return None
     after = place + 1
+    if not sides:
+        return [], place
     while after < len(paragraphs) and after - place < LONGEST_BLOCK:
         line = paragraphs[after]
         more = [] if line.kind == "long" else _sides_in(text, line, starts=True)
@@ -58,7 +59,7 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side],
         elif not _goes_on(text, sides[-1], line):
             break
         after += 1
-    return (_with_side_names(sides), after) if _is_vote(sides, paragraphs[place]) else None
+    return (_with_side_names(sides) if _is_vote(sides, paragraphs[place]) else [], after)
 
 
 def _is_vote(sides: Sequence[Side], line: Line) -> bool:

@@ -14,6 +14,8 @@ LONGEST_HEAD = 200  # characters
 FEWEST = 2  # members: fewer are no table
 CELL = re.compile(r"[^|\t]+?(?=\s{2,}|\s*[|\t]|\s*$)")  # words up to a wide gap, a bar or a tab
 
+RULE = re.compile(r":?-{2,}:?")  # |---|---| under the heads
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -24,17 +26,25 @@ class Cell:
     span: Span
 
 
-def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int] | None:
-    """The table that starts at this paragraph as the sides of its vote, and the place after it."""
+def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int]:
+    """The table that starts at this paragraph as the sides of its vote (none where it is no table), and the place
+    after what was read: nothing up to there need be tried again."""
     line = paragraphs[place]
     if line.kind == "long":
-        return None
+        return [], place
     if line.says(*vote_words.SIDED):
-        columns = _columns(text, paragraphs, place) if len(line.text) < LONGEST_HEAD else None
+        columns = (
+            _columns(text, paragraphs, place) if len(line.text) < LONGEST_HEAD and _has_cells(text, line) else None
+        )
         return columns or _roll_call(text, paragraphs, place)
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     paired = len(line.text) < 60 and below is not None and len(below.text) < 30 and below.says(*vote_words.SIDED)
-    return _pairs(paragraphs, place) if paired else None
+    return _pairs(paragraphs, place) if paired else ([], place)
+
+
+def _has_cells(text: str, line: Line) -> bool:
+    printed = text[slice(*line.span)]
+    return "|" in printed or "\t" in printed or "  " in printed
 
 
 def _rows(text: str, paragraphs: Sequence[Line], place: int) -> Iterator[tuple[int, Span]]:
@@ -76,23 +86,25 @@ def _columns(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Si
         not vote_words.NAME_COLUMN.fullmatch(cell.words) for cell in others
     ):
         return None
-    return _table(text, paragraphs, place, list(_rows(text, paragraphs, place)), sides)
+    return _table(text, paragraphs, place, sides)
 
 
 def _table(
     text: str,
     paragraphs: Sequence[Line],
     place: int,
-    rows: Sequence[tuple[int, Span]],
     heads: Sequence[tuple[Cell, str]],
 ) -> tuple[list[Side], int] | None:
     """The rows below a head, down to the totals or to what is no row."""
-    printed = text[slice(*rows[0][1])]
+    rows = _rows(text, paragraphs, place)
+    printed = text[slice(*next(rows)[1])]
     barred = "|" in printed or "\t" in printed
     found = {name: Side(name, paragraphs[place].span[1]) for _, name in heads}
     after, members = place + 1, 0
-    for at, span in rows[1:]:
+    for at, span in rows:
         cells = _cells(text, span)
+        if cells and all(RULE.fullmatch(cell.words) for cell in cells):
+            continue
         if cells and vote_words.TOTAL.fullmatch(cells[0].words):
             _take_totals(found, heads, cells[1:])
             after = at + 1
@@ -159,7 +171,7 @@ def _name(words: str) -> str | None:
     return names[0] if names and len(names) == 1 else None
 
 
-def _roll_call(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int] | None:
+def _roll_call(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int]:
     """``Councillor Lee – For``, a member a line, or one after another in a line."""
     called: list[tuple[str, str]] = []
     after = place
@@ -173,10 +185,10 @@ def _roll_call(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[
             break
         called += [(side_of(match), _name(fold(match["name"])) or "") for match in matches]
         after = at + 1
-    return _called(called, paragraphs, after) if all(name for _, name in called) else None
+    return _called(called, paragraphs, after) if all(name for _, name in called) else ([], after)
 
 
-def _pairs(paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int] | None:
+def _pairs(paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int]:
     """A name and how it voted, one cell a paragraph."""
     called: list[tuple[str, str]] = []
     for at in range(place, min(place + 2 * LONGEST_TABLE, len(paragraphs) - 1), 2):
@@ -188,9 +200,9 @@ def _pairs(paragraphs: Sequence[Line], place: int) -> tuple[list[Side], int] | N
     return _called(called, paragraphs, place + 2 * len(called))
 
 
-def _called(called: Sequence[tuple[str, str]], paragraphs: Sequence[Line], after: int) -> tuple[list[Side], int] | None:
+def _called(called: Sequence[tuple[str, str]], paragraphs: Sequence[Line], after: int) -> tuple[list[Side], int]:
     if len(called) <= FEWEST or len({side for side, _ in called} & set(SIDES)) < 1:
-        return None
+        return [], after
     end = paragraphs[after - 1].span[1]
     sides = [Side(side, end, names=tuple(name for one, name in called if one == side)) for side in SIDES]
     for side in sides:

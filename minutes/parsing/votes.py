@@ -61,6 +61,7 @@ class _Reading:
     paragraphs: Sequence[Line]
     item: int | None
     divisions: list[_Division] = field(default_factory=list)
+    tried: int = 0  # the place up to which lists of sides were looked for
 
     @property
     def open(self) -> _Division | None:
@@ -69,11 +70,8 @@ class _Reading:
     def paragraph(self, place: int) -> int:
         """Reads one paragraph, or the list or table that starts at it; gives the place to go on from."""
         line = self.paragraphs[place]
-        listed = vote_sides.read(self.text, self.paragraphs, place) or vote_tables.read(
-            self.text, self.paragraphs, place
-        )
-        if listed:
-            sides, after = listed
+        sides, after = self._listed(place)
+        if sides:
             self._divide(sides, place, line.span[0])
             self.open.end, self.open.last = max(side.end for side in sides), after - 1  # type: ignore[union-attr]
             self._on(place, above=True)
@@ -92,10 +90,24 @@ class _Reading:
             self._unanimous(line, place)
         return self._names_below(place)
 
+    def _listed(self, place: int) -> tuple[list[Side], int]:
+        """The list or table of sides that starts at a paragraph; what was tried in vain is not tried again."""
+        if place < self.tried:
+            return [], place
+        for reader in (vote_sides.read, vote_tables.read):
+            sides, after = reader(self.text, self.paragraphs, place)
+            if sides:
+                return sides, after
+            self.tried = max(self.tried, after)
+        return [], place
+
     def _divide(self, sides: Sequence[Side], place: int, start: int) -> None:
         """Puts sides into the vote that is open, or opens another where it has them already."""
         now = self.open
         if [side.side for side in sides] == ["abstain"] and not self._lacks_abstentions(place):
+            return
+        if now and _names_of(now, sides) and place - now.last <= CLOSE_BY:
+            now.sides.update({side.side: side for side in sides})
             return
         for side in sides:
             known = now.sides.get(side.side) if now else None
@@ -189,6 +201,17 @@ class _Reading:
             side.names, now.end, now.last = names, line.span[1], after
             return after + 1
         return after
+
+
+def _names_of(division: _Division, sides: Sequence[Side]) -> bool:
+    """Are these the names behind counts that were printed just above?"""
+    named = [side for side in sides if side.names]
+    return bool(named) and all(
+        side.side in division.sides
+        and not division.sides[side.side].names
+        and division.sides[side.side].number == side.number
+        for side in named
+    )
 
 
 def _is_amendment_beside_motion(known: Side, side: Side, division: _Division) -> bool:

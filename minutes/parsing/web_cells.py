@@ -21,14 +21,20 @@ def headings(text: str, paragraphs: Sequence[Line]) -> list[Heading]:
 def _cells(paragraphs: Sequence[Line]) -> Iterator[list[int]]:
     """The paragraphs of each cell that has minutes; a cell ends with ``|``."""
     cell: list[int] = []
+    has_minutes = False
     for place, line in enumerate(paragraphs):
+        own = line_words.MINUTES_INSIDE.search(line.text) is not None
+        if line.kind in ("furniture", "banner") or (own and has_minutes):
+            yield cell
+            cell, has_minutes = [], False
         if line.kind in ("furniture", "banner"):
-            cell = []
             continue
         cell.append(place)
+        has_minutes = has_minutes or own
         if line.text.endswith("|"):
             yield cell
-            cell = []
+            cell, has_minutes = [], False
+    yield cell
 
 
 def _heading(text: str, paragraphs: Sequence[Line], cell: Sequence[int]) -> Heading | None:

@@ -29,7 +29,7 @@ def day(text: str, lines: Sequence[Line], fields: Mapping[str, Span]) -> Printed
         if printed:
             return printed
     dated = [(line, printed) for line in lines if not is_field(line) and (printed := _own_date(text, line))]
-    for sign in (date_words.TIME, heading_words.MEETING_WORD, heading_words.BODY):
+    for sign in (date_words.TIME, heading_words.HELD_ON, heading_words.MEETING_WORD, heading_words.BODY):
         for line, printed in dated:
             if sign.search(line.text):
                 return printed

@@ -17,7 +17,14 @@ def read(data: bytes | str, *, limit: int | None = None) -> SourceText:
             f"This document is {in_words(size)}, more than the {in_words(limit)} allowed. "
             "Split it, or paste only the minutes."
         )
-    return _file(data) if isinstance(data, bytes) else _words(data)
+    source = _file(data) if isinstance(data, bytes) else _words(data)
+    unpacked = len(source.text.encode("utf-8"))
+    if limit is not None and unpacked > max(limit, size):  # a small file can be packed with any number of words
+        raise UnreadableSource(
+            f"The words in this document come to {in_words(unpacked)}, more than the {in_words(limit)} allowed. "
+            "Split it, or paste only the minutes."
+        )
+    return source
 
 
 def _file(data: bytes) -> SourceText:

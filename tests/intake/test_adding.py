@@ -75,9 +75,9 @@ WORD = word.document(
 )
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FILES = {
-    "march.pdf": (WEB.encode(), "text/html", "1 page title, 1 menus"),
-    "march.html": (MARKED.encode(), "text/markdown", "1 front matter"),
-    "march.txt": (WORD, WORD_TYPE, "1 page footers"),
+    "march.pdf": (WEB.encode(), "text/html", "page title (1), menus (1)"),
+    "march.html": (MARKED.encode(), "text/markdown", "front matter (1)"),
+    "march.txt": (WORD, WORD_TYPE, "page footers (1)"),
 }
 
 
@@ -145,11 +145,18 @@ def test_binary_file_is_refused_in_words_whatever_its_name(signed_in, url, data)
     assert not Record.objects.exists()
 
 
+def test_good_file_with_a_bad_address_asks_for_the_file_again(signed_in, url):
+    response = signed_in.post(url, {**upload(TEXT.encode()), "source_address": "not an address"})
+    assert response.status_code == 422
+    assert response.context["form"].errors["file"] == ["Choose the file again: the browser does not keep it."]
+    assert 'value="not an address"' in response.content.decode()
+
+
 def test_both_paste_and_file_ask_which(signed_in, url):
     response = signed_in.post(url, {**upload(b"From the file."), "text": TEXT})
     page = response.content.decode()
     assert response.status_code == 422
-    assert "You pasted text and chose a file as well. Which is it?" in page
+    assert "for the file, empty this box and choose the file again." in page
     assert "The committee noted the report." in page
     assert not Record.objects.exists()
 
@@ -178,7 +185,7 @@ def test_direction_marks_are_taken_out_counted_and_shown(signed_in, url):
     record = Record.objects.get()
     assert "1. Dredging works" in record.latest().source.text
     page = signed_in.get(record.get_absolute_url()).content.decode()
-    assert "Left out of the text: 1 text direction marks, 1 zero-width characters" in page
+    assert "Left out of the text: text direction marks (1), zero-width characters (1)" in page
     assert "[U+202E]" in page
 
 

@@ -221,6 +221,55 @@ def test_more_headings(heading, wanted):
     assert {key: meeting[key] for key in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        (
+            "CYNGOR TREF LLANBRYN TOWN COUNCIL\n\n"
+            "MINUTES OF THE MEETING OF LLANBRYN TOWN COUNCIL HELD ON 4 JUNE 2019\n\n",
+            {"body": "Llanbryn Town Council"},
+        ),
+        (
+            "BOROUGH OF WEXMERE\n\nMINUTES OF THE MEETING OF THE COUNCIL HELD ON 4 JUNE 2019\n\n"
+            "Wexmere Borough Council   4.6.19\n\n",
+            {"body": "Wexmere Borough Council"},
+        ),
+        (  # nothing prints its name: only what is printed
+            "BOROUGH OF WEXMERE\n\nMINUTES OF THE MEETING OF THE COUNCIL HELD ON 4 JUNE 2019\n\n",
+            {"body": "Council"},
+        ),
+        (
+            "Draft Minutes 17-10-19\n\nMinutes of a Meeting of the Parks Panel held on Monday 1st July 2019\n\n",
+            {"body": "Parks Panel", "date": "2019-07-01"},
+        ),
+        (
+            "4 JUNE 2019\nMinutes of a meeting of the PARKS COMMITTEE held in the Hall, Wexmere\nat 9.30 am when "
+            "there were present:\nCouncillors\nMrs A Lee (Chairman)\nMr B Moss\n\n",
+            {"body": "Parks Committee", "date": "2019-06-04", "time": "09:30", "venue": "Hall, Wexmere"},
+        ),
+    ],
+)
+def test_headings_in_two_languages_or_with_two_days(heading, wanted):
+    meeting = facts(heading + "1. Apologies\n\nNone.\n\n2. Paths\n\nRead.")["meeting"]
+    assert {name: meeting[name] for name in wanted} == wanted
+
+
+def test_place_of_an_application_is_not_the_meetings():
+    text = (
+        "Minutes of the Planning Committee held in the Guildhall on 4 June 2019\n\n1. Mill Lane\n"
+        "Location: Plot 2, Mill Lane\n\nRefused.\n\n2. Paths\n\nRead."
+    )
+    assert facts(text)["meeting"]["venue"] == "Guildhall"
+
+
+def test_end_told_beside_the_start():
+    text = (
+        "Minutes of the Cabinet held at County Hall on 4 June 2019, commencing at 10.30 am and finishing at 12.45 pm.\n"
+    )
+    meeting = facts(text)["meeting"]
+    assert (meeting["time"], meeting["closed"]) == ("10:30", "12:45")
+
+
 def test_page_of_an_item_names_its_meeting_below_the_title():
     text = (
         "Agenda item\n\nMould\n\n• Meeting of Housing Committee, "
@@ -251,6 +300,7 @@ def test_committee_alone_is_nobodys_name():
         ("(The meeting ended at 11.55 a.m.)", "11:55"),
         ("There being no further business the Chair closed the meeting at 8.55pm.", "20:55"),
         ("The meeting closed at 8.5O pm", "20:50"),
+        ("Close of meeting 11.48 am", "11:48"),
         ("The Chairman closed the shop at 7.20 pm.", None),
         ("The gate closed for two weeks.", None),
     ],

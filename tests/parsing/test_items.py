@@ -230,6 +230,70 @@ def test_more_item_headings(printed, wanted):
     assert items(HEAD + printed) == wanted
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (  # parts with a letter, their titles not in capitals as the items' are
+            "25. RENTS AND LETTINGS\n\nRead.\n\n25a   Garages\n\nRead.\n\n25b   Sheds\n\nRead.\n\n"
+            "26. STRATEGY\n\nRead.",
+            [("25", "RENTS AND LETTINGS"), ("25a", "Garages"), ("25b", "Sheds"), ("26", "STRATEGY")],
+        ),
+        (  # parts of an item that has no heading of its own
+            "1. Apologies\n\nNone.\n\n2. Appeals\n\nNone.\n\n3.1 Applicant: Oak Homes (12/1/FUL)\n"
+            "Location: Mill Lane\n\n"
+            "Refused.\n\n3.2 Applicant: Ash Homes (12/2/FUL)\nLocation: Elm Lane\n\nGranted.\n\n4. Close\n\nRead.",
+            [
+                ("1", "Apologies"),
+                ("2", "Appeals"),
+                ("3.1", "Applicant: Oak Homes (12/1/FUL)"),
+                ("3.2", "Applicant: Ash Homes (12/2/FUL)"),
+                ("4", "Close"),
+            ],
+        ),
+        ("1. Benches\n\nRead.\n\nNOTED.\n\n2. Paths\n\nRead.", [("1", "Benches"), ("2", "Paths")]),
+        (
+            "1. Apologies. None.\n\n2. Planning. 09/1/FUL, a shed. No objection.\n\n3. Dates … Noted as 4 July.",
+            [("1", "Apologies"), ("2", "Planning"), ("3", "Dates")],
+        ),
+        (
+            "C048/23      1.         BENCHES.\n\nRead.\n\nC049/23      2.         PATHS.\n\nRead.",
+            [("C048/23", "BENCHES"), ("C049/23", "PATHS")],
+        ),
+        (  # the page's own menu is not an item
+            "Declarations of Interests\n\nDocuments\n\n1 Declarations of Interest\n\nNone.\n\n2 Paths\n\nRead.",
+            [("1", "Declarations of Interest"), ("2", "Paths")],
+        ),
+        (  # an adjective, not what somebody did
+            "1. Proposed Precept\n\nRead.\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.",
+            [("1", "Proposed Precept"), ("2", "Paths"), ("3", "Lanes")],
+        ),
+        (  # bullets as headings, and bullets below them as text
+            "  • BENCHES\n\nThey were read.\n\n  • PATHS\n    • The lane is wet.\n    • The path is dry.\n\n"
+            "  • LANES\n\nThey were read.",
+            [(None, "BENCHES"), (None, "PATHS"), (None, "LANES")],
+        ),
+        (  # a report's number ends no title
+            "1. Report No. 5 was read and noted by all who were there.\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.",
+            [("2", "Paths"), ("3", "Lanes")],
+        ),
+        (  # a clause with a letter in brackets is no part of an item
+            "25. RENTS\n\nRESOLVED that:\n\n25(a) Garages be let; and\n\n26. STRATEGY\n\nRead.\n\n27. CLOSE\n\nRead.",
+            [("25", "RENTS"), ("26", "STRATEGY"), ("27", "CLOSE")],
+        ),
+    ],
+)
+def test_parts_and_titles_that_run_in(printed, wanted):
+    assert items(HEAD + printed) == wanted
+
+
+def test_cells_of_a_web_table_may_have_a_line_each():
+    text = (
+        "Venue: Guildhall\nNo. | Item |\nApologies for Absence Minutes: None were received.\n"
+        "Park Benches PDF 65 KB Minutes: They were read.\nRESOLVED: That oak be bought.\n"
+    )
+    assert items(text) == [(None, "Apologies for Absence"), (None, "Park Benches")]
+
+
 def test_text_in_the_line_of_its_title_belongs_to_the_item():
     found = parse(HEAD + "1. Benches: It was resolved to buy oak.\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.")
     assert [passage.text for passage in found.passages if passage.item == 0] == ["It was resolved to buy oak."]
@@ -286,8 +350,10 @@ def test_cells_of_a_web_table_are_items():
             "of Homes\n\nWARDS AFFECTED:  All\n\n1.   Background\n\n"
             "1.1  It is cold.\n\n2.   Options\n\n2.1  To wait.\n\n3.   Costs\n\n3.1  They are high."
         ),
+        "REPORT TO THE HOUSING COMMITTEE\n\nReport of the Director of Homes\n\n1. Purpose\n\n1.1 To tell.\n\n"
+        "2. Costs\n\n2.1 High.",
     ],
-    ids=["newsletter", "report"],
+    ids=["newsletter", "report", "report without colons"],
 )
 def test_what_is_of_no_meeting_has_no_items(text):
     assert items(text) == []

@@ -20,6 +20,13 @@ from minutes.parsing.names import Person, name_key, people, read_person, surname
         ("Jean Hall MBE", None, "Jean Hall MBE", ()),
         ("Chief Fire Officer", None, None, ("Chief Fire Officer",)),
         ("Head of Finance (Acting)", None, None, ("Head of Finance (Acting)",)),
+        ("Chief Executive (Mr. D. Purse)", "Mr.", "D. Purse", ("Chief Executive",)),
+        ("Director of Housing (South Yorkshire)", None, None, ("Director of Housing (South Yorkshire)",)),
+        ("Deputy Mayor Councillor J McArty", "Councillor", "J McArty", ("Deputy Mayor",)),
+        ("Chief Constable Neil Garth (Tallan Police)", "Chief Constable", "Neil Garth", ("Tallan Police",)),
+        ("County Cllr Hefin Garm (HG)", "County Cllr", "Hefin Garm", ()),
+        ("D Ullott5", None, "D Ullott", ()),
+        ("J H Perry-Ward", None, "J H Perry-Ward", ()),
     ],
 )
 def test_one_person(printed, honorific, name, brackets):
@@ -36,6 +43,11 @@ def test_one_person(printed, honorific, name, brackets):
         "Apologies",
         "6 Residents",
         "Agenda Item",
+        "Human Resources",
+        "NIHE",
+        "Election of Chair",
+        "J Gilmore M Goodall",
+        "Nominations were invited by the outgoing Chair",
     ],
 )
 def test_no_person(printed):

@@ -77,6 +77,11 @@ def test_date_under_a_title_that_says_next_meeting(title, printed, wanted):
     assert references("", NEXT.replace("{}", title, 1).replace("{}", printed)) == wanted
 
 
+def test_minutes_under_another_bodys_title_are_that_bodys():
+    text = NEXT.format("Minutes of the Audit Panel", "To receive the minutes of the meeting held on 3 May 2022.")
+    assert references("", text) == [("Audit Panel", "2022-05-03", None)]
+
+
 def test_meeting_in_title_and_decision_is_one_reference():
     text = (
         "Minutes of the Parks Committee held on 17 November 2022\n\n1. Minutes of the Council Meeting of 3 May 2022\n\n"

@@ -54,6 +54,10 @@ def votes(printed):
             [(6, 6, None, "lost")],
         ),
         ("5 voted for and 2 against. There were no abstentions.", [(5, 2, 0, None)]),
+        ("The amendment was declared LOST by 5 votes to 2.", [(2, 5, None, "lost")]),
+        ("Resolved (7:5) to approve it.", [(7, 5, None, None)]),
+        ("There were 6 votes for Cllr Lee and 3 for Cllr Moss.", [(6, 3, None, None)]),
+        ("Motion (2): Mrs Lee and Mr Orr\n\nAmendment (1): Mr Moss", [(2, 1, None, None)]),
         ("Nobody abstained.", []),
         ("A petition with 211 names was against it and 3 letters in favour.", []),
         ("The poll of the parish gave 211 for and 164 against.", []),
@@ -117,6 +121,16 @@ def test_division_between_motion_and_amendment():
 def test_amendment_that_wins_a_division_is_the_motion_lost():
     text = "For the motion:-  Lee, Moss.\n\nFor the amendment:-  Orr, Dane, Gray.\n\nThe amendment was carried."
     assert votes(text) == [(2, 3, None, "lost")]
+
+
+def test_counts_in_a_sentence_and_the_names_below_are_one_vote():
+    text = (
+        "2 votes were cast in favour of the motion and 1 in favour of the amendment, as follows:-\n\n"
+        "Motion (2): Mrs Lee and Mr Orr\n\nAmendment (1): Mr Moss\n\nThe MOTION was accordingly CARRIED."
+    )
+    (vote,) = facts(PAGE + text)["votes"]
+    assert (vote["for"], vote["against"], vote["result"]) == (2, 1, "carried")
+    assert vote["names"] == {"for": ["Lee", "Orr"], "against": ["Moss"], "abstain": []}
 
 
 def test_those_who_declined_to_vote_abstained():
@@ -216,6 +230,12 @@ def declarations(printed):
         ("Cllr Lee declared a DPI in item 7.", [("Lee", "DPI", None)]),
         ("Item 7.2 – Councillor K Lee – non-pecuniary, a rower", [("K Lee", "non-pecuniary", "a rower")]),
         ("Councillor N Lee – Minute 115, Personal, as a governor.", [("N Lee", "Personal", "a governor.")]),
+        ("Item 5.2: Ms K Lee (Non-financial, as a tenant)", [("K Lee", "Non-financial", "a tenant")]),
+        (
+            "Councillor          Minute       Interest      Reason\n\n"
+            "Bray                25a / 25c    Personal      Tenant",
+            [("Bray", "Personal", "Tenant")],
+        ),
         ("Cllr A Lee - Personal interest in item 5, rower", [("A Lee", "Personal interest", "rower")]),
         (
             "Members declared personal interests in minute 81 as follows:\n\nLee - Member of Toft Town Council",

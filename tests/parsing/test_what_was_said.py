@@ -63,12 +63,66 @@ def points(printed):
         ("Members felt that benches were dear.", [("point", None, None)]),
         ("Members noted the report.", []),
         ("It was suggested that a bench be bought.", [("suggestion", None, None)]),
-        ("Cllr Ann Lee said that benches were dear.", [("point", "Ann Lee", None)]),
+        ("Cllr Ann Lee said that benches were dear.", [("statement", "Ann Lee", None)]),
         (
             "Cllr Ann Lee praised the trial and asked that there be more benches.",
             [("request", "Ann Lee", None)],
         ),
         ("(a) Low Lane – Cllr Ann Lee reported that it rained.", [("statement", "Ann Lee", None)]),
+        ("Cllr Ann Lee thought that benches were dear.", [("point", "Ann Lee", None)]),
+        ("Cllr Ann Lee contended that benches were dear.", [("statement", "Ann Lee", None)]),
+        ("Cllr Ann Lee ruled that benches were dear.", []),
+        ("Cllr Ann Lee (Cabinet Member for Parks) introduced the report. The report was noted.", []),
+        (
+            "The Head of Parks introduced the report. Benches had cost £9.",
+            [("statement", "Head of Parks", None)],
+        ),
+        (
+            "The Head of Parks introduced the report. Cllr Ann Lee asked why benches rot.",
+            [("point", "Ann Lee", None)],
+        ),
+        ("The Town Clerk Mrs Oakes reported that it rained.", [("statement", "Oakes", "Town Clerk")]),
+        ("The Chairman (Mr Oakes) said that it rained.", [("statement", "Oakes", "Chairman")]),
+        ("The Principal Parks Officer reported that it rained.", [("statement", "Principal Parks Officer", None)]),
+        ("The Chief Officer Roads reported that it rained.", [("statement", "Chief Officer Roads", None)]),
+        (
+            "The Manager, Policy, Planning and Parks advised that it rained.",
+            [("statement", "Manager, Policy, Planning and Parks", None)],
+        ),
+        (
+            "The Head of Parks in presenting the report indicated that it rained.",
+            [("statement", "Head of Parks", None)],
+        ),
+        ("Jo Elm spoke against the plan.", [("statement", "Jo Elm", None)]),
+        ("Jo Elm advised that it rained.", []),
+        (
+            "The Committee considered a report of the Head of Parks. She explained that benches rot.",
+            [("statement", "Head of Parks", None)],
+        ),
+        ("The Committee considered it. She explained that benches rot.", []),
+        (
+            "Cllr Ann Lee asked whether it rained and Cllr Bo Moss replied that it did.",
+            [("point", "Ann Lee", None), ("reply", "Bo Moss", None)],
+        ),
+        ("Cllr Ann Lee and Cllr Bo Moss said nothing.", []),
+        (
+            "Cllr Ann Lee asked why it rained.\n\nThe Clerk said that it was autumn.",
+            [("point", "Ann Lee", None), ("reply", "Clerk", None)],
+        ),
+        (
+            "Cllr Ann Lee asked why it rained.\n\nThe Clerk reported that benches rot.",
+            [("point", "Ann Lee", None), ("statement", "Clerk", None)],
+        ),
+        (
+            "The Clerk said that it rained.\n\nShe added that benches rot.",
+            [("statement", "Clerk", None), ("statement", "Clerk", None)],
+        ),
+        (
+            "The Clerk reported that the tenders below had been received from five makers of benches:-",
+            [("statement", "Clerk", None)],
+        ),
+        ("The Chairman spoke of the death of Mr Oakes.", []),
+        ("Cllr Ann Lee asked that her vote against be recorded.", []),
         ("The Chair welcomed everyone.", []),
         ("The Chair reminded members that the meeting was recorded.", []),
         ("The Chair asked if there were any questions.", []),
@@ -77,7 +131,7 @@ def points(printed):
         ("Cllr Ann Lee proposed the motion and Cllr Bo Moss seconded it.", []),
         (
             "Cllr Ann Lee said that £9 was plenty. It was moved by Cllr Bo Moss and RESOLVED to give £9.",
-            [("point", "Ann Lee", None)],
+            [("statement", "Ann Lee", None)],
         ),
     ],
 )
@@ -343,6 +397,14 @@ def test_questions_and_answers():
         ("reply", "Leader", None),
         ("point", None, None),
         ("reply", None, None),
+    ]
+
+
+def test_label_of_a_question_is_no_part_of_it_and_the_answer_is_whoever_speaks_there():
+    found = parse(DATED.format("Q: Mr A Elm asked why it rained.\n\nA: The Clerk replied that it was autumn."))
+    assert [(one.kind, one.speaker, one.text) for one in found.passages if one.kind in ("point", "reply")] == [
+        ("point", "A Elm", "Mr A Elm asked why it rained."),
+        ("reply", "Clerk", "The Clerk replied that it was autumn."),
     ]
 
 

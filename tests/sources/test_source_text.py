@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+from word import document, p
 
 from minutes.sources import LeftOut, UnreadableSource, read
 
@@ -132,6 +133,14 @@ def test_file_over_the_limit_is_refused_with_both_sizes():
 def test_document_of_just_the_limit_is_read():
     assert read("é" * 512, limit=1024).text == "é" * 512
     assert refusal("a" * 11, limit=10).startswith("This document is 11 bytes, more than the 10 bytes allowed.")
+
+
+def test_small_file_that_unpacks_to_more_words_than_allowed_is_refused():
+    packed = document(p("a" * 300_000))
+    assert len(packed) < 10_240
+    assert refusal(packed, limit=100 * 1024) == (
+        "The words in this document come to 293 KB, more than the 100 KB allowed. Split it, or paste only the minutes."
+    )
 
 
 def test_paste_with_half_a_surrogate_is_read_without_it():

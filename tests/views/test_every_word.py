@@ -13,10 +13,14 @@ from minutes.models import Item
 from minutes.sources import read
 
 pytestmark = pytest.mark.django_db
-# What a decision's block says in its own way: its headings, and the words between clauses that run on in one line.
-LABEL = re.compile(r".*:")
-BETWEEN_CLAUSES = re.compile(r"(?:and )?\([a-z]\) that ")
+# What a decision's block says in its own way: its headings, the marker with what joins it to the words, who moved, what
+# was carried, and the words between clauses that run on in one line.
+LABEL = re.compile(r".*:-?|.*(?:CARRIED\.|that -|agreed that)|Proposed .*, seconded .*")
+BESIDE = re.compile(
+    r"^(?:(?:RESOLVED|Resolved)\W*[tT]hat |AGREED:|Reason for Decision – )|^That |[“”]|(?:and )?\([a-z1]\) [tT]hat "
+)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+NOT_MINUTES = ("agenda-with-recommendations", "officer-report-damp-homes")
 
 
 def on_one_line(text):
@@ -38,7 +42,7 @@ def missing(client):
         page = shown(client, item)
         for passage in item.passages.all():
             for sentence in re.split(r"(?<=[.;:])\s+", on_one_line(passage.text)):
-                sentence = BETWEEN_CLAUSES.sub("", sentence) if passage.decision_id else sentence
+                sentence = BESIDE.sub("", sentence) if passage.decision_id else sentence
                 label = passage.decision_id and LABEL.fullmatch(sentence)
                 if len(sentence.split()) > 3 and sentence not in page and not label:
                     gone.append((item.get_absolute_url(), sentence))
@@ -52,6 +56,13 @@ def bring_in(path):
     version.content["meeting"]["date"] = version.content["meeting"]["date"] or "2022-11-10"
     for row in version.content["items"]:
         row["withheld"] = False
+    for name in (
+        "figures",
+        "votes",
+        "decisions",
+        "follow_ups",
+    ):  # what stands in no item is public only once it is put into one
+        version.content[name] = [row for row in version.content[name] if row["item"]]
     publish(record, save(record, version.content, expected=1, by=None).number, by=None)
 
 
@@ -62,7 +73,8 @@ def test_demonstration_shows_every_sentence(client):
 
 def test_corpus_shows_every_sentence(client):
     for path in sorted(CORPUS.glob("*.txt")):
-        bring_in(path)
+        if path.stem not in NOT_MINUTES:
+            bring_in(path)
     assert missing(client) == []
 
 

@@ -71,10 +71,13 @@ class Command(BaseCommand):
         if not path.exists():
             raise CommandError(f"There is no baseline at {path}. Run check_parser --update-corpus to store one.")
         stored = {kind: Score(**score) for kind, score in json.loads(path.read_text()).items()}
+        unknown = sorted(totals.keys() - stored.keys())
+        if unknown:
+            raise CommandError(f"The baseline does not know {', '.join(unknown)}. Store it anew with --update-corpus.")
         worse = [
-            f"{kind}: F1 {score.f1:.3f}, was {stored[kind].f1:.3f}"
+            f"{kind}: F1 {score.f1:.3f}, was {was.f1:.3f}; precision {score.precision:.3f}, was {was.precision:.3f}"
             for kind, score in totals.items()
-            if kind in stored and (score.f1, score.precision) < (stored[kind].f1, stored[kind].precision)
+            if score.f1 < (was := stored[kind]).f1 or score.precision < was.precision
         ]
         if worse:
             raise CommandError(

@@ -9,7 +9,10 @@ _RECOMMENDED = (
 _DELEGATED = r"delegat(?:ed?|es|ing)"
 _AUTHORISED = r"authori[sz](?:ed?|es|ing)|empower(?:ed|s)?"
 _APPOINTED = r"(?:re-?)?(?:appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?)|co-opt(?:ed|s)?|nominat(?:ed?|es)"
-_APPROVED = r"approv(?:ed?|es|ing)|grant(?:ed|s|ing)?|ratif(?:y|ied|ies)|confirm(?:ed|s|ing)?|passed"
+_APPROVED = (
+    r"approv(?:ed?|es|ing)|grant(?:ed|s|ing)?|ratif(?:y|ied|ies)|confirm(?:ed|s|ing)?|award(?:ed|s|ing)?|"
+    r"(?:(?<=be )|(?<=is )|(?<=are ))paid"
+)
 _ADOPTED = r"adopt(?:ed|s|ing)?"
 _ENDORSED = r"endors(?:ed?|es|ing)"
 _SUPPORTED = r"support(?:ed|s|ing)?"
@@ -39,7 +42,7 @@ VERBS = {
 }
 _EACH = "|".join(rf"(?P<{action}>{verbs})" for action, verbs in VERBS.items())
 _BODY = (
-    r"(?:(?:the|this|that)\s+)?(?:[\w’'-]{1,30}\s+){0,4}(?:Council|Committee|Board|Panel|Cabinet|Executive|"
+    r"(?:(?:the|this|that)\s+)?(?:[\w’'-]{1,30}\s+){0,4}?(?:Council|Committee|Board|Panel|Cabinet|Executive|"
     r"Commission|"
     r"Forum|Authority|Members?|Councillors|Trust)\b"
 )
@@ -49,11 +52,7 @@ STARTS = re.compile(  # Noted the report; to refuse the bid; That this Council a
 )
 BODY_FIRST = re.compile(rf"\W{{0,3}}(?:that\s+)?{_BODY}\s+", re.I)  # This Council [asks …]; the Committee [notes]
 APPOINTMENTS = re.compile(r"\b(?:appointments?|nominations?)\b[^.;]{0,40}\bbe (?:made|confirmed)\b", re.I)
-TO_SPEND = re.compile(  # to pay £360; to give a grant; to buy a laptop; to set a precept of £16,750
-    r"\W{0,3}(?:that\s+)?to\s+(?:pay|give|buy|purchase|donate|award|contribute|make\s+(?:a|the)\s+(?:following\s+)?"
-    r"(?:payments?|donations?|grants?|contributions?)|set\s+(?:a|the)\s+precept)\b",
-    re.I,
-)
+TO_PAY = re.compile(r"\W{0,3}(?:that\s+)?to\s+pay\b", re.I)  # to pay £360
 AUTHORITY_GIVEN = re.compile(  # delegated authority be given to the Director; Approval be given to the plan
     r"\b(?:(?P<delegated>delegat\w{1,4}\s+(?:authority|powers?)|(?:authority|powers?)\s+(?:to\s+\w+\s+)?be\s+"
     r"(?:given|granted|delegated))|(?P<approved>(?:approval|consent|permission)\s+(?:is|be|was)\s+(?:hereby\s+)?"
@@ -62,7 +61,7 @@ AUTHORITY_GIVEN = re.compile(  # delegated authority be given to the Director; A
 )
 DONE = re.compile(  # the plan be approved; be taken as read and signed; is hereby authorised; were agreed
     rf"(?<!\bto )\b(?:be|is|are|was|were|been|being)\s+(?:and\s+(?:is|are)\s+)?(?:(?:hereby|now|also|duly|formally|"
-    rf"unanimously|again|therefore|re-)\s*){{0,2}}(?:(?:{_EACH})\b|(?P<other>[a-z][\w-]{{1,20}}(?:ed|en|wn|ld|"
+    rf"unanimously|again|therefore|re-)\s*){{0,2}}(?:(?:{_EACH})\b|(?P<other>[a-z][\w-]{{0,20}}(?:ed|en|wn|ld|"
     rf"pt|id|nt|de|ut|"
     rf"et|lt|ken|aid|old)\b))",
     re.I,
@@ -74,9 +73,6 @@ SAYS = re.compile(  # this Council regrets the closing …, and asks the Cabinet
     r"(?P<authorised>authori[sz]es)|(?P<supported>supports))\b"
 )
 OF_A_BODY = re.compile(rf"\W{{0,3}}(?:that\s+)?(?:this|the)\s+{_BODY}|\W{{0,3}}(?:that\s+)?this\s+\w+", re.I)
-REPORTS_BACK = re.compile(
-    r"\b(?:report(?:s|ed)? back|(?:bring|be brought|submit|provide)\w* (?:back )?a (?:further )?report)\b", re.I
-)
 MINUTES = re.compile(r"\b(?:minutes?|notes of the|record of the meeting)\b", re.I)
 SIGNED = re.compile(  # the minutes … be confirmed; be taken as read; as a correct record; to accept the minutes
     r"\b(?:confirmed|signed|accept(?:ed)?|taken as read|passed|approved?|confirm|sign|ratified)\b|"
@@ -87,4 +83,4 @@ AS_A_RECORD = re.compile(
     r"\W*(?:to be |be )?(?:signed )?as an? (?:true|correct|accurate)\b", re.I
 )  # Agreed [as a correct record]
 RECOMMENDS = re.compile(r"\brecommend", re.I)  # RECOMMENDED to Council; to recommend to the Parish Council
-PASSIVE = re.compile(r"\W{0,3}(?:that\s+)?(?!to\b)[^,;:]{0,200}\bbe\b", re.I)
+AGREES = re.compile(r"\bagreed\b", re.I)  # AGREED [as a correct record]

@@ -24,7 +24,8 @@ ATTENDANCE = (  # status, and the headings that give it
         "in attendance",
         r"(?:Also\s+)?in\s+attendance|Also\s+(?:present|attending|attended)|(?:Council\s+)?Officers(?:\s+"
         r"(?:present|in attendance|attending|also present))?|Observers?(?:\s+present)?|Invited|"
-        r"Officers and (?:others|guests)|Guests?|Visitors|Attended by|Staff(?:\s+present)?|Others? (?:present|"
+        r"Officers and (?:others|guests)|Guests?|Visitors|Attended by|Staff(?:\s+present)?|(?:Others?|"
+        r"Representatives) (?:present|"
         r"in attendance|"
         r"attending)|Others|Advis[eo]rs|External (?:advisers|auditors)|(?:(?:Members of the |Press and )?Public|"
         r"Residents|Parishioners|Petitioners|Public speakers)(?:\s+(?:present|in attendance|speaking|speakers))?|"
@@ -38,7 +39,7 @@ ATTENDANCE = (  # status, and the headings that give it
         r"Non-voting|Town|Parish|Other)?\s?(?:Members|Councillors|Cllrs)(?:\s+(?:present|in attendance|attending))?|"
         r"Attendance|Attendees|(?:Those )?(?:present|attending)|"
         r"Members of the (?:Committee|Panel|Board|Council)(?:\s+present)?|Attended\s+-\s+[\w ]{1,30}|Attended|"
-        r"In the chair|Present and voting|Persons present",
+        r"In the chair|Presiding|Present and voting|Persons present",
     ),
     ("substitute", r"Substitutes?(?:\s+Members?)?(?:\s+present)?|Substitutions"),
 )
@@ -51,6 +52,12 @@ ATTENDANCE_HEAD = re.compile(  # Present: …; MEMBERS PRESENT; In attendance -;
 )
 BILINGUAL = re.compile(r"[^\W\d_][\w’' -]{2,40}\s?/\s?(?=[A-Z])")  # YMDDIHEURIADAU/|APOLOGIES:
 NOT_PRESENT = re.compile(r"\b(?:also|officers|staff)\b", re.I)  # Officers, even below Present, are in attendance
+DIVIDES = re.compile(  # Councillors; Cyng/Cllrs; Officers: headings that may stand below another
+    r"(?:[^\W\d_]{2,20}\s?/\s?)?(?:(?:Committee|Panel|Board|Council|Forum)\s+)?(?:Members|Councillors|Cllrs|"
+    r"Aldermen|Officers|Staff|"
+    r"Others|Observers|Guests)\.?",
+    re.I,
+)
 OPEN_HEAD = re.compile(r"(?P<words>[A-Z][^:;|\n]{2,90}?)\s*:\s*[-–—]*")  # Members attending under Standing Order 8:-
 STATUS_STEMS = (  # what a longer heading says of those under it
     ("late", re.compile(r"\blate", re.I)),
@@ -67,7 +74,7 @@ NO_HEAD = re.compile(  # Members raised the following points: heads no list of p
     r"\b(?:interests?|vot\w+|favour|against|abstain\w*|elect\w*|appoint\w*|nominat\w*|questions?|quorum|membership|"
     r"actions?|decisions?|distribut\w+|circulat\w+|cop(?:y|ies)|contact|reports?|minutes|venue|date|time|agenda|"
     r"agreed|"
-    r"resolved|propos\w+|second\w*|spoke|speak\w*|request\w*|points?|comments?|raised|asked|noted|said|"
+    r"resolved|propos\w+|second(?:ed|er)?|spoke|speak\w*|request\w*|points?|comments?|raised|asked|noted|said|"
     r"declar\w+|note|"
     r"responsib\w+|follow(?:ing|s) (?:points|comments|questions)|lead|discuss\w*|record|meeting)\b",
     re.I,
@@ -109,6 +116,9 @@ NO_ROLE = re.compile(  # (virtually); (v/c); (Con); (Teams): no office
     r"lib ?dem|ind|independent|green|snp|dup|uup|sdlp|plaid(?: cymru)?|ukip|reform|conservative|labour|"
     r"liberal democrats?|non-voting|voting|\*+|part|[\w ,&’-]{3,40}\bward|item.{0,20}|late)",
     re.I,
+)
+WHEN_OR_WITH = re.compile(  # (to the point mentioned); with Sam Winter (Town Clerk): when or with whom, no office
+    r"(?:to|from|until|till|with|by|for|after|before|via|at|on|only|also|who|joined|between)\b"
 )
 IS_SUBSTITUTE = re.compile(r"(?:as\s+)?(?:an?\s+|the\s+|named\s+)?sub(?:stitute)?(?:\s+member)?", re.I)  # (substitute)
 APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of Councillor Ann Lee.
@@ -243,5 +253,14 @@ ALSO_THERE = re.compile(  # The Town Clerk, Mrs L.M. Philpot, and a member of th
 )
 WAS_ABSENT = re.compile(  # Cllr Jones was absent without apology
     r"(?P<names>[A-Z][^.:;]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?absent\b"
+)
+UNABLE = re.compile(  # Mrs Dell could not come; Cllrs Lee and Moss were unable to attend
+    r"(?P<names>[A-Z][^:;]{3,120}?)\s+(?:could not|(?:was|were) (?:unable|not able) to)\s+"
+    r"(?:come|attend|be (?:present|there))\b"
+)
+INLINE_HEAD = re.compile(  # … and Miss J. Ottery. |Also in attendance: Mrs S. Bright
+    r"[.;]\s+(?=(?:Also (?:in attendance|present)|In attendance|Officers(?: present)?|"
+    r"Apologies(?: for absence)?|Absent|Visitors)\s*[:–-])",
+    re.I,
 )
 SURE_HEADS = ("present", "attend", "apolog", "absent", "sederunt")  # what a list inside an item starts with

@@ -11,8 +11,9 @@ YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
 DATED = re.compile(  # no date without one of these
     r"jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|[0-9][/.-][0-9]", re.I
 )
+DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one
 DATE = re.compile(
-    rf"(?:\b|(?<=[ap]m))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
+    rf"(?=[\djfmasondtw])(?:(?:\b|(?<=[ap]m))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
     rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 17 October 2024; 1st November
     rf"|\b(?:(?P<weekday_first>{WEEKDAY})\b,?\s+)?(?P<month_first>{MONTH})\s+(?P<day_second>\d{{1,2}})(?:st|nd|"
     rf"rd|th)?"
@@ -21,7 +22,7 @@ DATE = re.compile(
     r"|(?<![\d/.])(?P<day_number>\d{1,2})(?P<mark>[/.-])(?P<month_number>\d{1,2})(?P=mark)(?P<year_number>20\d\d|"
     r"19\d\d|\d\d)"
     r"(?![\d/.]\d)"  # 13/03/2025
-    r"|\b(?P<iso_year>20\d\d)-(?P<iso_month>[01]\d)-(?P<iso_day>[0-3]\d)\b",  # 2025-03-13
+    r"|\b(?P<iso_year>20\d\d)-(?P<iso_month>[01]\d)-(?P<iso_day>[0-3]\d)\b)",  # 2025-03-13
     re.I,
 )
 YEAR_GROUPS = ("year", "year_second", "year_third", "year_number", "iso_year")

@@ -19,7 +19,7 @@ AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLV
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"
     r"(?:\(?(?:unanimously|nem\.?\s*con\.?)\)?\s*[:,.-]*|"
     r"\([^()]{0,90}\b(?:votes?|voted|voting|against|in favour|for)\b[^()]{0,60}\)\s*[:,.-]*)?\s*"
-    r"(?:,?\s*(?:by|on|upon|with|nem)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z])))?",
+    r"(?:,?\s*(?:by|on|upon|with|nem|following)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z])))?",
     re.I,
 )
 THAT = re.compile(r"(?:THAT|That|that)\b\s*[:,]?\s*[-–—]?\s*")  # RESOLVED that: the minutes …
@@ -61,8 +61,12 @@ _DECIDER = (
     r"Authority|Assembly|"
     r"Working Group|Working Party|[Mm]eeting|[Mm]embers|[Cc]ouncillors)"
 )
+_PLAIN_BODY = r"[Tt]he\s+(?:(?:community|parish|town|full)\s+)?(?:council|committee|board|forum|panel|group|trustees)"
 OTHER_BODY = r"County|District|Borough|City|Government|Welsh|Scottish|Highways?|Planning Inspectorate|National|Unitary"
-_VOTED = r"(?:\s+(?:unanimously|nem\.? con\.?|(?:by|with|on)\s+[^.;:]{3,60}?(?=,?\s+(?:that|to\s+[a-z]))))?"
+_VOTED = (  # [agreed] by 5 votes to 2 [that]; [resolved], on the motion of Cllr Lee, seconded by Cllr Moss, [to]
+    r"(?:\s+(?:unanimously|nem\.? con\.?)|"
+    r",?\s+(?:by|with|on|upon|following)\s+[^.;:]{3,110}?(?=,?\s+(?:that|to\s+[a-z])))?"
+)
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried",
@@ -79,20 +83,19 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
     rf"approved)){_VOTED}[\s,:-]+(?:that|to)\b|"
     rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
-    rf"Agreed|carried|approved)(?:\s+unanimously)?(?:\s*[:,-]+\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
+    rf"Agreed|carried|approved)(?:\s+unanimously)?(?:(?:\s*[:-]|,(?<!carried,)(?<!approved,))[:,-]*\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
     rf"(?<!\bof )\b(?:[Tt]he\s+|[Tt]his\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}"
     rf"\s+(?:then\s+|also\s+|all\s+|therefore\s+)?(?:unanimously\s+)?(?P<body>agreed|resolved|decided)"
     rf"{_VOTED}[\s,:-]+(?:that|to)\b|"
     rf"(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
-    r"(?:unanimously\s+)?(?:agreed|resolved)(?P<list>\s*[:–—-][-–—]?\s*$)"
+    r"(?:unanimously\s+)?(?:agreed|resolved)(?P<list>\s*(?::[-–—]?|[–—-]{1,2}(?=\s*$))(?:\s+(?=\S)|\s*$))"
 )
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
-    rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER})\s+"
+    rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
     r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
-    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted)\s+(?=(?:the|a|an|its|payments?|all|this|"
-    r"these|both|minutes)\b)"
+    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
 )
 NARRATED = (
     re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was agreed
@@ -120,6 +123,13 @@ PASSIVE = re.compile(  # The minutes of the meeting held on … were approved; C
     r"(?:re-)?(?:elected|appointed)|co-opted|passed|taken as read|signed(?=[^.]{0,40}\bas an? (?:true|correct|"
     r"accurate)))"
     r"(?!\s+(?:to (?:be|have)|for absence))",
+)
+WHICH_WERE = re.compile(  # There had been submitted the Minute of 26 February, [which was APPROVED]
+    r",?\s+(?:which|and\s+(?:it|they|these|this))\s+(?:was|were)\s+(?:(?:then|duly|unanimously|formally|also|"
+    r"taken as read and|read and)\s+){0,2}(?P<verb>(?i:approved|agreed|adopted|accepted|confirmed|ratified|signed))\b"
+)
+IN_THE_PAST = re.compile(  # The Council approved the scheme [in 2019]; … at its last meeting
+    r"\b(?:in (?:19|20)\d\d|last (?:year|month|week|meeting)|previous(?:ly)?|at (?:its|the|their) [^.;]{0,40}meeting)\b"
 )
 OF_MINUTES = re.compile(r"\b[Mm]inutes?\b|\b[Nn]otes of\b|\bMINUTES\b")
 ACCEPTABLE = re.compile(  # what a body approves or accepts: the accounts, the payments, the precept
@@ -160,7 +170,7 @@ PLAIN_SUBJECT = re.compile(
     r"(?:The|These|This|All|Both|Payments?|Accounts?|Appendix|Invoices?|Councillors?|Cllrs?|M[rs]s?|Miss|Dr)\b"
 )
 TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in favour; … All in favour; ACTION: Clerk
-    r"\s*\((?:Proposed|PROPOSED|Moved|Prop|Seconded|Proposer)\b|(?:(?<=[.;:!?)])|(?<=\s\s)|(?<=\n)|"
+    r"\s*\((?:(?i:proposed|moved|prop|seconded|proposer))\b|(?:(?<=[.;:!?)])|(?<=\s\s)|(?<=\n)|"
     r"(?<=[\w”]\s[-–—]))\s*[(\[]?(?:(?:It was\s+)?(?:Proposed|PROPOSED|Moved|MOVED)\b|Proposer\b|Prop[.:]|"
     r"Seconded\b|Seconder\b|Voting\b|Votes?:|All\s+(?:in favour|agreed|were in favour|present|voted|members|"
     r"councillors)|"
@@ -170,7 +180,7 @@ TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in fav
 SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|will|must|shall)\b|\bno\b")  # agreed that a seat [be] bought
 SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
     r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bNos)(?<!\bRev)"
-    r"(?<!\bMin)(?<!\bref)(?<!\bvs)(?<!\bRef)"
+    r"(?<!\bMin)(?<!\bref)(?<!\bvs)(?<!\bRef)(?<!\bProp)(?<!\bSec)(?<!\bCllrs)"
     r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"
 )
 RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …
@@ -195,7 +205,10 @@ NOT_YET = (
         r"(?:[:–-]|\bthat)\s*$|\b(?:recommend|propos|moved|motion|amendment|suggest|resolution)", re.I
     )
 )
+ALONE = re.compile(r"(?:AGREED|RESOLVED|APPROVED|RECEIVED|DECIDED)\s*\.")  # a marker, its stop and nothing else
+WHOLE = re.compile(r"(?:RECEIVED|APPROVED)\s*\.")
 AGENDA_ONLY = ("recommended", "it was recommended")  # a marker that an agenda prints too
+CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
 OWN_ACTION = re.compile(r"approved|received|adopted|ratified|endorsed|(?:re-)?(?:elected|appointed)|co-opted", re.I)
 DASHES = re.compile(r"[-–—]+\s*")  # to the Cabinet: - that

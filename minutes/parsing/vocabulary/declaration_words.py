@@ -110,4 +110,9 @@ AS_FOLLOWS = re.compile(  # Members declared personal interests in minute 81 as 
     r"following)?\s*:\s*-?$",
     re.I,
 )
-CELL_JOINT = re.compile(r"\s+[-–—]\s+|\s*[|\t]\s*|\s*:\s+|\s*[–—]\s*")  # Item 7.2 – Councillor Lee – personal
+BESIDE = re.compile(
+    r"(?P<name>[^()]{3,60}?)\s*\((?P<beside>[^()]{2,200})\)\.?"
+)  # Ms K Lee (Non-financial, as a tenant)
+CELL_JOINT = re.compile(
+    r"\s+[-–—]\s+|\s*[|\t]\s*|\s*:\s+|\s*[–—]\s*|[ \u00a0]{3,}"
+)  # Item 7.2 – Councillor Lee – personal

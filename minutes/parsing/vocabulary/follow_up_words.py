@@ -48,7 +48,9 @@ NEVER = (
     r"benefit|expect|hope|wish|vote|abstain|resign|stand|retire|leave|want|also\s+be|feel|lose|gain|rise|fall|increase|"
     r"decrease|only|probably|then|seem|appear|require|include|mean|retain|result|serve|lapse|expire|act|close|open|end"
 )
-CLAUSE = re.compile(r"(?:\b(?:that|and)|[,;:]|[–-])\s+|^", re.I)  # where a holder may stand
+CLAUSE = re.compile(  # where a holder may stand: after ``that``, ``and`` or a mark; told by its first letter for speed
+    r"[tTaA,;:–-](?:(?<=[,;:–-])|(?<=\b[tT])[hH][aA][tT]|(?<=\b[aA])[nN][dD])\s+"
+)
 BRACKETS = r"(?:\s*\([^()]{0,60}\))?"
 NEVER_TO = r"the|a|an|all|be|each|his|her|which|whom|have|this|that|its|their|our|no|any|date|and|or"
 TO_TAIL = rf"to\s+{ALSO}(?P<to>(?!(?:{NEVER_TO})\b)[a-z][\w-]{{1,30}}\b)"  # Clerk to write to …; KM to let all know
@@ -63,13 +65,13 @@ UNDERTOOK_TAIL = (  # [The Leader] undertook to write to the Minister; [The Dire
     rf"(?!\s+(?:{OWN_ACT})\b)\s+[a-z])"
 )
 SHALL_TAIL = (  # [RESOLVED that the Clerk] report on reserves each quarter; … be authorised to write
-    r"(?P<shall>(?:report|write|bring|consult|advertise|send|arrange|circulate|prepare|obtain|contact|ask|invite|"
+    r"(?P<shall>(?:report|writes?|bring|consult|advertise|send|arrange|circulate|prepare|obtain|contact|ask|invite|"
     r"provide|present|submit|draft|investigate|find|seek|chase|respond|reply|publish|review|meet|liaise|look|produce|"
     r"update|notify|inform|convey|pursue|undertake|organise|visit|come|lodge|draw|check|email|attend|forward)\b"
     r"(?!\s+(?:be|was|is|and|of)\b)|be\s+authorised\s+to\s+(?:write|report|send)\b)"
 )
 TASK = re.compile(  # somebody and what makes it a task
-    rf"(?P<holder>{HOLDER}){BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
+    rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?P<holder>{HOLDER}){BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
 )
 SHALL_DO = re.compile(rf"(?P<holder>{HOLDER})\s+{SHALL_TAIL}")  # [asked that] the Director of Parks report on benches
 TASKED = re.compile(  # no sentence without one of these holds a task of somebody's
@@ -84,18 +86,18 @@ TO_ASK = re.compile(  # to instruct the Principal Solicitor to advertise …
 REPORT_ASKED = re.compile(  # a further report be made to the Council on 17 May 2012 | Requested a recovery plan by …
     r"(?:(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for|to receive)\s+an?\s+(?:\w+\s+){0,3}?(?:report|note|plan|paper|"
     r"update|"
-    r"briefing)\b|an?\s+(?:\w+\s+){0,3}?(?:report|note|paper|update|briefing)\s+(?:be|is)\s+(?:made|brought|"
+    r"briefing)\b|an?\s+(?:\w+\s+){0,3}?(?:report|note|paper|update|briefing)\s+(?:\w+\s+){0,5}?(?:be|is)\s+(?:made|brought|"
     r"submitted|presented|provided|taken|given)\b)"
 )
 HE_WILL = re.compile(  # and that he would send a list; He undertook to send; and undertook to supply it
-    rf"(?:\b(?:he|she|they|and|He|She|They)\s+(?:would|will)\s+{ALSO}(?:{ACT})\b|\b(?:he|she|they|and|He|She|They)\s+"
-    r"(?:also\s+|then\s+)?(?:undertook|promised|offered|agreed|volunteered)\s+to\s+"
-    rf"(?!(?:{OWN_ACT}|the|a|this)\b)[a-z])"
+    rf"\b(?:[Ss]?[Hh]e|[Tt]hey|and)\s+(?:(?:would|will)\s+{ALSO}(?:{ACT})\b|(?:also\s+|then\s+)?(?:undertook|promised|"
+    rf"offered|agreed|volunteered)\s+to\s+(?!(?:{OWN_ACT}|the|a|this)\b)[a-z])"
 )
 DOUBTED = re.compile(r"\b(?:whether|if|unless)\b", re.I)  # asked whether the Clerk was asked to write
 PROMISED = re.compile(  # would be made available; would be submitted to Full Council; would go to the Change Board
-    r"(?P<owner>[^.;:]{0,200}?)\s+(?:and\s+)?(?P<verb>would|will)\s+(?:also\s+|then\s+|now\s+)?(?P<act>"
-    r"be\s+(?:made available|submitted|presented|reported|circulated|provided|sent|shared|published|issued|"
+    r"(?P<owner>(?:[^.;:]|\.(?=\S)){0,200}?)\s+(?:and\s+)?(?P<verb>would|will)\s+(?:also\s+|then\s+|now\s+)?(?P<act>"
+    r"be\s+(?:made available|submitted|presented|reported|circulated|provided|sent|"
+    r"shared(?!\s+with\s+(?:the\s+)?[a-z])|published|issued|"
     r"emailed|arranged)\b(?!\s+(?:in|through|from)\b)|be\s+(?:brought|taken|referred|put)\s+(?:back\s+)?(?:to|"
     r"before)\b|"
     r"be\s+ready\s+(?:for|by)\b|"

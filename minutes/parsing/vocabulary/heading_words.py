@@ -28,6 +28,14 @@ LAST_MEETING_OF = re.compile(  # AUDIT COMMITTEE MEETING; Parish Council Ordinar
 PART_OF_COUNCIL = re.compile(  # Finance Sub-Committee of Ellerburn Parish Council
     rf"^(?P<part>.{{3,80}}?\b{OWN_NOUN})\s+of\s+(?:the\s+)?.{{2,80}}\b(?:Council|Authority)$", re.I
 )
+WELSH_BODY = re.compile(  # CYNGOR TREF LLANFERWYN TOWN COUNCIL
+    r"^\s*(?:Cyngor|Bwyllgor|Pwyllgor)\s+(?:(?:Tref|Cymuned|Sir|Dinas|Bwrdeistref|Sirol)\s+)?", re.I
+)
+OF_PLACE = re.compile(  # BOROUGH OF WEXMERE; The City of Ellerburn
+    r"(?:The\s+)?(?P<kind>(?:(?:Royal|London|Metropolitan)\s+)?(?:Borough|City|District|County|Town|Parish))\s+of\s+"
+    r"(?P<place>[A-Z][\w’'\- ]{2,40})",
+    re.I,
+)
 SMALL = re.compile(r"(?:council|authority|trust|assembly|corporation)$", re.I)  # the council itself, not a part of it
 DECIDER = re.compile(  # Decision Maker: Cabinet Member for Schools and Skills
     r"(?:(?:Cabinet|Executive)\s+(?:Member|Councillor)|Portfolio\s+Holder|Leader|Deputy\s+Leader|Chief\s+Executive|"
@@ -43,6 +51,9 @@ HEADING_LINE = re.compile(  # Notes from the meeting of …; PARISH COUNCIL MEET
     r"^(?:(?:draft |non-exempt |exempt |confidential )?(?:minutes|notes|record|proceedings)\b|at (?:a|"
     r"the) .*meeting)|\bmeeting\b",
     re.I,
+)
+INTO_LIST = re.compile(  # Minutes of a meeting of the Committee held in the Hall when there were present:
+    r"(?:(?:draft )?minutes? of|at (?:a|an|the)\b.{0,40}?\bmeeting)\b.{0,300}\bpresent\b", re.I
 )
 NOTES = re.compile(r"^(?:draft\s+)?notes\b", re.I)  # Notes from the meeting of the Budget Panel
 AGENDA_ONLY = re.compile(r"^(?:agenda\b(?!.*\bminutes\b)|.*\bsummons\b|.*\bnotice of meeting\b)", re.I)  # AGENDA
@@ -78,12 +89,14 @@ STARTED = re.compile(
     r"\b(?:commenced|started|began|opened|commencing|starting)\b", re.I
 )  # The meeting commenced at 2.00 pm
 ENDED = re.compile(  # The Mayor closed the meeting at 7.20 pm; The Assembly ended at 8.35 pm; finished at 9pm
-    r"\b(?:closed|closing|ended|concluded|finished|rose|terminated|end)\b"
+    r"\b(?:closed|closing|closure|close|ended|concluded|finished|rose|terminated|end)\b(?:\s+of(?=\s+the\b))?(?:\s+of\s+meeting)?"
     r"(?:\s+the\s+(?:meeting|proceedings|assembly))?[^.;\d]{0,30}?(?=\d)",
     re.I,
 )
 OF_MEETING = re.compile(r"\b(?:meeting|assembly|proceedings|committee|council|business)\b", re.I)
-FROM_TO = re.compile(r"\s*(?:to|until|[-–—])\s*$", re.I)  # 18:30 to 20:20
+FROM_TO = re.compile(  # 18:30 to 20:20; commencing at 10.30 am and finishing at 12.45 pm
+    r"\s*(?:to|until|[-–—]|(?:and\s+)?(?:finishing|ending|closing|concluding)(?:\s+at)?)\s*$", re.I
+)
 OTHER_LINE = re.compile(r"^(?:•\s*)?Meeting of\s+\S", re.I)  # • Meeting of Housing Committee, Tuesday, 11th June, 2024
 SUMMONS = re.compile(r"\b(?:agenda|summon\w*|notice of meeting)\b", re.I)
 OWN_MINUTES = re.compile(  # the minutes of the previous meeting of the Cabinet held on …
@@ -95,8 +108,9 @@ THAT_THE_BODY = re.compile(  # “That the Council approves
     rf"[“\"]?That (?:the |this )?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?!\s+Tax)"
 )
 REPORT = re.compile(  # REPORT TO: Housing Committee; Report of: Director of Homes; Wards affected: All
-    r"(?:report (?:to|of|by|title)|title of report|subject|wards?(?:\(s\))? affected|is this a key decision\??|"
-    r"lead (?:officer|member)|report author|contact officer|exempt(?:ion)? (?:information|paragraph))\s*(?::|$)",
+    r"(?:report (?:to|of|by) the\b|(?:report (?:to|of|by|title)|title of report|subject|wards?(?:\(s\))? affected|"
+    r"is this a key decision\??|lead (?:officer|member)|report author|contact officer|"
+    r"exempt(?:ion)? (?:information|paragraph))\s*(?::|$))",
     re.I,
 )
 MEETING_STEMS = (  # nothing is of a meeting without one
@@ -109,6 +123,7 @@ OF_A_MEETING = re.compile(  # Minutes of …; Notes from the meeting; it was res
     r"\bmeeting of (?:the )?[A-Z]",
     re.I,
 )
+HELD_ON = re.compile(r"\bheld\b|\bmeeting (?:of|on)\b", re.I)  # Minutes of a meeting held on 1st July 2019
 MEETING_WORD = re.compile(r"\bmeeting\b|\bminutes?\b|\bnotes\b|\bheld\b", re.I)  # held on Monday 14 March 2011
 MINUTES_OF = re.compile(r"\bminutes? of\b|^(?:draft )?minutes\b", re.I)  # MINUTES of a meeting of the COUNCIL
 HELD = re.compile(r"\b(?:held|at|on|commencing)\b", re.I)  # … Committee held at the Town Hall on …

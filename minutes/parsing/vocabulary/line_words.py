@@ -9,6 +9,8 @@ FURNITURE = re.compile(  # <AI1>; Page 3 of 7; - 3 -; Back to top; Full Council 
     r"[^.]{3,60}\s\d{4}\s+Page\s+\d{1,3}|[^.]{3,80}\sPage\s+\d{1,3}\s+of\s+\d{1,3}",
     re.I,
 )
+FURNITURE_FIRST = "<-–_=*|bBsSpP"
+FURNITURE_LAST = "0123456789"  # … Page 1
 PATH = " > "  # You are here: Home > Council > Decisions
 CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There being no further business, the Chairman …
     r"(?:\d{1,3}\.?\s+)?(?:End of (?:the )?meeting|"
@@ -18,6 +20,7 @@ CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There bein
     r"(?:Signed|Chair(?:man)?'?s? signature)\s*[:.…_].*)",
     re.I,
 )
+CLOSE_FIRST = "0123456789eEtTcCdDmMsS"
 BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decision details; Items; No. Item
     r"(?:(?P<item>Agenda item|(?P<issue>Issue\s*[-–]\s*meetings|Issue details))|"
     r"(?P<record>Decision details|(?:Record of (?:executive )?|"
@@ -27,9 +30,13 @@ BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decisi
     re.I,
 )
 LABEL_WORDS = (  # one meaning a label, whatever its exact words
-    ("decision", r"Decisions?|Decision made|Issue for decision|Resolution"),
+    ("decision", r"Decisions?|Decision made|Resolution"),
     ("minutes", r"Minutes|Minute|Discussion"),
-    ("reasons", r"Reasons?\s+for\s+(?:the\s+)?(?:Recommendations?|Decisions?|Recommended Decision|Urgency)|Reasons?"),
+    (
+        "reasons",
+        r"Reasons?\s+for\s+(?:the\s+)?(?:Recommendations?|Decisions?|Recommended Decision|Urgency|Refusal|Approval|"
+        r"Grant(?:ing)?(?:\s+(?:of\s+)?(?:permission|consent))?|Conditions?|Deferral)|Reasons?",
+    ),
     (
         "alternatives",
         r"Alternative(?:s|\s+options)?(?:\s+options)?\s+considered(?:\s+and\s+rejected)?|Alternative options|"
@@ -69,11 +76,14 @@ NUMBER_ALONE = re.compile(  # 26.; C/387; (49); 2022/014; Item 5; 18-19/FRA/1
 )
 ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119. Sale; Item 5: Budget; EC1 | Pool
     r"(?:\|\s*)?\*?\s?(?P<item>(?:(?:Agenda\s+)?Item|Minute|Min\.?)\s+(?:No\.?\s*)?)?"
-    rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?{NUMBER_PARTS}[A-Z]?)"
+    rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?{NUMBER_PARTS}(?:[A-Z]|[a-z](?=[.):\s]))?)"
     r"(?P<mark>[.):]{0,2})(?:\s*\|\s*|\s*[-–—]\s+|\s+/\s+|\s+|(?<=[:.)])(?(item)|(?!)))(?=\S)"
 )
 GLUED_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,4})(?=[A-Z][a-z]{2})")  # A1Declarations of interest
 MEETING_OF_ISSUE = re.compile(r"Meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s+-\s+\S")  # Meeting: 07/03/2022 - Cabinet (Item 73)
+AGENDA_NUMBER = re.compile(
+    r"\d{1,2}[.)]\s+(?=[^\W\d_]{2})"
+)  # C048/23  1.  APOLOGIES: the agenda's number beside the minute's
 SURE_NUMBER = re.compile(  # 21.40 Election of Chair; 77/21 Mayor; C/387 Precept: no telephone and no amount
     r"(?:[A-Z][A-Za-z]{0,4}/)?\d{1,4}[./]\d{1,4}(?:/\d{2,4})?\s+(?=[A-Z][A-Za-z]{2})"
 )
@@ -81,6 +91,7 @@ ROMAN_NUMBER = re.compile(r"(?P<number>[IVXL]{1,7})(?P<mark>[.):]?)\s+(?=\S)")  
 NUMBER_LAST = re.compile(  # Declarations of Interest PLA146/14; Trees (E47/16); Benches 12/2023
     r"\s+\(?(?P<number>[A-Z][A-Za-z]{0,4}[./]?\d{1,4}(?:[./]\d{1,4}){1,2}(?:-\d{2})?)\)?$"
 )
+DOCUMENT_STEMS = (" icon", "pdf", "doc")  # no mark of a document without one
 DOCUMENT_MARK = re.compile(  # Budget pdf icon PDF 318 KB; Budget PDF 159 KB; Budget docx icon DOC 2 MB
     r"\s*(?:pdf|doc|docx|word|xlsx?)\s+icon\b.*$|\s+(?:PDF|DOCX?)\s+\d[\d.]*\s*[KM]B.*$", re.I
 )

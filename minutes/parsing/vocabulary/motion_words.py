@@ -5,14 +5,26 @@ import re
 from .person_words import MEMBER, NAME_WORD, PERSON_HERE, TITLE
 
 MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
-PUT = ("moved", "mover", "propos", "prop", "second", "sec:", "sec.", "2nd")  # no motion is put without one of these
+PUT = (
+    "moved",
+    "mover",
+    "propos",
+    "prop",
+    "motion of",
+    "motion by",
+    "second",
+    "sec:",
+    "sec.",
+    "2nd",
+)  # no motion is put without one of these
 PUTS = re.compile(  # moved; Proposer:; Prop. Cllr Lee; on the motion of; seconded; Seconder:; 2nd Cllr Moss
-    r"\b(?:(?P<move>moved|mover|proposed|proposer|prop(?=\s?[.:])|on the (?:motion|proposal|proposition) of)|"
+    r"\b(?:(?P<move>moved|mover|proposed|proposer|prop(?=\s?[.:])|"
+    r"(?:on|upon|following) (?:the|a) (?:motion|proposal|proposition) (?:of|(?=by\b)))|"
     r"(?P<second>seconded|seconder|sec(?=\s?[.:])|2nd(?:ed)?))\b\.?",
     re.I,
 )
 BY = re.compile(
-    r"\s*(?:as (?:a|the) (?:true|correct|accurate)[^.;:]{0,25} (?=by\b))?(?P<by>by\b|:|[-–—])?\s*[:–-]?\s*"
+    r"\s*(?:(?:as (?:an?|the) |in amendment)[^.;:]{0,35}? (?=by\b))?(?P<by>by\b|:|[-–—])?\s*[:–-]?\s*"
 )  # Proposed by: Cllr Lee
 OFFICE_HERE = (  # the Chair; The Deputy Mayor
     r"[Tt]he\s+(?:Vice[- ]|Deputy\s+|Town\s+|Lord\s+){0,2}(?:Chair(?:man|woman|person)?|Mayor|Leader|Convener|"
@@ -72,7 +84,9 @@ AGREEMENT = re.compile(  # a proposal agreed in the sentence that puts it: … a
     r"it was |this was |all )?(?:duly |unanimously )?(?:agreed|carried|approved|resolved)|"
     r"(?:meeting|council|committee|members) (?:unanimously )?(?:agreed|approved)|(?:was|were) (?:(?:duly|"
     r"therefore|unanimously) )?(?:re-)?(?:elected|appointed|co-opted))\b|"
-    r"(?<=[.)])\s*(?:agreed|carried|approved|resolved|vote: unanimous)\s*\.?\s*$",
+    r"(?<=[.)])\s*(?:agreed|carried|approved|resolved|vote: unanimous)\s*\.?\s*$|"
+    r"(?<=[.)])\s+(?:this|it) was (?:duly |unanimously )?(?:agreed|carried|approved)\s*[.,]|"
+    r"(?<=[.)])\s+(?:agreed|carried)(?=\s*[,;:(]|\s+(?:with|by|unanimously|nem|on|\d))",
     re.I,
 )
 AGREEMENT_ALONE = re.compile(  # All in favour. [below the proposal, in a paragraph of its own]; Vote: unanimous
@@ -83,7 +97,7 @@ AGREEMENT_ALONE = re.compile(  # All in favour. [below the proposal, in a paragr
 )
 IT = re.compile(r"(?:(?:and|then)\s+)?(?:it|this)|[\W\d]*", re.I)  # It was proposed by …
 AFTER_SECONDER = re.compile(
-    r"\s*,?\s*(?:and\s+)?(?:all (?:in favour|agreed)\s*,?\s*|"
+    r"\s*[,:–—-]?\s*(?:and\s+)?(?:all (?:in favour|agreed)\s*,?\s*|"
     r"(?:it was\s+)?(?:the unanimous decision\s+)?(?:unanimously\s+)?(?:(?:agreed|"
     r"resolved)\s+(?:unanimously\s+)?)?)?(?:that\s+(?=\S))?",
     re.I,
@@ -111,6 +125,7 @@ ONLY_AGREED = re.compile(  # … seconded by Cllr Higgins [and unanimously appro
 )
 DANGLING = re.compile(r"\s*,?\s*(?:and|which)?\s*$")
 FILLED = re.compile(r"\b(?:was|were|unanimously|duly)\s+(?P<filled>(?:re-)?(?:elected|appointed)|co-opted)\b")
+NOMINEE = re.compile(r"(?P<name>[A-Z][\w’'-]{1,30})\s+(?:was|had been)\s*$")  # Cllr Evans was [proposed by …]
 PUT_ONLY = re.compile(
     r"(?:the |this |an? )?(?:\w+ )?(?:motion|amendment|recommendations?|report|proposal|resolution|following)\b", re.I
 )  # moved [the report]
@@ -118,6 +133,6 @@ THAT_BETWEEN = re.compile(
     r"\s*,?\s*(?:an amendment\s*,?\s*)?that\s+(?=\S)"
 )  # Cllr Lee moved that … and Cllr Moss [seconded]
 JOINT_END = re.compile(
-    r"\s*(?:[,;.]?\s*(?:and(?: this was)?|which(?: was)?|this was|was|it was)|[,;.])\s*$"
+    r"\s*(?:[,;.]?\s*(?:and(?: this was)?|[Ww]hich(?: was)?|[Tt]his(?: was)?|was|[Ii]t was)|[,;.])\s*$"
 )  # … be paid in full and [PW seconded]
 GOES_ON = re.compile(r"(?:\band|\bit was|\bunanimously|\bthat|[:–-])\s*,?$", re.I)  # Seconded by Cllr Moss and

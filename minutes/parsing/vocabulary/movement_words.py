@@ -34,7 +34,7 @@ BARE = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{1,3}}|[A-Z]{{2,4}}"  # Lowri Bowen; HG
 MOVEMENT = re.compile(  # left the meeting at 7.10 pm; arrived; came back; joined the meeting via Teams
     rf"\b(?:(?P<left>(?:left|leaving|departed|withdrew\s+from|retired\s+from|exited|logged\s+out\s+of)\s+{PLACE}\b|"
     rf"(?:left|departed|withdrew|leaving)(?=\s*{WHEN})|withdrew\s+to\s+the|lost\s+(?:his|her|their)\s+connection|logged\s+off)|"
-    rf"(?P<arrived>(?:re-?)?joined\s+{PLACE}\b|(?:re-?)?joined(?=\s+(?:at|via|during|remotely|online)\b)|rejoined|"
+    rf"(?P<arrived>(?:re-?)?joined\s+{PLACE}\b(?!\s+as\b)|(?:re-?)?joined(?=\s+(?:at|via|during|remotely|online)\b)|rejoined|"
     rf"(?:re-?)?entered\s+{PLACE}\b|arrived\b(?!\s+at\s+(?:the|a|an|this)\s+(?!meeting))|returned\s+to\s+{PLACE}\b|returned(?=\s*{WHEN})|"
     r"came\s+(?:back|in|into)(?=[\s.,;)]|$)|logged\s+(?:in|on)))"
 )

@@ -10,7 +10,7 @@ MEMBER = (
 TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|MRS?|MS|MISS|DR|Messrs|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|"
     r"Father|Fr|Pastor|Rabbi|Capt(?:ain)?|Major(?=\s+(?:[A-Z]\b|\(Ret))|(?:Chief\s+)?(?:Insp(?:ector)?|Supt|"
-    r"Superintendent|Constable)|(?:Police\s+)?(?:Sergeant|Sgt)|PC|PCSO|DCI)\b\.?"
+    r"Superintendent|Constable)|(?:Police\s+)?(?:Sergeant|Sgt)|W?PC|PCSO|PCO|DCI)\b\.?"
 )
 HONORIFIC = re.compile(rf"(?:(?:the\s+)?(?:Rt\.?\s+Hon\.?\s+)?(?:{MEMBER}|{TITLE})\s+){{1,4}}")  # Councillor Mrs Soames
 NAMED_FIRST = re.compile(rf"(?:(?:{MEMBER}|{TITLE})\s+){{1,4}}{CAPITAL}")  # Councillor Lee; not Councillors present
@@ -119,7 +119,10 @@ SENTENCE_END_INSIDE = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # brackets that hold se
 LIST_JOINT = re.compile(  # A, B (Chair); C and D; two columns: A      B; A | B; one a line: Cllr A⏎Cllr B
     r"[(),;|\t]|\.\s+(?:Also|Together with|Plus)\s*:?\s+|(?<!\s)[ \u00a0]{3,}(?=\S)|(?<!\s)\s+(?:and|&)\s+|"
     r"(?<!\s)\n\s{0,80}(?=(?:Cllr|Councillor|Alderman|"
-    r"Mrs?|Ms|Miss|Dr)\b\.?\s)"
+    r"Mrs?|Ms|Miss|Dr)\b\.?\s)|(?<=[A-Z]{2})[ \u00a0]{2,}(?=[A-Z])|"
+    r"(?<=[a-z)])(?<!County)(?<!District)(?<!Borough)(?<!City)(?<!Town)(?<!Parish)(?<!Community)(?<!Mayor)(?<!the)"
+    r"(?<!Chair)(?<!Chairman)(?<!Leader)(?<!Honorary)(?<!Convener)(?<!Mayoress)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Alderman)(?<!Rev)(?<!Mr)"
+    r"(?<!Mrs)(?<!Dr)\s+(?=(?:(?:County|District|Borough)\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+[A-Z])"
 )
 DASH = re.compile(
     r"[ \t\u00a0]+(?:[-–—]+|/(?=\s))[ \t\u00a0]*|[-–—]+[ \t\u00a0]+"
@@ -146,7 +149,7 @@ MARKED_PLURAL = re.compile(  # Councillors: Mrs E. Ballam; Aldermen – F Boal
 WITH_ANOTHER = re.compile(r"with\s+(?=[A-Z])")  # with Ravinder Jass (Deputy Director) attending as his representative
 TWO_NAMES = re.compile(  # J Gilmore M Goodall: the comma is missing, and nobody is called so
     rf"{CAPITAL}\.?\s{CAPITAL}[\w’'-]{{2,30}}\s{CAPITAL}\.?\s{CAPITAL}[\w’'-]{{2,30}}|.{{0,60}}\b(?:Mr|Mrs|Ms|"
-    rf"Miss|Dr|Cllr|Councillor)\b.{{0,60}}"
+    rf"Miss|Dr|Rev|Fr|Sir|Cllr|Councillor)\b.{{0,60}}"
 )
 INITIALS_AND = re.compile(
     r"^(?P<initials>[A-Z]{2}[A-Za-z]{0,2})(?:\s+[-–]\s+|\s*,\s+|\s+(?=for\s+[A-Z]))"

@@ -81,6 +81,9 @@ OWN_REFERENCE = (
         re.I,
     ),
 )
+MINUTES_TITLE = re.compile(  # 3  Minutes of the Audit and Standards Committee
+    rf"(?:[\w./()]{{1,12}}\s+)?(?i:(?:to\s+receive\s+the\s+)?minutes\s+of\s+(?:the\s+)?){BODY_NAMED}\W*"
+)
 NEXT_OF = re.compile(rf"(?i:next|future)\s+(?:[a-z]+\s+){{0,2}}(?i:meetings?)\s+of\s+(?:the\s+|this\s+)?{BODY_NAMED}")
 ITS_MEETING = re.compile(r"\b(?:its|their)\s+(?:[\w-]+\s+){0,2}meeting", re.I)
 TITLE_ALONE = re.compile(  # OPERATIONS COMMITTEE, 6 SEPTEMBER 2021

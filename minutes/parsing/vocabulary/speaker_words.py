@@ -27,13 +27,14 @@ OFFICE_NOUN = (
     r"(?:District|County|Borough|City|Town|Ward)\s+(?:Councillor|Cllr)|Principal|Headteacher|Inspector|Constable|"
     r"Ombudsman|Librarian|Architect|Caretaker|Groundsman|Applicant|Agent)"
 )
+PLAIN_WORD = rf"(?!(?:{MEMBER}|{TITLE})\s){CAPITAL}[a-z]{{2,30}}(?=\s[a-z])"  # Chief Officer |Roads
 AD = (  # an office by its initials: the AD Finance; the PCC
     rf"(?:AD|DCS|DASS|CFO|CEO|RFO|D?PCC)(?:\s+{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,3}})?"
 )
 OFFICE = (  # Section 151 Officer; Leader of the Opposition; Chair of Streets and Parks; Cabinet Member – Resources
     rf"(?:(?:{WORD}|\d{{1,3}}|and|for|of|&)\s+){{0,7}}?{OFFICE_NOUN}\b"
     rf"(?:\s+(?:of|for|to|from)\s+(?:the\s+)?{WORD}(?:,?\s+(?:(?:and|&|of|the|for|in)\s+){{0,2}}{WORD}){{0,9}})?"
-    rf"(?:\s[–-]\s{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,5}})?|(?<=[Tt]he ){AD}"
+    rf"(?:\s{PLAIN_WORD})?(?:\s[–-]\s{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,5}})?|(?<=[Tt]he ){AD}"
 )
 LOWER_OFFICE = r"(?<=[Tt]he )(?:clerk|chair(?:man)?|treasurer|mayor|secretary|leader)"
 PUBLIC = (  # A resident of Ash Close; A second resident; A member of the public
@@ -56,14 +57,20 @@ INITIALS = r"[A-Z][A-Za-z]?[A-Z]{1,3}"  # DA; GLR; McK is none
 BARE = rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}"  # Lucinda Farr
 SPEAKER = (
     rf"(?:(?P<person>(?:[Tt]he\s+)?{PERSON})|(?P<public>{PUBLIC})|(?P<nobody>{NOBODY})|(?P<crowd>{CROWD})|"
-    rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<bare>{BARE}))"
+    rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<pronoun>[Hh]e|[Ss]he)|(?P<bare>{BARE}))"
 )
 ROLE_BESIDE = re.compile(  # , Executive Member for Families, Learning, Youth & Skills | (Cabinet Member for Health)
     rf"\s*(?:\((?P<bracket>[^)]{{2,120}})\)|,\s+(?:the\s+)?(?P<comma>{CAPITAL}[\w’'-]{{0,30}}(?:(?:,?\s+(?:(?:and|of|"
     rf"for|the|&)\s+){{0,2}}){CAPITAL}[\w’'-]{{0,30}}){{0,14}}))"
 )
 NAME_BESIDE = re.compile(  # The Leader of the Council, Mr Abbiss, | Director of Finance (Jo Smith)
-    rf"\s*[,(]\s*(?P<name>(?:{PERSON})|(?:{BARE}))\s*[,)]"
+    rf"\s*[,(]?\s*(?P<name>(?:{PERSON})|(?:{BARE}))\s*(?:[,)]|$)"
+)
+BY_WHOM = re.compile(  # [considered a report] by the Head of Housing[. She explained that …]
+    rf"\b(?:of|by|from)\s(?:(?:[Tt]he\s)?(?P<office>{OFFICE})|(?P<person>{PERSON}))[.,]?$"
+)
+SUBJECT = re.compile(  # [Cllr Lee moved the report. He said …]
+    rf"(?:(?:[Tt]he\s)?(?P<office>{OFFICE})|(?P<person>{PERSON}))(?=[\s,(])"
 )
 NO_PERSON = re.compile(  # Natural England advised; West Yorkshire reported: a place or a firm, no person
     r"\b(?:North\w*|South\w*|East\w*|West\w*|Mid|Upper|Lower|Great|Little|England|Scotland|Wales|Water|Highways|"

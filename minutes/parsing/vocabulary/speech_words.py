@@ -2,8 +2,7 @@
 
 import re
 
-from .person_words import MEMBER
-from .speaker_words import OFFICE, PERSON, SPEAKER
+from .speaker_words import BARE, OFFICE, PERSON, SPEAKER, WORD
 
 QUESTION_WORD = r"(?:whether|if|when|what|why|how|who|whose|where|which|about|a question|questions)\b"
 REQUEST = (
@@ -19,17 +18,28 @@ POINT = (
     r"concerns|the question|a question|the issue|an issue))"
 )
 REPLY = r"replied|responded|answered|clarified"
-STATEMENT = (
-    r"stated|said|commented|explained|advised|reported(?!\s+on\b)|highlighted|confirmed|concluded|"
-    r"added|informed|emphasised|emphasized|stressed|spoke (?:against|in support|in favour|about)|observed|"
-    r"acknowledged|told(?=[^.;]{1,60}?\bthat\b)|voiced|remarked|pointed out|described|announced|felt|argued|"
-    r"reiterated|warned|mentioned|considered that|thought|believed|noted that|referred to|made reference to|"
-    r"welcomed the (?!meeting|committee|council)|read out|raised|expressed|(?:was|were) glad|"
-    r"did not know|"
-    r"(?:congratulated|commended|praised|welcomed|thanked)(?=[^.;]{0,120}\band (?:said|asked|suggested|hoped|added)\b)|"
-    r"considered(?= that)"
+NOT_TOLD = (  # done rather than told: moved, decided, declared, promised; who tells tells that something is so
+    r"moved|seconded|proposed|agreed|resolved|declared|ruled|requested|recommended|suggested|undertook|promised|"
+    r"noted|asked|voted|decided|accepted|recorded|ordered|directed|instructed|ensured|apologised|need|indeed|"
+    r"attended|chaired|opened|missed|signed|visited|used|supported|opposed|wanted"
 )
-PRESENTS = "introduced|presented|outlined"  # to introduce a report says nothing, unless the words follow
+STATEMENT = (
+    r"stated|said|say that|commented|explained|advised|reported(?!\s+on\b)|highlighted|confirmed|concluded|"
+    r"added|informed|emphasised|emphasized|stressed|spoke(?! to\b)|observed|"
+    r"acknowledged|told|voiced|remarked|pointed out|described|announced|felt|argued|"
+    r"reiterated|warned|mentioned|considered that|thought|believed|noted that|referred to|made reference to|"
+    r"read out|raised|welcomed the (?!meeting|committee|council)|expressed|"
+    r"(?:was|were) (?:glad|of the (?:view|opinion))|did not know|drew\s(?:[\w’]+\s){0,3}?attention to|"
+    r"set out|made the point|"
+    r"(?:congratulated|commended|praised|welcomed|thanked|showed|noted)"
+    r"(?=[^.;]{0,160}\band (?:said|asked|suggested|hoped|added|told|stated|requested)\b)|"
+    rf"considered(?= that)|(?!(?:{NOT_TOLD})\b)[a-z]{{2,15}}ed(?=(?:\s[\w’]{{1,20}}){{0,3}}?\sthat\s)"
+)
+PRESENTS = (  # to introduce a report says nothing, unless the words follow
+    r"introduced|presented|outlined|gave (?:an?|the|his|her|their|details)|took\s[^.;]{1,60}?\sthrough|"
+    r"(?:went|talked) through|spoke to|submitted (?:an?|the|his|her)|provided (?:an?|the|details)|"
+    r"delivered (?:an?|the|his|her)|reported on|updated|briefed|addressed|was (?:then )?heard"
+)
 SPEECH_KINDS = (
     ("request", REQUEST),
     ("suggestion", SUGGESTION),
@@ -51,22 +61,69 @@ TOPIC = (  # (a) Llanfedwyn School – | 2306.05 | Question 1 – | Highways:
     r"(?:\d{1,4}(?:[./]\d{1,4}){0,2}\.?\s+|(?:Question|Q)\s?\d{0,2}\s*[–:.-]\s+|[A-Z][^.:;–\n]{1,60}\s[–-]\s+|"
     r"[A-Z][\w ’'&/-]{1,60}:\s+)"
 )
+AND_MORE = rf",\s{WORD}(?:,?\s{WORD}){{0,4}}\s(?:and|&)\s{WORD}"  # [Manager], Policy, Planning and Partnerships
+NO_VERB = frozenset(
+    (
+        "that",
+        "have",
+        "been",
+        "were",
+        "with",
+        "from",
+        "about",
+        "details",
+        "information",
+        "committee",
+        "council",
+        "meeting",
+        "attention",
+        "reference",
+        "issue",
+        "question",
+        "questions",
+        "support",
+        "view",
+        "which",
+        "when",
+        "what",
+    )
+)
+SAID = frozenset(re.findall(r"[a-z]{3,}", VERB)) - NO_VERB  # no sentence without one of these, or that, is speech
 SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said …; A resident of Ash Close asked …
-    rf"{TOPIC}?(?P<said>(?:{REPLY_PREFIX}|{SETTING})?{SPEAKER}"
-    rf"(?P<beside>(?:\s*\([^()]{{0,100}}\)){{0,2}}(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE}))?)\s+"
-    rf"(?:(?:then|also|further|had|again|subsequently|next|both|briefly|verbally|now)\s+)?(?P<verb>{VERB}))"
+    rf"{TOPIC}?(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
+    r"(?P<beside>(?:\s*\([^()]{0,100}\)){0,2}"
+    rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE}))?)\s+"
+    r"(?:in\s(?:presenting|introducing|moving|summing\sup|reply|response|seconding)\b[^.;,]{0,80}?,?\s)?"
+    rf"(?:(?:then|also|further|had|again|subsequently|next|both|briefly|verbally|now|went on to|\w{{3,12}}ly)\s+)?"
+    rf"(?P<verb>{VERB}))"
 )
 SECOND_VERB = re.compile(  # commended the trial and asked that there be more seats
-    rf"\band (?:(?:also|then) )?(?:(?P<request>{REQUEST})|(?P<suggestion>{SUGGESTION}))\b"
+    rf"\band (?:(?:also|then) )?(?:(?P<request>{REQUEST})|(?P<suggestion>{SUGGESTION})|"
+    rf"(?P<point>{POINT}))\b"
 )
-COMMENTS = re.compile(r"said|welcomed.*|felt|commented|thought|believed|remarked|argued|warned")
-MEMBER_FIRST = re.compile(MEMBER)
+OF_OFFICE = re.compile(rf"{AND_MORE}|\s{BARE}")  # Principal |Planning Officer
+REPLYING = re.compile(r"said|explained|stated|confirmed|told|described")
+COMMENTS = re.compile(r"welcomed.*|felt|commented|thought|believed|argued|(?:was|were) of .*")
+INVITES = ("invit", "called", "asked")
 INVITED = re.compile(  # before inviting Cllr Piers Gadsby, Executive Member for …, to introduce a report
     rf"\b(?:invit(?:ed|ing)|called (?:up)?on|asked)\s+(?P<name>{PERSON})"
     r"[^.;]{0,160}?\bto\s+(?:address|speak|introduce|present|report|outline|comment|respond|update)\b"
 )
-WENT_ON = re.compile(  # [The Treasurer introduced the report.] She explained that …
-    rf"(?:He|She|They)\s+(?:(?:then|also|further)\s+)?{VERB}"
+NO_SUBSTANCE = re.compile(  # [The Treasurer introduced the report.] The recommendations were moved and seconded.
+    r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?:moved|seconded|resolved|agreed|noted|approved|adopted|circulated|attached|"
+    r"appended|thanked|invited|received|discussed)|as\sfollows|shown|RESOLVED)\b|:\s*[-–—]?$"
+)
+NOT_TOLD_ON = re.compile(  # [The Treasurer introduced the report.] Members noted that …
+    r"(?:Members|Councillors|It was|The (?:Chair\w*|Committee|Council|Board|Panel|Cabinet|Executive|"
+    r"Sub-?[Cc]ommittee|Forum|Authority|Commission|[Gg]roup|[Mm]eeting))\s(?:\w+\s)?(?:noted|considered|thanked|"
+    r"discussed|received|agreed|resolved|debated|voted|proposed|recommended|welcomed|asked|approved|opened)\b|"
+    r"(?:On|Upon) being"
+)
+AND_TOLD = re.compile(r"\band (?:said|explained|reported|told|advised|added|noted|highlighted|informed|stated)\b")
+ANSWERS = ("replied", "responded", "answered", "explained", "said ", "confirmed")
+AND_ANSWERS = re.compile(  # asked whether …| and Councillor Munn replied that …
+    r"(?:,\s|\s)(?:and|but|to which)\s(?=(?:[A-Z]|the\s[A-Z])[^.;]{2,80}?\s"
+    rf"(?:{'|'.join(word.strip() for word in ANSWERS)})\b)"
 )
 CROWD_VERBS = re.compile(  # what members at large say; what they note or discuss is no point
     r"requested|asked|queried|questioned|suggested|enquired|inquired|sought|felt|(?:was|were|is) |expressed|raised|"
@@ -75,24 +132,27 @@ CROWD_VERBS = re.compile(  # what members at large say; what they note or discus
 NOBODY_VERBS = re.compile(r"suggested|raised|expressed|queried|asked|questioned|commented|pointed out|requested")
 CHAIR_RUNS = re.compile(  # what the Chair tells about the running of the meeting itself
     r"\b(?:welcom|apolog|fire|evacuat|recorded|recording|webcast|quor(?:um|ate)|phones?|order of (?:the )?(?:agenda|"
-    r"business|items)|(?:next|last|previous) (?:item|meeting)|agenda|declar|silence|introduc|closed|adjourn|thank|"
+    r"business|items)|(?:next|last|previous) (?:item|meeting)|agenda|declar|silence|introduc|closed|adjourn|"
     r"vote|voting|motion|any (?:questions?|comments?|other|further|objections?)|asked (?:members|the (?:committee|"
     r"council|meeting))|items?\b|amendment|minutes|reminded|invite[ds]?|inform(?:ed)? (?:the )?(?:meeting|"
     r"members) that (?:the|"
     r"this) meeting|meeting (?:was|would|had))",
     re.I,
 )
-NOT_SAID = re.compile(  # apologies and interests are told elsewhere; a vote asked to be recorded is a request
-    r"\bapologies\b|\b(?:declarations? of|declared an?(?: \w+){0,3}) interest|\binterests?\b[^.]{0,30}\bdeclar",
+NOT_SAID = re.compile(  # apologies, interests and votes are told elsewhere; nor is a word for the dead a point
+    r"\bapologies\b|\bvotes?\b[^.]{0,30}\bbe recorded\b|"
+    r"\b(?:spoke|told \w+ \w+) of the (?:late|death|passing)\b|"
+    r"\b(?:declarations? of|declared an?(?: \w+){0,3}) interest|\binterests?\b[^.]{0,30}\bdeclar",
     re.I,
 )
 BREAK = re.compile(  # a decision, a vote or a task ends what somebody says
     r"(?:It was (?:\w+ )?(?:agreed|resolved|RESOLVED|AGREED|proposed|moved|noted)|(?:RESOLVED|AGREED|ACTIONS?|"
-    r"Action)\b|"
-    r"\w+ Action:|(?:On|Upon) (?:being put|the (?:motion|amendment))|(?:The )?(?:Motion|Amendment|Vote)\b|"
-    r"For \d|\d+ (?:votes? )?(?:in favour|for)\b|All in favour|Proposed by)"
+    r"Action)\b|\w+ Action:|(?:On|Upon) (?:being put|the (?:motion|amendment))|(?:The )?(?:Motion|Amendment|Vote)\b|"
+    r"The (?:motion|amendment|proposal|recommendations?) (?:to \w+ [^.;]{1,60}? )?(?:was|were|being) (?:\w+ )?"
+    r"(?:put|carried|lost|agreed|approved|defeated)|(?:The )?Clerk (?:to|would|will|undertook)\b|For \d|"
+    r"\d+ (?:votes? )?(?:in favour|for)\b|All in favour|Proposed by)"
 )
-DECIDES = re.compile(r"\b(?:RESOLVED|AGREED|[Ii]t was (?:\w+ )?(?:agreed|resolved))\b")
+DECIDES = re.compile(r"\b(?:RESOLVED|AGREED|[Ii]t was (?:\w+ )?(?:agreed|resolved|proposed|moved))\b")
 POINTS_INTRO = re.compile(  # During discussion, the principal points were noted:
     r"\b(?:points?|comments?|questions?|issues?|matters|queries|concerns|observations|views|remarks)\b[^:]{0,160}:"
     r"\s*[-–—]?\s*$",

@@ -14,7 +14,7 @@ FINITE_VERB = re.compile(  # a line with one of these is a sentence, not a title
 NO_SENTENCE = re.compile(  # Items to be taken in private; Matters to be noted; Questions asked by members
     r"\b(?:to be \w+|(?:questions|petitions|motions|matters|items)(?:\s+which\s+\w+)?\s+(?:asked|moved|reported|raised|"
     r"agreed|noted|requested)|be heard|"
-    r"which\s+(?:is|are|was|were|has|have)\b(?:\s+\w+){1,2})\b",
+    r"which\s+(?:is|are|was|were|has|have)\b(?:\s+\w+){1,2})\b|^proposed(?=\s+(?!by\b|and\b|that\b|to\b)[A-Z\d])",
     re.I,
 )
 NOT_A_TITLE = re.compile(  # That the report be approved; NOTED that …; Councillors Lee, Moss, …; (KEY DECISION)
@@ -53,9 +53,11 @@ TITLE_TAIL = re.compile(  # (Pages 3 - 8); (Minute No.     ); [171Kb]
 )
 DITTO = re.compile(r"(?:[\"”„〃′″]|''|’’|do\.)(?:\s+|$)")  # the words of the title above
 RUN_IN = re.compile(  # Apologies: Cllr Lee; Finance – The Clerk reported …
-    r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*)(?=\S)"
+    r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s*(?:…|\.{3,9})\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*)(?=\S)"
 )
-RUN_IN_SENTENCE = re.compile(r"(?P<title>[^.:|]{3,70})\.\s+(?=[A-Z])")  # MINUTES. The minutes were approved.
+RUN_IN_SENTENCE = re.compile(  # MINUTES. The minutes were approved. Planning. 09/01422/FUL, extension.
+    r"(?P<title>[^.:|]{3,70})(?<!\b[Nn]o)(?<!\b[Nn]os)\.\s+(?=[A-Z\d£“])"
+)
 DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    Recommendations Approved
     r"\d{1,2}/\d{2}/\d{4}\s+-\s+(?P<title>.{3,250}?)\s+ref:\s*\d{1,7}\b.{0,80}$"
 )

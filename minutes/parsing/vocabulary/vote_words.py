@@ -2,7 +2,7 @@
 
 import re
 
-from .person_words import MEMBER, TITLE
+from .person_words import MEMBER, PERSON_HERE, TITLE
 
 STEMS = (
     "favour",
@@ -17,7 +17,20 @@ STEMS = (
     "rejected",
     "resolved",
 )
-SIDED = ("for", "favour", "ayes", "against", "noes", "abst", "declined", "f o r", "a g a", "a b s")
+SIDED = (
+    "for",
+    "favour",
+    "ayes",
+    "against",
+    "noes",
+    "abst",
+    "declined",
+    "f o r",
+    "a g a",
+    "a b s",
+    "motion (",
+    "amendment (",
+)
 UNITS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -72,6 +85,12 @@ VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5;
     r"\s+(?:members?\s+)?abst\w+)?",
     re.I,
 )
+LOST = ("lost", "defeated", "rejected", "not carried", "not agreed", "not approved")
+CONTEST = re.compile(  # There were 6 votes for Cllr Evans and 3 for Cllr Marek
+    rf"\b{COUNT.format('for')}\s+votes?\s+(?:were\s+)?(?:cast\s+)?for\s+(?-i:{PERSON_HERE})\s*,?\s+and\s+"
+    rf"{COUNT.format('against')}\s+(?:votes?\s+)?for\s+(?-i:{PERSON_HERE})",
+    re.I,
+)
 RATIO = re.compile(  # Resolved (7:5); carried (6:1:2)
     rf"\b(?P<result>{RESULT}|resolved|voted?)\s*[:–-]?\s*\(\s*(?P<for>\d{{1,2}})\s*:\s*(?P<against>\d{{1,2}})"
     r"(?:\s*:\s*(?P<abstain>\d{1,2}))?(?=\s*\)|\s+(?:and|with|on)\b)",
@@ -83,7 +102,8 @@ SPACED = {  # F o r :
     "abstain": r"a\s?b\s?s\s?t\s?a\s?i\s?n(?:\s?e\s?d|\s?i\s?n\s?g|\s?s)?",
 }
 SIDE_WORDS = (  # what heads a side of a recorded vote
-    rf"(?:(?P<for>in\s+favour|ayes?|{SPACED['for']})|(?P<against>not\s+in\s+favour|noes|nays?|{SPACED['against']})|"
+    rf"(?:(?P<for>in\s+favour|ayes?|motion(?=\s*\(\d)|{SPACED['for']})|"
+    rf"(?P<against>not\s+in\s+favour|amendment(?=\s*\(\d)|noes|nays?|{SPACED['against']})|"
     rf"(?P<abstain>{SPACED['abstain']}|abstentions?|abstensions?|declined\s+to\s+vote)|"
     r"(?P<other>did\s+not\s+vote|not\s+voting|non[- ]voting|absent|conflicts?\s+of\s+interests?|"
     r"not\s+present|no\s+vote(?:\s+recorded)?))"
