@@ -59,7 +59,7 @@ def address(folder: Folder) -> dict:
 
 
 def _come_in(folder: Folder, database: str | None) -> None:
-    from minutes.embedded_postgres import databases  # here: the supervisor, which imports us too, has no psycopg
+    from minutes.embedded_postgres import databases
 
     with locks.held(folder.start_lock, folder.prepare), _stay(folder) as stay:
         if not (locks.is_held(folder.supervisor_lock) and server.answers(folder)):

@@ -13,18 +13,7 @@ from .guard import page
 from .known import Known
 from .records import Conflict, save
 from .rowset import Slice, row_set
-from .sections import (
-    CLAUSES,
-    DECISIONS,
-    ITEMS,
-    MEETING,
-    PASSAGES,
-    PROBLEMS,
-    drop,
-    hand_on,
-    held_by,
-    section_at,
-)
+from .sections import CLAUSES, DECISIONS, ITEMS, MEETING, PASSAGES, PROBLEMS, drop, hand_on, held_by, section_at
 from .views import content_of, record_of, source_pane
 
 RULES = {"join": hand_on, "drop": drop}

@@ -4,20 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from . import (
-    absence,
-    attendance,
-    contradictions,
-    decisions,
-    declarations,
-    followups,
-    heading,
-    movements,
-    points,
-    problems,
-    references,
-    votes,
-)
+from . import contradictions, problems
+from .attendance import absence, lists, movements
+from .decisions import decisions
+from .decisions.printings import Reading
 from .found import (
     FoundAttendee,
     FoundCorrection,
@@ -34,12 +24,16 @@ from .found import (
     Problem,
     Span,
 )
-from .items import read_item
-from .lines import Line, fold, joined, lex
-from .printings import Reading
-from .sections import Section, lay_out
-from .speakers import People
+from .heading import heading
+from .interests import declared
+from .layout.items import read_item
+from .layout.lines import Line, fold, joined, lex
+from .layout.sections import Section, lay_out
+from .mentions import references
+from .said import followups, points
+from .said.speakers import People
 from .vocabulary import attendance_words, declaration_words
+from .votes import divisions
 
 
 def parse(text: str) -> FoundMinutes:
@@ -62,7 +56,7 @@ def parse(text: str) -> FoundMinutes:
         passages=tuple(sorted(gathered.passages, key=lambda passage: passage.span)),
         decisions=tuple(gathered.decisions),
         votes=tuple(gathered.votes),
-        declarations=tuple(declarations.concerning(text, gathered.declarations, items)),
+        declarations=tuple(declared.concerning(text, gathered.declarations, items)),
         references=tuple(references.once_each(gathered.references, items, meeting.body)),
         corrections=tuple(gathered.corrections),
         follow_ups=tuple(gathered.follow_ups),
@@ -151,8 +145,8 @@ def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gat
     found = list(references.read(text, body, item, meeting))
     tasks = list(followups.read(text, body, item, meeting, set(decided.kinds), said, gathered.people))
     gathered.decisions += decided.decisions
-    gathered.votes += votes.read(text, body, item)
-    gathered.declarations += declarations.read(text, body, item)
+    gathered.votes += divisions.read(text, body, item)
+    gathered.declarations += declared.read(text, body, item)
     gathered.references += [one for one in found if not _is_repeated(one.span, decided)]
     gathered.corrections += references.corrections(text, body, item)
     gathered.follow_ups += tasks
@@ -181,8 +175,8 @@ def _attendees(text: str, sections: Sequence[Section], items: Sequence[FoundItem
     rows: list[FoundAttendee] = []
     for section in sections:
         if section.kind == "attendance":
-            rows += attendance.read_list(text, section.paragraphs)
+            rows += lists.read_list(text, section.paragraphs)
         rows += absence.read_sentences(text, section.body)
     bodies = [(item, section.body) for item, section in zip(items, _items(sections), strict=True)]
     rows += absence.in_items(text, bodies)
-    return attendance.once_each(rows)
+    return lists.once_each(rows)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from . import item_numbers
 from .found import FoundMinutes, Problem
-from .lines import Line
+from .layout import item_numbers
+from .layout.lines import Line
 
 AGENDA = "This is an agenda, not minutes: nothing in it has been decided. Add the minutes when they are ready."
 NO_ATTENDANCE = "The text lists nobody as present. Add those who attended, if you know them."

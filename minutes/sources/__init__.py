@@ -1,7 +1,10 @@
 """Bytes or pasted words in, a document's text out. The reader is chosen by the content, never by a file's name."""
 
-from . import docx, html, markdown, office, paste, pdf, plain
+from . import paste, pdf, plain
+from .marked import markdown
 from .text import LeftOut, SourceText, UnreadableSource
+from .web import html
+from .word import docx, office
 
 __all__ = ["LeftOut", "SourceText", "UnreadableSource", "read"]
 

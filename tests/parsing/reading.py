@@ -5,8 +5,8 @@ from pathlib import Path
 
 from minutes.parsing import parse
 from minutes.parsing.as_json import as_json
-from minutes.parsing.clauses import flat
-from minutes.parsing.lines import fold
+from minutes.parsing.decisions.clauses import flat
+from minutes.parsing.layout.lines import fold
 from minutes.sources import read
 
 CORPUS = Path(__file__).parents[1] / "corpus"

@@ -9,8 +9,8 @@ from reading import CORPUS, astray, codes, uncovered
 
 from minutes.intake.read import find
 from minutes.parsing import parse
-from minutes.parsing.clauses import flat
-from minutes.parsing.lines import LONGEST_READ, fold, lex
+from minutes.parsing.decisions.clauses import flat
+from minutes.parsing.layout.lines import LONGEST_READ, fold, lex
 from minutes.sources import read
 
 PIECES = [

@@ -2,8 +2,9 @@
 
 import pytest
 
-from minutes.parsing import movements, parse
-from minutes.parsing.lines import joined, lex
+from minutes.parsing import parse
+from minutes.parsing.attendance import movements
+from minutes.parsing.layout.lines import joined, lex
 
 TOLD = [
     ("Cllr B Moss left the meeting at 8.15 pm.", [("B Moss", "left", "20:15")]),

@@ -8,8 +8,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from minutes.intake.read import facts
-from minutes.parsing.compared import KINDS
-from minutes.parsing.scores import Score, compare, mean_f1
+from minutes.parsing.scoring.compared import KINDS
+from minutes.parsing.scoring.scores import Score, compare, mean_f1
 from minutes.sources import UnreadableSource, read
 
 BASELINE = "baseline.json"  # in the corpus's folder: right, found and expected of every kind, as last accepted

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from minutes.intake.read import facts
-from minutes.parsing.lines import lex
+from minutes.parsing.layout.lines import lex
 from minutes.sources import UnreadableSource, read
 
 

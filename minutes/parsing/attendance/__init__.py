@@ -1,0 +1,1 @@
+"""Who was there and who was not, in lists, tables and sentences, and who came late or left."""

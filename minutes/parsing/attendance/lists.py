@@ -1,0 +1,279 @@
+"""Who was there and who was not, in lists: under headings, in a line, one a line, in columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..found import FoundAttendee, Span
+from ..layout.lines import Line, fold
+from ..names import Person, is_office
+from ..person import is_organisation
+from ..vocabulary import attendance_words, person_words, title_words
+from . import columns
+from .heads import Head, head_of, heading_at
+from .movements import sentences
+from .people_lines import broken_list_end, is_title, listed, lists_people, names_after, office_label, words_of
+from .printed_twice import once_each
+from .rows import rows
+
+__all__ = ["head_of", "list_end", "lists_people", "office_label", "once_each", "read_list", "rows"]
+
+WITHOUT_PEOPLE = 12  # paragraphs of headings and counts after which no list is waited for
+AWAY = ("apologies", "absent")
+
+Part = tuple[int, tuple[FoundAttendee, ...], bool]  # where it ends, its people, whether it says more than a heading
+
+
+@dataclass
+class _Standing:
+    """What the headings above give to a line of a list."""
+
+    status: str = "present"
+    group: str | None = None
+    under: str | None = None
+    titled: int = 0  # people under this heading who have a title before their name
+    bare: int = 0
+    divided: bool = False  # are the headings below ``Apologies`` parts of it?
+
+
+def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
+    """The place after the attendance list that starts at ``place``, or ``place`` where none starts."""
+    if head_of(text, paragraphs[place]) is None or is_numbered(paragraphs[place]):
+        return place
+    end, seen = place, False
+    for part_end, found, told in _parts(text, paragraphs, place, _Standing()):
+        seen = seen or bool(found)
+        if not seen and part_end - place > WITHOUT_PEOPLE:
+            return place
+        if found or told:
+            end = part_end
+    return end if seen else place
+
+
+def read_list(text: str, paragraphs: Sequence[Line], status: str = "present") -> Iterator[FoundAttendee]:
+    """The people of attendance lists, each with his or her group and status."""
+    place, standing = 0, _Standing(status)
+    while place < len(paragraphs):
+        end = place + 1
+        for part_end, found, _ in _parts(text, paragraphs, place, standing):
+            yield from found
+            end = part_end
+        place = end
+
+
+def is_numbered(line: Line) -> bool:
+    """``131. Present:`` heads an item; what is under it is read with the item."""
+    label = (line.label or "").strip("().").replace(".", "").replace("/", "")
+    return line.kind == "number" or (line.kind == "listed" and label.isdigit())
+
+
+def _parts(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Iterator[Part]:
+    """The parts of one list, in order: where each ends, its people, and whether it says something without them."""
+    while place < len(paragraphs):
+        table = columns.read(text, paragraphs, place, standing.status, standing.group)
+        part = (table.end, table.rows, True) if table else _part(text, paragraphs, place, standing)
+        if part is None:
+            return
+        yield part
+        place = part[0]
+
+
+def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Part | None:
+    line = paragraphs[place]
+    if is_numbered(line) or line.kind not in ("text", "listed"):
+        return (place + 1, (), False) if line.kind == "furniture" else None
+    head = head_of(text, line)
+    if head:
+        return _under_head(text, paragraphs, place, head, standing)
+    if attendance_words.PUBLIC_COUNT.match(line.text) and len(line.text) < 80:
+        return place + 1, (), True
+    if len(line.text) < 80 and attendance_words.NOBODY.fullmatch(line.text):
+        return place + 1, (), True
+    office = office_label(text, line)
+    if office:
+        return place + 1, tuple(_of_office(text, line, office, standing)), False
+    found = listed(text, line)
+    return (
+        _group(text, paragraphs, place, standing, found)
+        or _also_there(text, line, place, standing)
+        or _marked(text, line, place, standing)
+        or _people(text, paragraphs, place, standing, found)
+    )
+
+
+def _people(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+) -> Part | None:
+    """A line of people; a name that the page broke is passed over, for nobody can say how it is spelt."""
+    line = paragraphs[place]
+    if not found and re.search(r"-\s[a-z]+$", line.text) and person_words.HONORIFIC.match(line.text):
+        return place + 1, (), False
+    if not found or is_title(found, paragraphs, place, standing.titled > 1 and not standing.bare):
+        return None
+    end = broken_list_end(text, paragraphs, place) if len(found) > 2 else place + 1
+    span = (words_of(line)[0], paragraphs[end - 1].span[1])
+    whole = found if end == place + 1 else None
+    return end, _counted(rows(text, span, standing.status, standing.group, whole), standing), False
+
+
+def _also_there(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
+    """``The Town Clerk and a member of the public were also present.``"""
+    if standing.group is None or not line.says("present", "in attendance"):
+        return None
+    told = [attendance_words.ALSO_THERE.fullmatch(text, *span) for span in sentences(text, *line.span)]
+    found = [row for also in told if also for row in rows(text, also.span("names"), "in attendance", None)]
+    return (place + 1, tuple(found), False) if all(told) and found else None
+
+
+def _marked(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
+    """``Cllr Bella Birch      P``: a name and a mark of how it stood; ``A`` may be apologies or absence, so nothing."""
+    cells = columns.cells(text, line.span)
+    if len(cells) != 2 or not attendance_words.STANDING_MARK.fullmatch(cells[1][0]):
+        return None
+    found = tuple(rows(text, cells[0][1], standing.status, standing.group))
+    if len(found) != 1 or not found[0].name:
+        return None
+    placed = columns.standing(found[0], cells[1][0])
+    return place + 1, (placed,) if placed else (), True
+
+
+def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing) -> Part | None:
+    """A heading alone, over what is below it, or with its people on its own line."""
+    line = paragraphs[place]
+    inline = head.end < line.span[1]
+    if inline and not names_after(text, head.end, line.span[1]):
+        body = fold(text[head.end : line.span[1]])
+        if not (is_organisation(body) and _opens(text, paragraphs, place + 1)):
+            return None
+        inline = False
+    if not inline and not _opens(text, paragraphs, place + 1):
+        return None
+    _stand(standing, head, inline)
+    standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
+    if not inline:
+        return place + 1, (), False
+    return place + 1, tuple(_inline(text, (head.end, line.span[1]), standing)), True
+
+
+def _inline(text: str, span: Span, standing: _Standing) -> Iterator[FoundAttendee]:
+    """The people on a heading's own line, on which another heading may stand: ``… Also in attendance: Mrs Bright``."""
+    start = span[0]
+    for match in attendance_words.INLINE_HEAD.finditer(text, *span):
+        yield from _counted(rows(text, (start, match.start()), standing.status, standing.group), standing)
+        head = heading_at(text, match.end(), span[1])
+        start = head.end if head else match.end()
+        if head:
+            _stand(standing, head, inline=True)
+    yield from _counted(rows(text, (start, span[1]), standing.status, standing.group), standing)
+
+
+def _stand(standing: _Standing, head: Head, inline: bool) -> None:
+    """What a heading changes. ``Councillors`` right below ``Apologies`` only divides those who stayed away."""
+    anybody = standing.titled + standing.bare > 0
+    divides = attendance_words.DIVIDES.fullmatch(head.words) is not None
+    standing.divided = divides and standing.under in AWAY and (standing.divided or not anybody)
+    if standing.divided and standing.under:
+        standing.status = standing.under
+    else:
+        standing.status = _status_under(head, standing.under)
+    standing.group = head.words
+    standing.titled = standing.bare = 0
+    if not inline:
+        standing.under = standing.status
+
+
+def _status_under(head: Head, under: str | None) -> str:
+    """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
+    beside = head.status == "in attendance" and under == "present" and "attend" not in head.words.casefold()
+    return "present" if beside and not attendance_words.NOT_PRESENT.search(head.words) else head.status
+
+
+def _counted(found: Iterator[FoundAttendee], standing: _Standing) -> tuple[FoundAttendee, ...]:
+    kept = tuple(found)
+    standing.titled += sum(bool(row.honorific) for row in kept)
+    standing.bare += sum(bool(row.name and not row.honorific) for row in kept)
+    return () if standing.status == "late" else kept
+
+
+def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) -> bool:
+    """Does a list start here: people, a heading with people, a table, an office, a count?"""
+    if place >= len(paragraphs):
+        return False
+    line = paragraphs[place]
+    if line.kind not in ("text", "listed") or is_numbered(line):
+        return False
+    if lists_people(text, line) or office_label(text, line) or columns.read(text, paragraphs, place, "present", None):
+        return True
+    if len(line.text) < 80 and (
+        attendance_words.NOBODY.fullmatch(line.text) or attendance_words.PUBLIC_COUNT.match(line.text)
+    ):
+        return True
+    head = head_of(text, line)
+    if head:
+        inline = head.end < line.span[1]
+        return (
+            names_after(text, head.end, line.span[1])
+            if inline
+            else depth > 0 and _opens(text, paragraphs, place + 1, depth - 1)
+        )
+    return _group(text, paragraphs, place, _Standing(), listed(text, line)) is not None
+
+
+def _group(
+    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+) -> Part | None:
+    """``Finance Officers`` over names, ``Wales Audit Office: Mr N. Fitchew`` before them."""
+    line = paragraphs[place]
+    listed = attendance_words.LISTED_UNDER.match(text, *line.span)
+    if listed and names_after(text, listed.end(), line.span[1]):
+        return (
+            place + 1,
+            _counted(rows(text, (listed.end(), line.span[1]), standing.status, standing.group), standing),
+            False,
+        )
+    opened = attendance_words.OPEN_HEAD.match(text, *line.span)
+    words = opened["words"] if opened else line.text
+    if not _names_group(line, words, bool(opened), found):
+        return None
+    if opened and opened.end() < line.span[1]:
+        if not names_after(text, opened.end(), line.span[1]):
+            return None
+        return (
+            place + 1,
+            tuple(rows(text, (opened.end(), line.span[1]), _status_of(words, standing), fold(words))),
+            False,
+        )
+    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    if below is None or not lists_people(text, below) or is_numbered(below):
+        return None
+    standing.status, standing.group = _status_of(words, standing), fold(words)
+    standing.titled = standing.bare = 0
+    return place + 1, (), False
+
+
+def _status_of(words: str, standing: _Standing) -> str:
+    """Honorary members and former ones are no members of the body."""
+    honorary = person_words.HONORARY.search(words)
+    return "in attendance" if honorary and standing.status == "present" else standing.status
+
+
+def _names_group(line: Line, words: str, opened: bool, found: Sequence[Person]) -> bool:
+    """Could these words stand over people? A heading with an honorific or brackets is a person."""
+    if line.kind != "text" or len(words) > 100 or words.endswith((".", ")")) or "," in words:
+        return False
+    if person_words.HONORIFIC.match(words) or attendance_words.NO_HEAD.search(words):
+        return False
+    if title_words.FINITE_VERB.search(words):
+        return False
+    if any(person.name for person in found) and not opened:
+        return False
+    if attendance_words.GROUP_WORD.search(words):
+        return opened or not is_office(words) or bool(attendance_words.GROUPS.search(words))
+    return opened and not is_office(words) and words[:1].isupper() and len(words.split()) < 6
+
+
+def _of_office(text: str, line: Line, office: tuple[str, int], standing: _Standing) -> Iterator[FoundAttendee]:
+    away, presides = standing.status in AWAY, person_words.MEMBERS_OFFICE.search(office[0])
+    status = standing.status if away or presides else "in attendance"
+    for row in rows(text, (office[1], line.span[1]), status, None):
+        yield replace(row, role=row.role or office[0], span=line.span)

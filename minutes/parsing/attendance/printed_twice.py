@@ -1,0 +1,44 @@
+"""One row a person, however often the document prints who was there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..found import FoundAttendee
+from ..names import name_key
+
+
+def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
+    """One row a person, though printed in the list and again under an item; the first printing stands.
+
+    Whoever is in the list of those present and is told to be a substitute is a substitute.
+    """
+    seen: dict[tuple[str, str], FoundAttendee] = {}
+    for row in found:
+        seen.setdefault((name_key(row.name or row.role or ""), _kind(row.status)), row)
+    for (key, kind), row in list(seen.items()):
+        if kind == "substitute":
+            there = _same(seen, key, "there")
+            if there:
+                listed = seen.pop(there)
+                seen[key, kind] = replace(listed, status="substitute", substitute_for=row.substitute_for)
+        elif (
+            " " not in key and row.name and row.group is None and kind == "away" and _same(seen, key, kind, besides=key)
+        ):
+            del seen[key, kind]
+    return tuple(sorted(seen.values(), key=lambda row: row.span))
+
+
+def _kind(status: str) -> str:
+    return {"present": "there", "in attendance": "there", "apologies": "away", "absent": "away"}.get(status, status)
+
+
+def _same(
+    seen: dict[tuple[str, str], FoundAttendee], key: str, kind: str, besides: str | None = None
+) -> tuple[str, str] | None:
+    """The one other printing of this person: the same name, or the only one with this surname."""
+    if besides is None and (key, kind) in seen:
+        return key, kind
+    last = key.split()[-1:] if key else []
+    alike = [one for one in seen if one[1] == kind and one[0] != besides and one[0].split()[-1:] == last]
+    alike = [one for one in alike if " " not in key or " " not in one[0]]
+    return alike[0] if len(alike) == 1 else None

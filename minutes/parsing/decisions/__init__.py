@@ -1,0 +1,1 @@
+"""What the body decided: markers, clauses, motions, movers, reasons, and printings of the same decision."""

@@ -1,0 +1,185 @@
+"""Decisions told in a paragraph, in order: by a marker in it, by ``it was agreed that``, or by what the body did."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..found import Span
+from ..layout.lines import Line
+from ..vocabulary import decision_words
+
+LONGEST = 4000  # characters of one paragraph that are searched for decisions told in sentences
+
+
+@dataclass(frozen=True)
+class Told:
+    """One decision told: ``marker`` as printed, its words in ``span`` (empty where they stand below or above),
+    ``at`` where the telling starts. ``joined`` where it needs a mover before it (``… and agreed that``)."""
+
+    marker: str
+    at: int
+    span: Span
+    joined: bool = False
+    last: bool = False
+    is_open: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return self.span[0] >= self.span[1]
+
+
+def read(text: str, line: Line, start: int) -> list[Told]:
+    """The decisions told from ``start`` to the end of the paragraph, none inside another."""
+    end = line.span[1]
+    found: list[Told] = []
+    if line.kind == "marker":
+        found.append(_marked(text, line, start))
+    if line.says(*decision_words.STEMS, "r e s o l v e d") and end - start <= LONGEST:
+        after = found[-1].span[1] if found else start
+        for told in _in_sentences(text, start, end):
+            if told.at >= after:
+                found.append(told)
+                after = max(told.span[1], told.at + 1)
+    return found
+
+
+def _marked(text: str, line: Line, start: int) -> Told:
+    """A paragraph that opens with a marker: all of it is the decision, but for the vote and movers after it."""
+    end = line.span[1]
+    first = after(decision_words.AFTER_MARKER, text, max(start, line.body), end)
+    again = decision_words.SHOUTED.search(text, first, end)
+    while again and not _starts_sentence(text, again.start(), first):
+        again = decision_words.SHOUTED.search(text, again.end(), end)
+    end = again.start() if again else end
+    return Told(line.label or "", start, (first, tail_of(text, first, end)), is_open=not again)
+
+
+def _starts_sentence(text: str, at: int, first: int) -> bool:
+    return at > first and bool(re.search(r"[.;:)”\"]\s*$|\s{3,}$|\n\s*$", text[max(first, at - 8) : at]))
+
+
+def _in_sentences(text: str, start: int, end: int) -> Iterator[Told]:
+    shouted = list(_shouted(text, start, end))
+    told = list(_told(text, start, end))
+    passive = [] if shouted or told else list(_by_verb(text, start, end))
+    yield from sorted([*shouted, *told, *passive], key=lambda one: one.at)
+
+
+def _shouted(text: str, start: int, end: int) -> Iterator[Told]:
+    for match in decision_words.SHOUTED.finditer(text, start, end):
+        if text[match.start() - 1 : match.start()] in ("“", '"'):
+            continue  # another meeting's words
+        first = after(decision_words.AFTER_MARKER, text, match.end(), end)
+        first = after(decision_words.THAT, text, first, end)
+        stop = tail_of(text, first, sentence_end(text, first, end))
+        last = not re.search(r"\w", text[first:stop])
+        yield Told(match["marker"], match.start(), (first, stop), last=last, is_open=stop >= end)
+
+
+def _told(text: str, start: int, end: int) -> Iterator[Told]:
+    for match in decision_words.TOLD.finditer(text, start, end):
+        before = text[sentence_start(text, start, match.start()) : match.start()]
+        if not match["and"] and decision_words.NARRATED.search(before):
+            continue
+        if match["it"] is None and not match["and"] and decision_words.NOT_WHOLE_BODY.search(before):
+            continue
+        stop = tail_of(text, match.end(), sentence_end(text, match.end(), end))
+        words = text[match.end() : stop]
+        members = match["body"] and re.search(r"(?:[Mm]embers|[Cc]ouncillors)\s", match.group())
+        if members and re.search(r"that\s*$", match.group()) and not decision_words.SUBJUNCTIVE.search(words):
+            continue
+        first = match.end() - 2 if match.group().endswith("to") and words else match.end()
+        marker = match["it"] or match["and"] or match["body"] or "agreed"
+        yield Told(
+            marker, match.start(), (space_after(text, first, stop), stop), bool(match["and"]), is_open=stop >= end
+        )
+
+
+def _by_verb(text: str, start: int, end: int) -> Iterator[Told]:
+    """``The minutes … were approved`` and ``The Committee approved the accounts``, sentence by sentence."""
+    at = start
+    while at < end:
+        stop = sentence_end(text, at, end)
+        yield from _one_sentence(text, at, stop)
+        at = space_after(text, stop, end) if stop > at else end
+
+
+def _one_sentence(text: str, start: int, stop: int) -> Iterator[Told]:
+    cells = max(text.rfind(mark, start, stop) for mark in decision_words.CELL_ENDS)
+    start = space_after(text, cells + 2, stop) if cells > 0 else start
+    active = decision_words.APPROVES.match(text, start, stop)
+    if active and _approvable(active["verb"], text[active.end() : stop]):
+        yield Told(active["verb"], start, (active.end(), tail_of(text, active.end(), stop)), is_open=True)
+        return
+    passive = decision_words.PASSIVE.match(text, start, stop)
+    if passive and _decides(passive, text[passive.end() : stop]):
+        yield Told(passive["verb"], start, (start, tail_of(text, passive.end(), stop)), is_open=True)
+        return
+    which = decision_words.WHICH_WERE.search(text, start, stop)
+    if which and _submitted(text[start : which.start()], text[which.end() : stop]):
+        yield Told(which["verb"], start, (start, tail_of(text, which.end(), stop)), is_open=True)
+
+
+def _submitted(submitted: str, rest: str) -> bool:
+    """``There had been submitted the Minute of 26 February, which was approved.``"""
+    told_before = decision_words.NARRATED.search(submitted) or decision_words.LATER.match(rest)
+    return bool(decision_words.OF_MINUTES.search(submitted)) and not told_before
+
+
+def _approvable(verb: str, rest: str) -> bool:
+    """``Members agreed the accounts``, and not ``Members agreed the concern``; whatever is approved is decided."""
+    if verb in ("approved", "adopted", "ratified"):
+        return not decision_words.IN_THE_PAST.search(rest)
+    first = " ".join(rest.split()[:14])
+    return bool(decision_words.ACCEPTABLE.search(first) or decision_words.OF_MINUTES.search(first))
+
+
+def _decides(match: re.Match[str], rest: str) -> bool:
+    """Is it this meeting that approved, and a thing that a meeting approves?"""
+    subject, verb = match["subject"], match["verb"].lower()
+    of_minutes = bool(decision_words.OF_MINUTES.search(subject))
+    reported = decision_words.REPORTED_MINUTES if of_minutes else decision_words.REPORTED
+    if decision_words.LATER.match(rest) or reported.search(subject):
+        return False
+    if of_minutes or verb in ("signed", "taken as read", "confirmed", "passed"):
+        return of_minutes
+    if decision_words.NOT_SUBJECT.search(subject):
+        return False
+    if verb.endswith(("elected", "appointed", "co-opted")):
+        if decision_words.LONG_AGO.match(rest):
+            return False
+        return bool(decision_words.OFFICE_FILLED.match(rest)) and bool(decision_words.PLAIN_SUBJECT.match(subject))
+    return bool(decision_words.ACCEPTABLE.search(subject) and decision_words.PLAIN_SUBJECT.match(subject))
+
+
+def after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Past what the pattern finds at ``start``."""
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
+
+
+def space_after(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Where the sentence that goes on at ``start`` ends, its stop included."""
+    match = decision_words.SENTENCE_END.search(text, start, end)
+    return match.end() if match else end
+
+
+def sentence_start(text: str, start: int, at: int) -> int:
+    """Where the sentence starts that ``at`` stands in."""
+    first = start
+    for match in decision_words.SENTENCE_END.finditer(text, start, at):
+        first = match.end()
+    return space_after(text, first, at)
+
+
+def tail_of(text: str, start: int, end: int) -> int:
+    """Where the words of a decision end: before who moved it, how it was voted on and who is to act."""
+    match = decision_words.TAIL.search(text, start, end)
+    stop = match.start() if match and match.start() > start else end
+    return start + len(text[start:stop].rstrip())

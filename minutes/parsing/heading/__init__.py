@@ -1,0 +1,1 @@
+"""Which meeting a document is of: the body, the day, the time and the place."""

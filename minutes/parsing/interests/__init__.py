@@ -1,0 +1,1 @@
+"""Interests that people declared, in sentences and in tables."""

@@ -1,0 +1,232 @@
+"""The lexer: a text as lines that know what they look like on their own, and the paragraphs they make.
+
+What later stages may count on: a line's ``span`` has no white space at its ends; ``text`` is ``span``'s words with
+white space folded; every character of the text that is not white space is in exactly one line.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from ..found import Span
+from ..vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
+
+LONGEST_BANNER = 90  # characters: what stands at the top of a page, and a number on a line of its own
+LONGEST_READ = 10_000  # characters; what is longer is no paragraph of minutes, and is kept but not read
+
+
+@dataclass(frozen=True)
+class Line:
+    """One printed line or, once ``joined``, one paragraph.
+
+    ``kind``: banner, label, marker, listed, number, close, furniture, long or text. ``label`` is the list label
+    (``a)``) of a listed line, the printed number of a number line, and what a label line announces (``reasons``).
+    ``body`` is where the words after the label start. ``gap`` tells of an empty line above, ``indent`` of the columns
+    before the first word, ``last`` the number of the last line in a paragraph.
+    """
+
+    kind: str
+    span: Span
+    number: int
+    text: str
+    label: str | None = None
+    body: int = 0
+    gap: bool = False
+    indent: int = 0
+    last: int = 0
+
+    @property
+    def rest(self) -> Span:
+        """The span of the words after the label."""
+        return (self.body, self.span[1])
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    def says(self, *stems: str) -> bool:
+        """Has the line one of these words in it? Asked before a pattern is searched for, which costs far more."""
+        words = self.lower
+        for stem in stems:  # noqa: SIM110  asked tens of thousands of times in a long document
+            if stem in words:
+                return True
+        return False
+
+    def __str__(self) -> str:
+        start, end = self.span
+        return f"{self.number:5} {start:7}-{end:<7} {self.kind:10} {self.label or '':12} {self.text}"
+
+
+def fold(text: str) -> str:
+    """Words with one kind of white space between them."""
+    return " ".join(text.split())
+
+
+def lex(text: str) -> tuple[Line, ...]:
+    """Every line of the text that has words on it."""
+    lines, place, gap = [], 0, True
+    for number, printed in enumerate(text.split("\n"), 1):
+        for start, end in _columns(printed):
+            lines.append(_line(text, (place + start, place + end), number, gap, start))
+        gap = not printed.strip()
+        place += len(printed) + 1
+    return tuple(lines)
+
+
+def _columns(printed: str) -> Iterator[Span]:
+    """The words of a printed line; a very wide gap in it parts two columns, which are read one after the other."""
+    words = printed.strip()
+    if "  " not in words and words.isprintable():  # one space at most between words: no gap to look for
+        if words:
+            start = printed.index(words[0])
+            yield start, start + len(words)
+        return
+    start = 0
+    for match in line_words.WIDE_GAP.finditer(printed):
+        if match.start() > start:
+            yield start, match.start()
+        start = match.end()
+    if start < len(printed):
+        yield start, len(printed)
+
+
+def _line(text: str, span: Span, number: int, gap: bool = False, indent: int = 0) -> Line:
+    start, end = span
+    folded = fold(text[start:end])
+    plain = Line("text", span, number, folded, body=start, gap=gap, indent=indent, last=number)
+    if end - start > LONGEST_READ:
+        return replace(plain, kind="long")
+    first, last = folded[0], folded[-1]
+    if (first in line_words.FURNITURE_FIRST or last in line_words.FURNITURE_LAST) and line_words.FURNITURE.fullmatch(
+        folded
+    ):
+        return replace(plain, kind="furniture")
+    if line_words.PATH in folded and len(folded) < 200:
+        return replace(plain, kind="furniture")
+    if len(folded) < LONGEST_BANNER and last != ":" and line_words.BANNER.fullmatch(folded.rstrip(":| ")):
+        return replace(plain, kind="banner")
+    if first in line_words.CLOSE_FIRST and line_words.CLOSE.fullmatch(folded):
+        return replace(plain, kind="close")
+    return _labelled(text, plain) or plain
+
+
+def _labelled(text: str, line: Line) -> Line | None:
+    """The line as a label, a marker, a number alone or a listed line, if it is one."""
+    start, end = line.span
+    marker = decision_words.MARKER.match(text, start, end)
+    if marker and not line_words.LABEL.fullmatch(line.text):
+        return replace(line, kind="marker", label=fold(marker["marker"]), body=marker.end())
+    label = line_words.LABEL.match(text, start, end)
+    if label:
+        kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in line_words.LABEL_WORDS if label[k])
+        if kind not in ("decision", "minutes") or label.end() == end:
+            return replace(line, kind="label", label=kind, body=_next_word(text, label.end(), end))
+    if end - start < LONGEST_BANNER and line_words.NUMBER_ALONE.fullmatch(line.text):
+        return replace(line, kind="number", label=line.text, body=end)
+    listed = line_words.LIST_LABEL.match(text, start, end)
+    if listed and not _is_a_date_or_amount(text, start, end):
+        return replace(line, kind="listed", label=listed["label"], body=listed.end())
+    return None
+
+
+def _is_a_date_or_amount(text: str, start: int, end: int) -> bool:
+    """``6 Residents`` is no list, nor ``25 July 2022 Extraordinary Meeting``, nor ``2 or 3 months``."""
+    return bool(
+        date_words.DATE.match(text, start, end)
+        or date_words.TIME.match(text, start, end)
+        or attendance_words.PUBLIC_COUNT.match(text, start, end)
+        or vote_words.COUNT_FIRST.match(text, start, end)
+    )
+
+
+def _next_word(text: str, place: int, end: int) -> int:
+    while place < end and text[place].isspace():
+        place += 1
+    return place
+
+
+def split(text: str, paragraph: Line, cut: int) -> list[Line]:
+    """A paragraph as two: the words before ``cut``, and those after it as they look on their own."""
+    end = cut
+    while end > paragraph.span[0] and text[end - 1].isspace():
+        end -= 1
+    before = replace(paragraph, span=(paragraph.span[0], end), text=fold(text[paragraph.span[0] : end]))
+    after = _line(text, (cut, paragraph.span[1]), paragraph.last)
+    return [before, replace(after, last=paragraph.last, indent=paragraph.indent)]
+
+
+def joined(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Lines as paragraphs: a line broken by the page's width goes on in the next one."""
+    width = _wrap_width(lines)
+    paragraphs: list[list[Line]] = []
+    for place, line in enumerate(lines):
+        if paragraphs and _goes_on(paragraphs[-1][0], lines[place - 1], line, width):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return tuple(_paragraph(text, parts) for parts in paragraphs)
+
+
+def _paragraph(text: str, parts: Sequence[Line]) -> Line:
+    """The lines of one paragraph as one."""
+    first, last = parts[0], parts[-1]
+    if last is first:
+        return first
+    span = (first.span[0], last.span[1])
+    kind = "long" if span[1] - span[0] > LONGEST_READ else first.kind
+    return replace(first, kind=kind, span=span, text=fold(text[slice(*span)]), last=last.last)
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """The page's width in characters where lines are broken to fit one, else 0."""
+    lengths = sorted(len(line.text) for line in lines if line.kind in ("text", "listed"))
+    if len(lengths) < 8 or lengths[-1] > 130:
+        return 0
+    width = lengths[-1]
+    full = sum(length > 0.75 * width for length in lengths)
+    if width < 50 or full < 0.15 * len(lengths):
+        return 0
+    return width if full >= 0.3 * len(lengths) or _mostly_full(lines, width) else 0
+
+
+def _mostly_full(lines: Sequence[Line], width: int) -> bool:
+    """Are the lines with text right below them mostly as long as the page is wide?"""
+    above = [
+        len(line.text)
+        for line, below in pairwise(lines)
+        if below.kind == "text" and not below.gap and below.number == line.number + 1
+    ]
+    return 2 * sum(length > 0.75 * width for length in above) >= len(above) > 0
+
+
+def _goes_on(paragraph: Line, above: Line, line: Line, width: int) -> bool:
+    """Is this line the rest of the paragraph above it, of which ``above`` is the last line so far?"""
+    length = len(above.text)
+    if line.gap or line.number != above.last + 1 or line.kind != "text":
+        return False
+    if paragraph.kind not in ("text", "listed", "marker", "label") or above.text.endswith(":"):
+        return False
+    named = person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(above.text)
+    if named and (length < 45 or "," not in above.text):
+        return False  # a list of names, one a line
+    if _starts_anew(above, line):
+        return False
+    if line.text[0].islower() or line_words.UNFINISHED.search(above.text):
+        return True
+    return bool(width) and length > 0.75 * width
+
+
+def _starts_anew(above: Line, line: Line) -> bool:
+    """Capitals below a sentence, a sentence below capitals, and ``Officers present: …`` go on from nothing."""
+    if line.text[0].islower():
+        return False
+    if _shouted(line.text) != _shouted(above.text) and min(len(line.text), len(above.text)) > 3:
+        return not line_words.UNFINISHED.search(above.text)
+    head = attendance_words.ATTENDANCE_HEAD.match(line.text)
+    return bool(head and head["end"].strip().startswith(":"))
+
+
+def _shouted(words: str) -> bool:
+    return words.isupper() and any(letter.isalpha() for letter in words)

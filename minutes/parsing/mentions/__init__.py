@@ -1,0 +1,1 @@
+"""Other meetings that the text mentions, and corrections to their minutes."""

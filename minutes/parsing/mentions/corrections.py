@@ -1,0 +1,106 @@
+"""Changes to earlier minutes: ``approved subject to the amendment that Cllr Lee be recorded as present``."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..dates import find
+from ..found import FoundCorrection
+from ..layout.lines import Line, fold
+from ..vocabulary import correction_words
+
+LONGEST = 600  # characters of one correction
+MOST = 12  # corrections in one list
+_Day = tuple[int, date]  # where a day is printed, and which it is
+
+OTHERS = (  # patterns that need no “subject to”, each with what a paragraph must say
+    (correction_words.AMENDED, ("amended", "corrected", "altered", "changed")),
+    (correction_words.SHOWN_AS, ("in which",)),
+    (correction_words.SHOULD_READ, (" read",)),
+)
+
+
+def read(text: str, lines: Sequence[Line], item: int | None) -> Iterator[FoundCorrection]:
+    """The corrections in one item's paragraphs; a paragraph is one only where minutes are what is corrected."""
+    about: list[_Day] = []  # the days of the minutes last spoken of
+    seen = set()
+    for place, line in enumerate(lines):
+        if line.kind == "long" or not line.says(*correction_words.TOLD, "minutes"):
+            continue
+        if line.says("minutes"):
+            about = _days(text, line) or about
+        if not line.says("minute", "notes of", "record"):
+            continue
+        for start, end in _spans(text, lines, place):
+            words = fold(text[start:end])
+            if words and words.casefold() not in seen:
+                seen.add(words.casefold())
+                yield FoundCorrection((start, end), words, _corrected(text, start, end, about), item)
+
+
+def _days(text: str, line: Line) -> list[_Day]:
+    """The days a paragraph gives after the word minutes; ``1st November and 13th December 2006`` share their year."""
+    start = line.span[0] + max(0, text[slice(*line.span)].lower().find("minutes"))
+    printed = [one for one in find(text, start, line.span[1]) if one.day]
+    year = next((one.year for one in printed if one.year), None)
+    found = ((one.span[0], replace(one, year=one.year or year).whole) for one in printed)
+    return [(at, day) for at, day in found if day]
+
+
+def _corrected(text: str, start: int, end: int, days: Sequence[_Day]) -> str | None:
+    """The day of the minutes that are corrected: the one named before the correction, or else after it. Of several,
+    the one its own words name."""
+    before = list(dict.fromkeys(day for at, day in days if at < start))
+    if len(before) > 1:
+        named = {(one.day, one.month) for one in find(text, start, end)}
+        before = [day for day in before if (day.day, day.month) in named]
+        return before[0].isoformat() if len(before) == 1 else None
+    after = [day for at, day in days if at >= end]
+    return next((day.isoformat() for day in (*before, *after)), None)
+
+
+def _spans(text: str, lines: Sequence[Line], place: int) -> Iterator[tuple[int, int]]:
+    line = lines[place]
+    if line.says("subject to", "with ", "after ") and line.says("minutes"):
+        listed = correction_words.LISTED.search(text, *line.span)
+        if listed:
+            yield from _list_below(text, lines, place)
+            return
+        for pattern in (correction_words.SUBJECT_TO, correction_words.SUBJECT_TO_IT):
+            match = pattern.search(text, *line.span)
+            if match:
+                yield _to_stop(text, match.start("what"), match.end(), line)
+                return
+    elif line.says("minutes") and correction_words.LISTED.search(line.text[-260:]):
+        yield from _list_below(text, lines, place)
+        return
+    for pattern, stems in OTHERS:
+        match = pattern.search(text, *line.span) if line.says(*stems) and line.says("minutes") else None
+        if match:
+            group = "minute" if match.groupdict().get("minute") else "what"
+            yield _to_stop(text, match.start(group), match.end(), line)
+            return
+
+
+def _list_below(text: str, lines: Sequence[Line], place: int) -> Iterator[tuple[int, int]]:
+    """``subject to the following corrections:`` and a list of them."""
+    first = lines[place + 1] if place + 1 < len(lines) else None
+    for line in lines[place + 1 : place + 1 + MOST]:
+        if line.kind == "long" or first is None or line.kind != first.kind:
+            return
+        quoted = line.text[0] in "“‘\"'"
+        if not quoted and not line.says(*correction_words.TOLD, "minute"):
+            return
+        yield line.rest if line.kind == "listed" else line.span
+        if line.kind != "listed":
+            return
+
+
+def _to_stop(text: str, start: int, end: int, line: Line) -> tuple[int, int]:
+    """As far as the correction's words go: to the sentence's end, past the full stop of an initial."""
+    last = min(line.span[1], start + LONGEST)
+    for stop in correction_words.STOP.finditer(text, max(start + 1, end - 1), last):
+        if stop.group() != "." or not correction_words.INITIAL.search(text, max(start, stop.start() - 6), stop.start()):
+            last = stop.start()
+            break
+    return start, start + len(text[start:last].rstrip(" ,"))

@@ -1,0 +1,211 @@
+"""The sentences in which somebody speaks: who, in what manner, and where the words begin."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from ..found import Span
+from ..layout.lines import Line, fold
+from ..vocabulary import person_words, speaker_words, speech_words
+from .sentences import sentences
+from .speakers import Named, People, Speaker, name_beside, plain_name
+
+PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun", "bare")
+
+
+@dataclass(frozen=True)
+class Speech:
+    """One person's words: where they begin, in what manner they are said, and where the name is printed."""
+
+    start: int
+    kind: str
+    speaker: Speaker
+    printed: Span
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What a speaker is made out by: the text, the meeting's people and those the item names or has ``met`` so far."""
+
+    text: str
+    people: People
+    named: Named
+    met: set[str] = field(default_factory=set)
+
+
+def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decision: bool) -> Iterator[Speech]:
+    """Everybody who begins to speak in this paragraph; ``earlier`` is who spoke last in the one above it."""
+    text, before = hearing.text, None
+    start = line.body if line.kind == "listed" else line.span[0]
+    invited: int | None = None
+    above: Span | None = None
+    inviting = line.says(*speech_words.INVITES)
+    stretches = [*_stretches(text, line, (start, line.span[1])), (line.span[1], line.span[1])]
+    for span, following in pairwise(stretches):
+        if in_decision and not speech_words.DECIDES.search(text, span[1], line.span[1]):
+            return
+        last = earlier
+        if above:
+            goes_on = not before and text.startswith(("He ", "She "), span[0])
+            last = _by_whom(hearing, above) if goes_on else None
+        above = span
+        said = speech(hearing, span, before, last)
+        if said and said.kind == "presents":
+            said = replace(said, kind="statement") if _has_substance(hearing, span, following, said) else None
+        if said and not (before and said.speaker == before.speaker and said.kind == "statement"):
+            yield replace(said, start=invited) if invited is not None else said
+            before = said
+        invited = span[0] if inviting and said is None and speech_words.INVITED.search(text, *span) else None
+
+
+def _by_whom(hearing: Hearing, span: Span) -> Speech | None:
+    """Whoever the sentence begins or ends with, for the ``She`` that the next one may begin with."""
+    match = speaker_words.BY_WHOM.search(hearing.text, max(span[0], span[1] - 120), span[1])
+    match = speaker_words.SUBJECT.match(hearing.text, *span) or match
+    if not match:
+        return None
+    who = hearing.named.speaker(match["person"]) if match["person"] else Speaker(without_the(match["office"]))
+    return Speech(match.start(), "statement", who, match.span())
+
+
+def _has_substance(hearing: Hearing, span: Span, following: Span, said: Speech) -> bool:
+    """A report that is introduced is told only where the sentence or the next one goes on to its matter."""
+    text = hearing.text
+    if speech_words.AND_TOLD.search(text, *span):
+        return True
+    if following[0] == following[1] or speech_words.NOT_TOLD_ON.match(text, *following):
+        return False
+    if speech_words.NO_SUBSTANCE.search(text, *following):
+        return False
+    after = speech(hearing, following, said, None)
+    return after is None or after.speaker == said.speaker
+
+
+def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
+    """The sentences, parted at a semicolon too, and where somebody else answers within the sentence."""
+    semicolons, answers = line.says("; "), line.says(*speech_words.ANSWERS)
+    for start, end in sentences(text, span):
+        place = text.find("; ", start, end) if semicolons else -1
+        while place != -1:
+            yield start, place
+            start = place + 2
+            place = text.find("; ", start, end)
+        match = speech_words.AND_ANSWERS.search(text, start, end) if answers else None
+        if match and _speaks(text, (start, match.start())) and _speaks(text, (match.end(), end)):
+            yield start, match.start()
+            start = match.end()
+        yield start, end
+
+
+def _speaks(text: str, span: Span) -> re.Match[str] | None:
+    """A speaker and a verb of speaking; most sentences are seen at once to have no such verb."""
+    words = text[slice(*span)].replace(",", " ").replace(":", " ").split()
+    if "that" not in words and speech_words.SAID.isdisjoint(words):
+        return None
+    return speech_words.SPEECH.match(text, *span)
+
+
+def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech | None = None) -> Speech | None:
+    """The sentence as somebody's words, if it begins with a speaker and a verb of speaking."""
+    match = _speaks(hearing.text, span)
+    if not match:
+        return None
+    speaker = _he(match, before, earlier) if match["pronoun"] else _speaker(hearing, match)
+    sentence = hearing.text[match.start("said") : span[1]]
+    if speaker is None or speech_words.NOT_SAID.search(sentence) or _runs_meeting(hearing, match, speaker, sentence):
+        return None
+    part = next(part for part in PARTS if match[part])
+    answers = bool(before or (match["office"] and speech_words.REPLYING.fullmatch(match["verb"])))
+    kind = _kind(match, sentence, before or earlier, speaker, answers=answers)
+    return Speech(match.start("said"), kind, speaker, match.span(part))
+
+
+def _he(match: re.Match[str], before: Speech | None, earlier: Speech | None) -> Speaker | None:
+    """Whoever spoke last goes on in the next paragraph; within one, only an answer is told apart."""
+    if before:
+        return before.speaker if match["answering"] else None
+    return earlier.speaker if earlier and earlier.speaker.name else None
+
+
+def _speaker(hearing: Hearing, match: re.Match[str]) -> Speaker | None:
+    """Who speaks; None where the words are nobody who could, or nobody the meeting lists."""
+    verb = match["verb"]
+    if match["nobody"]:
+        return Speaker(None) if match["answering"] or speech_words.NOBODY_VERBS.match(verb) else None
+    if match["crowd"]:
+        return Speaker(None) if speech_words.CROWD_VERBS.match(verb) else None
+    if match["public"]:
+        return Speaker(fold(match["public"]))
+    if match["office"]:
+        named = name_beside(match["beside"])
+        office = without_the(match["office"])
+        if speech_words.OF_OFFICE.fullmatch(match["beside"]) and not named:
+            office = fold(office + match["beside"])
+        return Speaker(named, office) if named else Speaker(office)
+    if match["person"]:
+        speaker = hearing.named.speaker(match["person"])
+        return None if not speaker.name or person_words.NOT_A_NAME.search(speaker.name) else speaker
+    return _untitled(hearing, match)
+
+
+def _untitled(hearing: Hearing, match: re.Match[str]) -> Speaker | None:
+    """Somebody listed, or told to be somebody: ``Bob Lloyd Smith, Healthwatch, said``; ``Jo Elm spoke against it``."""
+    known = hearing.people.named(match["initials"] or match["bare"])
+    if known or not match["bare"]:
+        return Speaker(known) if known else None
+    name = plain_name(match["bare"])
+    if not name or speaker_words.NO_PERSON.search(name):
+        return None
+    if match["beside"].strip() or match["verb"].startswith("spoke") or name in hearing.met:
+        hearing.met.add(name)
+        return Speaker(name)
+    return None
+
+
+def _runs_meeting(hearing: Hearing, match: re.Match[str], speaker: Speaker, sentence: str) -> bool:
+    """What the Chair does to run the meeting is no contribution to it."""
+    if speaker_words.IN_CHAIR.search(match["beside"]):
+        return True
+    office = without_the(match["office"] or "")
+    chair = speaker_words.CHAIR.fullmatch(office) or speaker.name in hearing.people.chairs
+    return bool(chair and speech_words.CHAIR_RUNS.search(sentence))
+
+
+def _kind(match: re.Match[str], sentence: str, before: Speech | None, speaker: Speaker, *, answers: bool) -> str:
+    """In what manner it is said; whoever is in office answers what was asked in the paragraph above too."""
+    if match["answering"]:
+        return "reply"
+    kind = next(kind for kind, _ in speech_words.SPEECH_KINDS if match[kind])
+    if (match["crowd"] or match["nobody"]) and kind == "statement":
+        return "point"
+    if kind == "statement" and before and before.kind == "point" and before.speaker != speaker and answers:
+        return "reply"
+    second = speech_words.SECOND_VERB.search(sentence) if kind == "statement" else None
+    if second and second.lastgroup:
+        return second.lastgroup
+    return "point" if kind == "statement" and _comments(match) else kind
+
+
+def _comments(match: re.Match[str]) -> bool:
+    """Who feels or thinks something makes a point, unless told to hold an office."""
+    if match["office"] or match["beside"].strip():
+        return False
+    return bool(speech_words.COMMENTS.fullmatch(match["verb"]))
+
+
+def presented(hearing: Hearing, line: Line) -> Speech | None:
+    """The Chair calls on somebody to speak."""
+    if not line.says(*speech_words.INVITES) or not line.says(*speaker_words.TITLES):
+        return None
+    match = speech_words.INVITED.search(hearing.text, *line.span)
+    if not match:
+        return None
+    speaker = hearing.named.speaker(match["name"])
+    if not speaker.name or person_words.NOT_A_NAME.search(speaker.name):
+        return None
+    return Speech(line.span[0], "statement", speaker, match.span("name"))
+
+
+def without_the(printed: str) -> str:
+    return re.sub(r"^the\s+", "", fold(printed), flags=re.I)

@@ -1,0 +1,205 @@
+"""The sentences that hold a task, a request or a promise: what is to be done, by whom and by when."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..dates import find
+from ..found import FoundFollowUp, Span
+from ..layout.lines import fold
+from ..vocabulary import follow_up_words
+from .points import Said
+from .speakers import People
+from .speech import without_the
+
+
+@dataclass(frozen=True)
+class Tasks:
+    """What a reader of tasks knows: the text, the meeting's people, who speaks, and whether it reads a decision."""
+
+    text: str
+    people: People
+    said: Said
+    in_decision: bool = False
+
+    def owner(self, match: re.Match[str]) -> str | None:
+        """Who is to do it: initials and full names as the attendance list has them, an office as printed."""
+        if match["initials"] or match["bare"]:
+            return self.people.named(match["initials"] or match["bare"])
+        return without_the(match["person"] or match["office"])
+
+
+Reader = Callable[[Tasks, Span], FoundFollowUp | None]
+
+
+def plain(printed: str) -> str:
+    return re.sub(r"(?:[.;,]|[;,]\s+and)+$", "", fold(printed))
+
+
+def _clauses(text: str, span: Span, *, also: bool = True) -> Iterator[int]:
+    """Where a holder of a task may stand: at the start of the sentence and after ``that``, ``and`` and commas."""
+    yield span[0]
+    if also:
+        yield from (match.end() for match in follow_up_words.CLAUSE.finditer(text, *span) if match.end() > span[0])
+
+
+def _by_holder(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``The Leader undertook to write``; ``Clerk to write``; ``that the Chair would send …``."""
+    text = tasks.text
+    if not tasks.in_decision and not follow_up_words.TASKED.search(text, *span):
+        return None
+    doubt = follow_up_words.DOUBTED.search(text, *span)
+    for place in _clauses(text, span):
+        if doubt and place > doubt.start():
+            return None
+        match = follow_up_words.TASK.match(text, place, span[1])
+        found = _held(tasks, span, match) if match else None
+        if found:
+            return found
+    return None
+
+
+def _held(tasks: Tasks, span: Span, match: re.Match[str]) -> FoundFollowUp | None:
+    """The task that somebody is told to hold, told from where the sentence or the clause begins."""
+    place, end = match.start(), span[1]
+    starts = place == span[0]
+    if match["undertook"] or match["asked"] or (match["shall"] and tasks.in_decision):
+        return _found(tasks, span, (place if tasks.in_decision else span[0], end), match)
+    if match["to"] and starts:
+        return _found(tasks, span, (match.start("to"), end), match)
+    if match["will"] and _is_act(match, starts=starts):
+        return _found(tasks, span, (place if starts else match.start("will"), end), match)
+    return None
+
+
+def _is_act(match: re.Match[str], *, starts: bool) -> bool:
+    """What a named person will do is a task where the sentence begins so; elsewhere only what tasks are made of."""
+    somebody = match["person"] or match["initials"] or match["bare"]
+    return bool((starts and somebody) or follow_up_words.WILL_ACT.match(match.string, match.start("will")))
+
+
+def _found(tasks: Tasks, span: Span, task: Span, match: re.Match[str]) -> FoundFollowUp | None:
+    owner = tasks.owner(match)
+    if owner is None:
+        return None
+    due = _due_text(tasks.text, match.end("holder"), span[1])
+    return FoundFollowUp(span, plain(tasks.text[slice(*task)]), owner=owner, due_text=due)
+
+
+def _by_speaker(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``… and that he would send a list by 13 March``: the one who speaks is to do it."""
+    text = tasks.text
+    if not tasks.said.spoken_in(span):
+        return None
+    match = follow_up_words.HE_WILL.search(text, *span)
+    speaker = tasks.said.speaker_at(match.start()) if match else None
+    if not match or not speaker or follow_up_words.DOUBTED.search(text, span[0], match.start()):
+        return None
+    task = plain(text[match.start() : span[1]])
+    due = _due_text(text, match.start(), span[1])
+    return FoundFollowUp((match.start(), span[1]), task, owner=speaker, due_text=due)
+
+
+def _asked(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``Members requested a calendar of the works``; ``The Leader asked that the Director report on benches``."""
+    text = tasks.text
+    match = follow_up_words.ASKED_FOR.match(text, *span)
+    if not match or follow_up_words.NOT_ASKED.search(match["what"]) or follow_up_words.PASSIVE_END.search(match["who"]):
+        return None
+    start, end = match.span("what")
+    start += len("that ") if match["what"].startswith("that ") else 0
+    holder = follow_up_words.SHALL_DO.match(text, start, end)
+    asks = match["how"].startswith("requested") or follow_up_words.CROWD.fullmatch(match["who"])
+    if not (holder or asks):
+        return None
+    owner = tasks.owner(holder) if holder else None
+    return FoundFollowUp(span, plain(match["what"]), owner=owner, due_text=_due_text(text, start, span[1]))
+
+
+def _decided(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``RESOLVED to ask the Surveyor to report back``; ``a further report be made to the Council on 17 May``."""
+    if not tasks.in_decision:
+        return None
+    match = follow_up_words.TO_ASK.search(tasks.text, *span)
+    if match:
+        return _found(tasks, span, (match.start(), span[1]), match)
+    report = follow_up_words.REPORT_ASKED.search(tasks.text, *span)
+    if not report:
+        return None
+    due = _due_text(tasks.text, report.start(), span[1])
+    return FoundFollowUp(span, plain(tasks.text[report.start() : span[1]]), due_text=due)
+
+
+def _promised(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``The report would be submitted to Full Council at its meeting on 26th October.``"""
+    text = tasks.text
+    match = follow_up_words.PROMISED.match(text, *span)
+    if (
+        tasks.in_decision
+        or not match
+        or follow_up_words.NOT_PROMISED.match(text, match.start("verb"), span[1])
+        or follow_up_words.HEDGED.search(text, *span)
+    ):
+        return None
+    owner = _owner(match["owner"]) if match["act"].startswith("report") else None
+    return FoundFollowUp(span, plain(text[slice(*span)]), owner=owner, due_text=_due_text(text, match.end(), span[1]))
+
+
+def due_in(task: str) -> str | None:
+    return _due_text(task, 0, len(task))
+
+
+def _due_text(text: str, start: int, end: int) -> str | None:
+    """By when, or the meeting's day on which: ``by Friday 16th February``, ``at its meeting on 26th October``."""
+    by = follow_up_words.BY_WHEN.search(text, start, end)
+    if by:
+        return fold(by["when"])
+    on = follow_up_words.ON_DAY.search(text, start, end)
+    printed = next(find(text, on.end(), end), None) if on else None
+    if printed:
+        return printed.text
+    later = follow_up_words.LATER.search(text, start, end)
+    return fold(later["month"] or later["meeting"]) if later else None
+
+
+def _by_when(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``Officers … would decide by April 2024``; ``intended for the new system to be live by Easter 2025``."""
+    text = tasks.text
+    due = follow_up_words.BY_WHEN.search(text, *span)
+    will = follow_up_words.WILL_BY.search(text, span[0], due.start()) if due else None
+    if (
+        tasks.in_decision
+        or not due
+        or not will
+        or text[due.start() : due.start() + 2].casefold() != "by"  # nor before
+        or follow_up_words.NOT_PROMISED.search(text, span[0], due.start())
+        or follow_up_words.PAST_BY.search(text, span[0], due.start())
+    ):
+        return None
+    subject = follow_up_words.SUBJECT.match(text, *span)
+    owner = _owner(subject["owner"]) if subject else None
+    return FoundFollowUp(span, plain(text[slice(*span)]), owner=owner, due_text=fold(due["when"]))
+
+
+def _report_back(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``to report back in six months``."""
+    match = follow_up_words.REPORT_BACK.search(tasks.text, *span)
+    return FoundFollowUp(span, plain(tasks.text[slice(*span)]), due_text=fold(match["when"])) if match else None
+
+
+# Every reader in the order they are asked, with the words that its sentences have at least one of.
+READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
+    (_asked, ("requested", "asked")),
+    (_by_holder, (" to ", " would ", " will ", "undertook", " that ", "the ")),
+    (_by_speaker, ("would", "will ", "undertook", "agreed", "offered", "promised", "volunteered")),
+    (_decided, ("request", "ask", "instruct", "report", "update", "note", "paper")),
+    (_promised, ("would", "will")),
+    (_by_when, ("by ", "before ", "no later ")),
+    (_report_back, ("report back",)),
+)
+
+
+def _owner(printed: str) -> str | None:
+    """A short subject that names somebody: ``Officers of the Trust``; a thing owns nothing."""
+    owner = without_the(printed)
+    return owner if owner and len(owner.split()) <= 8 and follow_up_words.SOMEBODY.search(owner) else None

@@ -1,0 +1,1 @@
+"""How right the parser is, measured against what careful readers found."""

@@ -1,0 +1,235 @@
+"""Votes as printed: counts by side, what was voted on, its result, and the names of a recorded vote."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ..found import FoundVote
+from ..layout.lines import Line, fold
+from ..vocabulary import motion_words, vote_words
+from . import counts, side_lists, vote_tables
+from .side_lists import SIDES, Side
+
+NEAR = 12  # paragraphs: a recorded vote with its names takes a few, not a page
+CLOSE_BY = 3  # paragraphs between a vote and the words that say what came of it
+
+
+@dataclass
+class _Division:
+    """One vote while its paragraphs are read."""
+
+    item: int | None
+    start: int
+    end: int
+    last: int  # the place of its last paragraph
+    on: str | None = None
+    result: str | None = None
+    sides: dict[str, Side] = field(default_factory=dict)
+    awaits: bool = False  # its result was told first, and its counts are to follow
+
+    def found(self) -> FoundVote:
+        counts = {name: side.number for name, side in self.sides.items()}
+        names = {name: self.sides[name].names if name in self.sides else () for name in SIDES}
+        return FoundVote(
+            span=(self.start, self.end),
+            item=self.item,
+            on=self.on,
+            in_favour=counts.get("for"),
+            against=counts.get("against"),
+            abstain=counts.get("abstain"),
+            result=self.result,
+            names_in_favour=names["for"],
+            names_against=names["against"],
+            names_abstain=names["abstain"],
+        )
+
+
+def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundVote]:
+    """The votes of one item, in order."""
+    reading = _Reading(text, paragraphs, item)
+    place = 0
+    while place < len(paragraphs):
+        place = reading.paragraph(place) if paragraphs[place].kind != "long" else place + 1
+    return (division.found() for division in reading.divisions)
+
+
+@dataclass
+class _Reading:
+    """The votes of one item as its paragraphs are gone through."""
+
+    text: str
+    paragraphs: Sequence[Line]
+    item: int | None
+    divisions: list[_Division] = field(default_factory=list)
+    tried: int = 0  # the place up to which lists of sides were looked for
+
+    @property
+    def open(self) -> _Division | None:
+        return self.divisions[-1] if self.divisions else None
+
+    def paragraph(self, place: int) -> int:
+        """Reads one paragraph, or the list or table that starts at it; gives the place to go on from."""
+        line = self.paragraphs[place]
+        sides, after = self._listed(place)
+        if sides:
+            self._divide(sides, place, line.span[0])
+            self.open.end, self.open.last = max(side.end for side in sides), after - 1  # type: ignore[union-attr]
+            self._on(place, above=True)
+            for at in range(place, after):
+                self._outcome(self.paragraphs[at], at, counted=True)
+            return after
+        if line.says(*vote_words.STEMS, *vote_words.MATTERS):
+            before = len(self.divisions)
+            for sides, start, result in counts.read(self.text, line):
+                self._divide(sides, place, start)
+                if self.open and result:
+                    self.open.result = result
+                self._on(place)
+            self._outcome(line, place, counted=len(self.divisions) > before)
+        if line.says("unanim", "all ", "nem"):
+            self._unanimous(line, place)
+        return self._names_below(place)
+
+    def _listed(self, place: int) -> tuple[list[Side], int]:
+        """The list or table of sides that starts at a paragraph; what was tried in vain is not tried again."""
+        if place < self.tried:
+            return [], place
+        for reader in (side_lists.read, vote_tables.read):
+            sides, after = reader(self.text, self.paragraphs, place)
+            if sides:
+                return sides, after
+            self.tried = max(self.tried, after)
+        return [], place
+
+    def _divide(self, sides: Sequence[Side], place: int, start: int) -> None:
+        """Puts sides into the vote that is open, or opens another where it has them already."""
+        now = self.open
+        if [side.side for side in sides] == ["abstain"] and not self._lacks_abstentions(place):
+            return
+        if now and _names_of(now, sides) and place - now.last <= CLOSE_BY:
+            now.sides.update({side.side: side for side in sides})
+            return
+        for side in sides:
+            known = now.sides.get(side.side) if now else None
+            if now and known and _is_amendment_beside_motion(known, side, now):
+                _put_beside(now, known, side)
+                continue
+            if now is None or known or self._is_over(now, place, start):
+                now = _Division(self.item, start, start, place)
+                self.divisions.append(now)
+            now.sides[side.side] = side
+            now.end, now.last, now.awaits = max(now.end, side.end), place, False
+
+    def _lacks_abstentions(self, place: int) -> bool:
+        """``Nobody abstained`` is no vote of its own, but may end one."""
+        now = self.open
+        return now is not None and bool(now.sides) and "abstain" not in now.sides and place - now.last <= CLOSE_BY
+
+    def _is_over(self, division: _Division, place: int, start: int) -> bool:
+        if division.awaits:
+            return place - division.last > CLOSE_BY
+        if not division.sides or division.result:
+            return place != division.last or (division.end <= start and bool(division.sides))
+        return place - division.last > NEAR
+
+    def _on(self, place: int, above: bool = False) -> None:
+        """What is voted on: by the heads of the sides, the vote's own paragraph or the two before it."""
+        now = self.open
+        if now is None or now.on:
+            return
+        of = next((side.of for side in now.sides.values() if side.of), None)
+        if of:
+            now.on = of
+            return
+        for at in range(place, max(-1, place - 3) if above else place - 1, -1):
+            line = self.paragraphs[at]
+            match = vote_words.VOTED_ON.search(line.text) if line.kind != "long" and line.says("vot", "put") else None
+            if match:
+                now.on = (match["on"] or match["put"]).casefold()
+                return
+
+    def _outcome(self, line: Line, place: int, counted: bool) -> None:
+        """What became of it: carried, lost. Alone it is a vote too, though without counts."""
+        now = self.open
+        near = now is not None and now.result is None and bool(now.sides) and place - now.last <= CLOSE_BY
+        what, result, span = self._told(line, near)
+        if result is None or span is None:
+            return
+        if near and now:
+            now.end = max(now.end, line.span[1] if place != now.last else span[1])
+            now.result, now.last = _result(now, what, result), place
+            now.on = now.on or what
+        elif not counted and what and not (now and now.sides and now.on == what and place - now.last <= 1):
+            waits = bool(vote_words.AS_FOLLOWS.search(line.text))
+            self.divisions.append(_Division(self.item, span[0], line.span[1], place, what, result, awaits=waits))
+
+    def _told(self, line: Line, near: bool) -> tuple[str | None, str | None, tuple[int, int] | None]:
+        if line.says(*vote_words.MATTERS):
+            for match in vote_words.OUTCOME.finditer(self.text, *line.span):
+                if not vote_words.NO_OUTCOME.search(self.text[max(line.span[0], match.start() - 90) : match.start()]):
+                    what = match["what"] or match["what_declared"] or match["what_short"]
+                    result = match["result"] or match["declared"] or match["short"]
+                    return fold(what).casefold(), fold(result).casefold(), match.span()
+        here = vote_words.OUTCOME_HERE.search(self.text, *line.span) if near else None
+        if here:
+            return None, fold(here["result"] or here["shouted"]).casefold(), here.span()
+        return None, None, None
+
+    def _unanimous(self, line: Line, place: int) -> None:
+        """A vote without counts: ``all in favour``, ``unanimously agreed``."""
+        now = self.open
+        if line.kind not in ("text", "listed", "marker"):
+            return
+        match = motion_words.UNANIMOUS.search(self.text, *line.span)
+        if match is None:
+            return
+        if now and now.last == place:
+            now.result = now.result or "unanimous"
+            return
+        self.divisions.append(_Division(self.item, match.start(), match.end(), place, result="unanimous"))
+
+    def _names_below(self, place: int) -> int:
+        """``2 Councillors voted in favour.`` and, in the paragraph below, who they are."""
+        now, after = self.open, place + 1
+        if now is None or now.last != place or not now.sides or after >= len(self.paragraphs):
+            return after
+        line, side = self.paragraphs[after], list(now.sides.values())[-1]
+        if line.kind == "long" or side.names or not side.count or not vote_words.RECORDED_NAMES.match(line.text):
+            return after
+        names, _ = side_lists.voters(self.text, *line.span)
+        if names and len(names) == side.count:
+            side.names, now.end, now.last = names, line.span[1], after
+            return after + 1
+        return after
+
+
+def _names_of(division: _Division, sides: Sequence[Side]) -> bool:
+    """Are these the names behind counts that were printed just above?"""
+    named = [side for side in sides if side.names]
+    return bool(named) and all(
+        side.side in division.sides
+        and not division.sides[side.side].names
+        and division.sides[side.side].number == side.number
+        for side in named
+    )
+
+
+def _is_amendment_beside_motion(known: Side, side: Side, division: _Division) -> bool:
+    """``For the motion: …`` and ``For the amendment: …`` are the two sides of one division."""
+    other = "against" if side.side == "for" else "for"
+    return {known.of, side.of} == {"motion", "amendment"} and other not in division.sides
+
+
+def _put_beside(division: _Division, known: Side, side: Side) -> None:
+    """The motion's side is for, the amendment's against."""
+    motion, amendment = (known, side) if known.of == "motion" else (side, known)
+    division.sides.update({"for": motion, "against": amendment})
+    division.on = "motion against amendment"
+    division.end = max(division.end, side.end)
+
+
+def _result(division: _Division, what: str | None, result: str) -> str:
+    """Where motion and amendment stood against each other, the amendment's winning is the motion's losing."""
+    if division.on == "motion against amendment" and what == "amendment":
+        return "lost" if re.fullmatch(r"carried|agreed|approved|adopted|passed", result) else "carried"
+    return result
