@@ -4,9 +4,9 @@ Every reader of names, and the archive when it matches and sorts people, goes th
 """
 
 import re
-import unicodedata
 from dataclasses import replace
 
+from ..keys import name_key
 from .found import Span
 from .person import (
     Person,
@@ -36,13 +36,6 @@ __all__ = [
 ]
 
 LONGEST_WORD = 40  # characters
-
-
-def name_key(name: str) -> str:
-    """A name for matching and sorting: ``Zoë O’Brien`` and ``ZOE O'BRIEN`` have one key."""
-    letters = unicodedata.normalize("NFKD", name)
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    return " ".join(re.sub(r"[^\w\s]", "", letters.replace("-", " ")).split())
 
 
 def surname(name: str) -> str:

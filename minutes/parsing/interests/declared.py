@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..found import FoundDeclaration, FoundItem
 from ..layout.lines import Line, fold
 from ..names import parts, read_person, trimmed
-from ..vocabulary import declaration_words, person_words
+from ..vocabulary import declaration_words, person_words, sentence_words
 from .declared_tables import cells_in, from_cells, is_cell, is_head_row, read_table, table_end
 
 __all__ = ["concerning", "is_cell", "read", "table_end"]
@@ -154,7 +154,7 @@ def _without_comma(text: str, start: int, end: int) -> int:
 def _stops(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where sentences end; not at the full stop of an initial."""
     for stop in declaration_words.STOP.finditer(text, start, end):
-        if not declaration_words.INITIAL.search(text, max(start, stop.start() - 6), stop.start()):
+        if not sentence_words.SHORTENED.search(text, max(start, stop.start() - 8), stop.start()):
             yield stop
 
 

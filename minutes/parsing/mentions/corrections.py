@@ -7,7 +7,7 @@ from datetime import date
 from ..dates import find
 from ..found import FoundCorrection
 from ..layout.lines import Line, fold
-from ..vocabulary import correction_words
+from ..vocabulary import correction_words, sentence_words
 
 LONGEST = 600  # characters of one correction
 MOST = 12  # corrections in one list
@@ -100,7 +100,7 @@ def _to_stop(text: str, start: int, end: int, line: Line) -> tuple[int, int]:
     """As far as the correction's words go: to the sentence's end, past the full stop of an initial."""
     last = min(line.span[1], start + LONGEST)
     for stop in correction_words.STOP.finditer(text, max(start + 1, end - 1), last):
-        if stop.group() != "." or not correction_words.INITIAL.search(text, max(start, stop.start() - 6), stop.start()):
+        if stop.group() != "." or not sentence_words.SHORTENED.search(text, max(start, stop.start() - 8), stop.start()):
             last = stop.start()
             break
     return start, start + len(text[start:last].rstrip(" ,"))

@@ -54,4 +54,3 @@ STOP = re.compile(  # … be recorded as present and that the Chair sign them
     r"(?:was|were|be)\s+(?:approved|agreed|signed|confirmed))\b",
     re.I,
 )
-INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|No|Rev|St|Cllr|Cllrs))$")  # P. Dacre: a full stop that ends nothing

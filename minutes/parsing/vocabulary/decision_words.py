@@ -3,6 +3,7 @@
 import re
 
 from .heading_words import BODY_NOUN
+from .sentence_words import NOT_AFTER
 
 MARKER_WORD = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECEIVED|APPROVED|ORDERED|R E S O L V E D|A G R E E D)"
 MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED: (Unanimously); DECISION:  The Cabinet:
@@ -179,8 +180,7 @@ TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in fav
 )
 SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|will|must|shall)\b|\bno\b")  # agreed that a seat [be] bought
 SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
-    r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bNos)(?<!\bRev)"
-    r"(?<!\bMin)(?<!\bref)(?<!\bvs)(?<!\bRef)(?<!\bProp)(?<!\bSec)(?<!\bCllrs)"
+    rf"{NOT_AFTER}"
     r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"
 )
 RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …

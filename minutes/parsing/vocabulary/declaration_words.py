@@ -67,9 +67,6 @@ AND_THEN = re.compile(  # … as the owner of land at Toft Heath and left the me
     re.I | re.S,
 )
 STOP = re.compile(r"[.;](?=\s+[A-Z(“]|\s*$)")
-INITIAL = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|No|Rev|St|Cllr|Cllrs|Min))$"
-)  # T. Lee: a full stop that ends nothing
 INTEREST_TYPE = re.compile(  # Other Interest; Disclosable Pecuniary Interest; Personal; Personal & Prejudicial; DPI
     rf"(?:(?:{KIND}|and|&|/|or)\b\s*){{1,6}}(?:\binterests?)?\s*(?:\([A-Z]+\))?|(?:non[- ])?DPI|ORI|NRI|OSI|NPI|PI",
     re.I,
@@ -94,7 +91,6 @@ INTEREST_COLUMN = re.compile(  # the heads of a declarations table
 )
 NAME_COLUMN = re.compile(r"names?|councillor|cllr|member", re.I)
 REASON_COLUMN = re.compile(r"nature|details|reason|description", re.I)
-TYPE_COLUMN = re.compile(r"\btype\b|^interest|pecuniary|declaration", re.I)
 ITEM_CELL = re.compile(  # Item 7.2; Minute 115; 51; EC3; 25a / 25c; Agenda Item No. 9
     r"(?:(?:agenda\s+)?(?:items?|minutes?|min\.?|report|application)\s*(?:nos?\.?|numbers?|refs?\.?)?\s*)?"
     r"\(?[A-Z]{0,5}/?\d[\w./-]{0,14}\)?(?:\s*(?:,|/|&|and)\s*[A-Z]{0,4}\d[\w./-]{0,10}){0,6}",

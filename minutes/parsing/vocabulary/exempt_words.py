@@ -41,7 +41,6 @@ NAMED_ITEMS = re.compile(  # for item 8; of agenda items 7 and 9; items 119 and 
     r"(?:\s*\(paragraphs?\s+(?P<paragraph>\d{1,2}[A-C]?(?:(?:,\s*|\s+and\s+)\d{1,2}[A-C]?){0,4})\))?",
     re.I,
 )
-ONE_NUMBER = re.compile(r"\d{1,4}(?:[./]\d{1,4}){0,2}")
 NEXT_ITEM = re.compile(r"\b(?:following|next)\s+(?:1\s+|one\s+)?(?:agenda\s+)?item\b", re.I)  # for the following item
 EXEMPT_PARAGRAPH = re.compile(  # paragraph 14 of Part 4 of Schedule 12A; Paragraphs 1 and 3, Part 1 of Schedule 7A
     r"\bparagraphs?\s+(?P<paragraph>\d{1,2}[A-C]?(?:(?:,\s*|\s+and\s+|\s+&\s+)\d{1,2}[A-C]?){0,4})\b"
@@ -59,7 +58,6 @@ PRIVATE_PART = re.compile(  # PART II – EXEMPT; Part Two - not open to the pub
     r"(?:exempt|confidential|private)\s+(?:business|items?|session|section|matters))",
     re.I,
 )
-OPEN_PART = re.compile(r"part\s+\w{1,5}\b.{0,30}\b(?:open|public)\b.*", re.I)  # PART ONE – OPEN TO THE PUBLIC
 INTO_COMMITTEE = re.compile(  # MOTION TO PROCEED ‘IN COMMITTEE’
     r"\b(?:proceed|go|move|resolve|went|moved)\w*\s+[‘'’“\"]?(?:in|into)\s+[‘'’“\"]?committee\b(?!\s+room)", re.I
 )
@@ -68,7 +66,6 @@ OUT_OF_COMMITTEE = re.compile(  # out of committee; the public were readmitted; 
     r"\bresum\w+\b[^.;]{0,40}?\b(?:public|open)\b|\bend of (?:the )?(?:exempt|confidential|private)\b",
     re.I,
 )
-STAR_MEANS = re.compile(r"\*\s*(?:denotes|indicates|=|means|-|–).{0,60}\b(?:exempt|confidential|private)\b", re.I)
 NEVER_EXEMPT = re.compile(
     r"(?:date of (?:the )?next|next (?:\w+ )?meeting|close\b|end of)", re.I
 )  # public whatever went before

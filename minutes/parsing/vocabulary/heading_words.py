@@ -98,7 +98,6 @@ FROM_TO = re.compile(  # 18:30 to 20:20; commencing at 10.30 am and finishing at
     r"\s*(?:to|until|[-–—]|(?:and\s+)?(?:finishing|ending|closing|concluding)(?:\s+at)?)\s*$", re.I
 )
 OTHER_LINE = re.compile(r"^(?:•\s*)?Meeting of\s+\S", re.I)  # • Meeting of Housing Committee, Tuesday, 11th June, 2024
-SUMMONS = re.compile(r"\b(?:agenda|summon\w*|notice of meeting)\b", re.I)
 OWN_MINUTES = re.compile(  # the minutes of the previous meeting of the Cabinet held on …
     rf".{{0,40}}?\bminutes of the (?:last |previous )?(?:meeting of the\s+(?P<body>"
     rf"(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN}))\b",

@@ -4,7 +4,6 @@ import re
 
 from .person_words import MEMBER, NAME_WORD, PERSON_HERE, TITLE
 
-MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
 PUT = (
     "moved",
     "mover",
@@ -41,15 +40,6 @@ PERSON_AFTER_BY = re.compile(rf"{OFFICE_HERE}|{TITLED_HERE}|{INITIALS_HERE}|{PER
 PERSON_BEFORE = re.compile(  # Councillor Lee then [moved]; Mr Peploe [moved], and Mrs Kinver [seconded]; ES [seconded]
     rf"(?P<person>{TITLED_HERE}|{OFFICE_HERE}|{INITIALS_HERE}|(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}})"
     r"(?:\s*\([^()]{0,90}\))?\s*,?\s*(?:(?:then|also|duly|formally|therefore)\s+)?$"
-)
-SECONDED_BEFORE = re.compile(r"\s*,?\s*(?:and\s+)?$")  # Councillor Ogg, [seconded by Councillor Whyte], moved that
-OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST. … was declared to be CARRIED.
-    r"(?:the\s+)?(?P<what>(?:substantive\s+)?(?:motion|amendment|proposal|resolution|"
-    r"recommendation)s?(?:\s+as\s+amended)?)\s+(?:was|were)\s+"
-    r"(?:then\s+|therefore\s+|duly\s+|put\s+(?:to\s+the\s+vote\s+)?and\s+)*"
-    r"(?:declared\s+)?(?:to\s+be\s+)?(?P<result>carried|agreed|approved|lost|defeated|"
-    r"not carried|rejected|withdrawn|fell)|(?:the\s+)?(?P<what_fell>motion|amendment)\s+(?:fell)",
-    re.I,
 )
 UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed)|nem\.?\s*con)\b", re.I)  # all in favour
 ENDS = ("carried", "lost", "defeated", "fell", "withdr", "rejected", "agreed", "approved")  # how a motion may end

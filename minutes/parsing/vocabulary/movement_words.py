@@ -3,6 +3,7 @@
 import re
 
 from .person_words import MEMBER, NAME_WORD, TITLE
+from .sentence_words import NOT_AFTER
 
 MOVING = (  # no movement without one
     "left",
@@ -66,6 +67,5 @@ NOT_DONE = re.compile(
     r"\b(?:would|will|could|may|might|should|must|to|did not|had to|asked|if|when|until|before)\s*$", re.I
 )
 FULL_STOP = re.compile(  # a full stop that ends a sentence: not an initial's, ``Dr.``'s or ``p.m.``'s
-    r"(?<![A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bProf)(?<!\bSt)(?<!\bNo)"
-    r"(?<!\b[ap]\.m)(?<!\bInsp)(?<!\bSgt)\.(?=\s|$)\s*"
+    rf"(?<![A-Z]){NOT_AFTER}(?<!\b[ap]\.m)\.(?=\s|$)\s*"
 )

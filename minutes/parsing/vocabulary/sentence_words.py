@@ -1,9 +1,13 @@
-"""Where a sentence ends."""
+"""Where a sentence ends, and the shortened words whose full stop ends none."""
 
 import re
 
+ABBREVIATED = (  # Cllr. Lee, Insp. Hale, Minute No. 4, the offer of Messrs. Low
+    "Cllr", "Cllrs", "Ald", "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Rev", "Revd", "Hon", "St", "Insp", "Sgt",
+    "Supt", "Capt", "Col", "Lt", "No", "Nos", "Min", "Ref", "ref", "vs", "Prop", "Sec", "Jnr", "Snr",
+)  # fmt: skip
+NOT_AFTER = "".join(rf"(?<!\b{word})" for word in ABBREVIATED)  # stands before the full stop
+SHORTENED = re.compile(rf"\b(?:[A-Z]|{'|'.join(ABBREVIATED)})$")  # T. Lee; Prof. Lee: the words up to the full stop
 SENTENCE_END = re.compile(  # a full stop inside £2.7M ends no sentence, nor one after Cllr or an initial
-    r"(?P<mark>[.!?](?<!\bDr[.])(?<!\bMr[.])(?<!\bMrs[.])(?<!\bMs[.])(?<!\bNo[.])(?<!\bSt[.])(?<!\bCllr[.])"
-    r"(?<!\bRevd[.])(?<!\bRev[.])(?<!\bProf[.])(?<!\bInsp[.])(?<!\bSgt[.])(?<!\bCapt[.])(?<!\b[A-Z][.])[”’)]?)"
-    r"\s+(?=[A-Z“(])"
+    rf"(?P<mark>[.!?]{NOT_AFTER.replace(')', '[.])')}(?<!\b[A-Z][.])[”’)]?)\s+(?=[A-Z“(])"
 )

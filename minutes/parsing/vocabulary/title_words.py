@@ -51,7 +51,6 @@ USUAL_TITLE = re.compile(  # matters that every agenda has
 TITLE_TAIL = re.compile(  # (Pages 3 - 8); (Minute No.     ); [171Kb]
     r"\s*(?:\(?Pages?\s+\d+\s*[-–—]\s*\d+\)?|\(Minute(?:\s+No)?[.:]?\s*\)|\[\d+\s?[KM]b\])\s*$", re.I
 )
-DITTO = re.compile(r"(?:[\"”„〃′″]|''|’’|do\.)(?:\s+|$)")  # the words of the title above
 RUN_IN = re.compile(  # Apologies: Cllr Lee; Finance – The Clerk reported …
     r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s*(?:…|\.{3,9})\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*)(?=\S)"
 )

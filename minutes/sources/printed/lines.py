@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from .rows import Row
 
-CELL_GAP = "\t"  # between the cells of a table's row
-
 
 @dataclass(frozen=True)
 class Line:
