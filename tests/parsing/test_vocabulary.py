@@ -12,10 +12,8 @@ SOURCES = {path: path.read_text() for path in Path(parsing.__path__[0]).rglob("*
 
 
 def used(module, name):
-    """Is a name of a vocabulary module looked up by a reader, imported by another module, or part of another pattern?"""
-    own = next(
-        text for path, text in SOURCES.items() if path.name == f"{module}.py" and path.parent.name == "vocabulary"
-    )
+    """Is a vocabulary name looked up by a reader, imported by another module, or part of another pattern?"""
+    own = text_of(module)
     if len(re.findall(rf"\b{name}\b", own)) > 1:
         return True
     others = "\n".join(text for text in SOURCES.values() if text != own)
