@@ -13,6 +13,28 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 NOT_COMPARED = {"source", "figures", "passages", "not_placed", "problems"}
 
+# Minutes whose list of those present gives initials, two people sharing one pair of them.
+LISTED = """PARKS COMMITTEE
+
+Minutes of the meeting of the Parks Committee held on Thursday 3 November 2022
+
+Present:
+Ann Lee (AL) (Chair)
+Bo Moss (BM)
+Bea Marsh (BM)
+Cy Dunn (CD)
+
+1. Minutes
+
+Read.
+
+2. Benches
+
+Read.
+
+3. Lanes
+"""
+
 
 def facts(text):
     """A text's facts as JSON, without their places."""

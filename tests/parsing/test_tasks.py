@@ -1,28 +1,7 @@
 """Tasks told of those whom the attendance list names, and tasks in tables."""
 
 import pytest
-from reading import facts
-
-LISTED = """PARKS COMMITTEE
-
-Minutes of the meeting of the Parks Committee held on Thursday 3 November 2022
-
-Present:
-Ann Lee (AL) (Chair)
-Bo Moss (BM)
-Bea Marsh (BM)
-Cy Dunn (CD)
-
-1. Minutes
-
-Read.
-
-2. Benches
-
-Read.
-
-3. Lanes
-"""
+from reading import LISTED, facts
 
 
 def tasks(printed):

@@ -1,7 +1,7 @@
 """Points and their speakers, references to other meetings, and follow-ups."""
 
 import pytest
-from reading import codes, facts
+from reading import LISTED, codes, facts
 
 from minutes.parsing import parse
 
@@ -350,28 +350,6 @@ def follow_ups(printed):
 )
 def test_follow_up(printed, wanted):
     assert follow_ups(printed) == wanted
-
-
-LISTED = """PARKS COMMITTEE
-
-Minutes of the meeting of the Parks Committee held on Thursday 3 November 2022
-
-Present:
-Ann Lee (AL) (Chair)
-Bo Moss (BM)
-Bea Marsh (BM)
-Cy Dunn (CD)
-
-1. Minutes
-
-Read.
-
-2. Benches
-
-Read.
-
-3. Lanes
-"""
 
 
 @pytest.mark.parametrize(
