@@ -78,6 +78,7 @@ def decisions(printed):
             ["benches be bought."],
         ),
         ("RESOLVED (9 votes to 2): that benches be bought.", "RESOLVED", ["benches be bought."]),
+        ("RESOLVED by 9 votes to 2 with 1 abstention\n\nThat benches be bought.", "RESOLVED", ["benches be bought."]),
         ("Agreed as a correct record. Proposed DW, seconded CO.", "Agreed", ["as a correct record."]),
         ("It was agreed:\n\nThat benches be bought.", "It was agreed", ["benches be bought."]),
         ("Two porches. AGREED: no objection.", "AGREED", ["no objection."]),

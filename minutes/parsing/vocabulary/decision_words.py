@@ -20,7 +20,9 @@ AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLV
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"
     r"(?:\(?(?:unanimously|nem\.?\s*con\.?)\)?\s*[:,.-]*|"
     r"\([^()]{0,90}\b(?:votes?|voted|voting|against|in favour|for)\b[^()]{0,60}\)\s*[:,.-]*)?\s*"
-    r"(?:,?\s*(?:by|on|upon|with|nem|following)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z])))?",
+    r"(?:,?\s*(?:by|on|upon|with|nem|following)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z]))|"
+    # RESOLVED by 6 votes to 2 with 1 abstention, the words below
+    r",?\s*by\s+\w{1,12}\s+(?:votes?\s+)?to\s+\w{1,12}(?:,?\s+(?:with|and)\s+\w{1,12}\s+abst\w{1,8})?\s*[:.,-]*\s*$)?",
     re.I,
 )
 THAT = re.compile(r"(?:THAT|That|that)\b\s*[:,]?\s*[-–—]?\s*")  # RESOLVED that: the minutes …
