@@ -17,8 +17,8 @@ pytestmark = pytest.mark.django_db
 # was carried, and the words between clauses that run on in one line.
 LABEL = re.compile(r".*:-?|.*(?:CARRIED\.|that -|agreed that)|Proposed .*, seconded .*")
 BESIDE = re.compile(
-    r"^(?:(?:RESOLVED|Resolved)\W*(?:[a-z1]\) )?[tT]hat |AGREED:|Reason for Decision – )|^That |[“”]|"
-    r"(?:and )?\([a-z1]\) [tT]hat "
+    r"^(?:(?:RESOLVED|Resolved|RECOMMENDED)\W*(?:[a-z1]\) )?(?:[tT]hat|T H A T) |AGREED:|"
+    r"Reason for Decision – )|^That |[“”]|(?:and )?\([a-z1]\) [tT]hat "
 )
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 NOT_MINUTES = ("agenda-with-recommendations", "officer-report-damp-homes")
@@ -53,7 +53,7 @@ def missing(client):
 def bring_in(path):
     record = import_source(read(path.read_bytes(), limit=1_000_000), name=path.name)
     version = record.latest()
-    version.content["meeting"]["body"] = version.content["meeting"]["body"] or "Harbour Committee"
+    version.content["meeting"]["body"] = version.content["meeting"]["body"] or f"Committee of {path.stem}"
     version.content["meeting"]["date"] = version.content["meeting"]["date"] or "2022-11-10"
     for row in version.content["items"]:
         row["withheld"] = False

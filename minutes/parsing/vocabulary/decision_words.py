@@ -25,7 +25,7 @@ AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLV
     r",?\s*by\s+\w{1,12}\s+(?:votes?\s+)?to\s+\w{1,12}(?:,?\s+(?:with|and)\s+\w{1,12}\s+abst\w{1,8})?\s*[:.,-]*\s*$)?",
     re.I,
 )
-THAT = re.compile(r"(?:THAT|That|that)\b\s*[:,]?\s*[-–—]?\s*")  # RESOLVED that: the minutes …
+THAT = re.compile(r"(?:THAT|That|that|T H A T)\b\s*[:,]?\s*[-–—]?\s*")  # RESOLVED that: the minutes …
 _BODY_PHRASE = rf"(?:(?:the|this)\s+)?(?:[\w’'&-]{{1,30}}\s+){{0,6}}(?:{BODY_NOUN}|meeting|Members?|Councillors)\b"
 _LEADING_VERB = (
     r"(?:agreed?s?|resolved?s?|noted?s?|notes|approved?s?|recommend(?:s|ed)?|endorsed?s?|receive[sd]?|adopt(?:s|ed)?|"
