@@ -15,6 +15,8 @@ FLAGS = [
     "--no-first-run",
 ]
 
+PATIENCE = 120_000  # milliseconds to wait for a page: a busy machine is slow, and that is no fault of the page
+
 
 @pytest.fixture(scope="session")
 def chromium():
@@ -65,6 +67,7 @@ def window(chromium, live_server):
 
     def open_window(width=1280, height=900, **options):
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return Window(context.new_page(), live_server.url)
 
