@@ -18,7 +18,7 @@ MOST_PARTS = 5000
 MOST_UNPACKED = 32 * 1024 * 1024  # bytes of all parts that are read; a thousand pages of minutes are half of this
 MOST_ELEMENTS = 1_000_000
 DEEPEST = 150  # elements inside one another; Word's own files stay under 40
-FAULTS = (
+FAULTS = (  # raised by zipfile and its decompressors: NotImplementedError for a way of packing they do not know
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, KeyError, IndexError,
     NotImplementedError, RuntimeError, OverflowError,
 )  # fmt: skip
