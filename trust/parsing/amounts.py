@@ -41,6 +41,10 @@ _POUND_AFTER = re.compile(r"[0-9]£[a-z]{0,8}", re.I)
 _POUNDS_SIGN = re.compile(r"\bpounds\b.?", re.I | re.S)
 _PENCE_SIGN = re.compile(r"(?:[0-9]p(?![\w&])|\spence\b).{0,3}", re.I | re.S)
 _PER_CENT_SIGN = re.compile(r"%|\b(?:per[ -]?cent|percentage)\b(?:\s{1,3}points?)?.?", re.I | re.S)
+_PER_CENT_MARK = re.compile("%")
+# What any text is asked for first: a pattern that begins with one letter is found faster than any other.
+_DIGIT_POUND = re.compile("£(?<=[0-9]£)")
+_DIGIT_P = re.compile("p(?<=[0-9]p)")
 _LONGEST_NUMBER = 60  # characters, with its scale and the words that may stand before it
 
 # Letters that may follow a number without a space and leave it as it is: £20pa, £5per hour, £300each.
@@ -65,7 +69,8 @@ class Printed:
 
 def amounts(text: str) -> list[Printed]:
     """Every printed amount, in the order of the text; of two readings of the same place the first that begins."""
-    found = [*_pounds(text), *_pence(text), *_per_cent(text)]
+    lower = text.lower()
+    found = [*_pounds(text, lower), *_pence(text, lower), *_per_cent(text, lower)]
     kept: list[Printed] = []
     for printed in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or printed.start >= kept[-1].end:
@@ -77,8 +82,8 @@ def _scale(printed: str | None) -> int:
     return SCALES[printed.strip().lower()] if printed else 0
 
 
-def _pounds(text: str) -> Iterator[Printed]:
-    for match in POUNDS.finditer(text):
+def _pounds(text: str, lower: str) -> Iterator[Printed]:
+    for match in POUNDS.finditer(text) if "gbp" in lower else _at("£", POUNDS, text):
         if match["digits"] == "000" and not match["scale"]:
             continue  # "£000" heads a column
         glued = _LETTERS.match(text, match.end()) if not match["scale"] else None
@@ -90,12 +95,24 @@ def _pounds(text: str) -> Iterator[Printed]:
         if value is not None and (match["minus"] or match["open"]):
             value = -value
         yield Printed(match.start(), match.end(), value, "GBP", _scale(match["scale"]))
-    for anchor, pattern in ((_POUND_AFTER, POUND_INSIDE), (_POUNDS_SIGN, IN_POUNDS)):
-        for match in _around(anchor, pattern, text):
+    inside = _around(_POUND_AFTER, POUND_INSIDE, text) if _DIGIT_POUND.search(text) else ()
+    spelt_out = _around(_POUNDS_SIGN, IN_POUNDS, text) if "pounds" in lower else ()
+    for found in (inside, spelt_out):
+        for match in found:
             spelt = match.groupdict().get("words")
             number = from_words(spelt) if spelt else from_digits(match["digits"])
             scale = _scale(match["scale"])
             yield Printed(match.start(), match.end(), times(number, scale), "GBP", scale)
+
+
+def _at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a sign."""
+    place = text.find(sign)
+    while place != -1:
+        match = pattern.match(text, place)
+        if match:
+            yield match
+        place = text.find(sign, match.end() if match else place + 1)
 
 
 def _around(anchor: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -109,14 +126,16 @@ def _around(anchor: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Ite
             place = match.end()
 
 
-def _pence(text: str) -> Iterator[Printed]:
+def _pence(text: str, lower: str) -> Iterator[Printed]:
+    if "pence" not in lower and not _DIGIT_P.search(lower):
+        return
     for match in _around(_PENCE_SIGN, PENCE, text):
         pence = from_words(match["words"]) if match["words"] else Decimal(match["digits"] or match["number"])
         yield Printed(match.start(), match.end(), pence / 100, "GBP")
 
 
-def _per_cent(text: str) -> Iterator[Printed]:
-    for match in _around(_PER_CENT_SIGN, PER_CENT, text):
+def _per_cent(text: str, lower: str) -> Iterator[Printed]:
+    for match in _around(_PER_CENT_SIGN if "cent" in lower else _PER_CENT_MARK, PER_CENT, text):
         value = from_words(match["words"]) if match["words"] else from_digits(match["digits"])
         yield Printed(match.start(), match.end(), value, "percent")
 

@@ -101,6 +101,8 @@ def _scale(mark: re.Match[str] | None) -> int | None:
 
 def scale_over_all(words: str) -> int | None:
     """The scale that a line above a table, or its first heading, gives all of its numbers."""
+    if "£" not in words and "pounds" not in words.lower():
+        return None
     return _scale(_OVER_ALL.search(words))
 
 

@@ -125,10 +125,11 @@ class _Reader:
         run: list[Row] = []
         above: list[Row] = []
         for row in lines:
-            if not row.divided and (self._is_amount(row.span) or self._is_label(row.span)):
+            if not row.divided and (self._is_label(row.span) or self._is_amount(row.span)):
                 run.append(row)
                 continue
-            yield from self._run(run, above)
+            if run:
+                yield from self._run(run, above)
             run, above = [], [*above[-1:], row]
         yield from self._run(run, above)
 
@@ -148,9 +149,11 @@ class _Reader:
         amounts = [self._is_amount(cell) for cell in cells]
         first = next((place for place, amount in enumerate(amounts) if amount), 0)
         width = next((place for place, amount in enumerate(amounts[first:]) if not amount), len(cells) - first)
-        columns = [column(self.text, cell) for cell in cells[: max(0, first - 1)]]
+        if first - 1 < width:  # fewer headings stand above the first label than amounts follow it
+            return
+        columns = [column(self.text, cell) for cell in cells[: first - 1]]
         over = self._over_all("", above)
-        if not first or not self._agree(columns, width, over, cells, first):
+        if not self._agree(columns, width, over, cells, first):
             return
         columns = columns[-width:]
         place = first - 1
@@ -167,7 +170,7 @@ class _Reader:
     ) -> bool:
         """Whether the headings are as many as the amounts of a label, and are signed or the groups repeat."""
         marked = sum(one.scale is not None for one in columns)
-        if len(columns) < width or (marked and marked != width) or (marked and columns[-width].scale is None):
+        if (marked and marked != width) or (marked and columns[-width].scale is None):
             return False
         again = first + width
         return bool(marked or over is not None) or (
