@@ -48,12 +48,18 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedD
     """Every date printed in ``text[start:end]``, left to right."""
     end = len(text) if end is None else end
     first = date_words.DIGIT.search(text, start, end)
-    if not first or not date_words.DATED.search(text, start, end):
+    if not first or not _may_be_dated(text[start:end]):
         return
     for match in date_words.DATE.finditer(text, max(start, first.start() - LONGEST_BEFORE_DAY), end):
         printed = _printed(match)
         if printed:
             yield printed
+
+
+def _may_be_dated(words: str) -> bool:
+    """No date without a month's name or figures parted by a mark; asked before the pattern, which costs far more."""
+    lower = words.lower()
+    return any(map(lower.__contains__, date_words.MONTH_STEMS)) or bool(date_words.PARTED.search(words))
 
 
 def first_whole(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:

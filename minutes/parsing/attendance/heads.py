@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from ..layout.lines import Line, fold
 from ..vocabulary import attendance_words, person_words
 
+LONGEST_HEAD = 120  # characters, more than the patterns read, in which a head that ends in a mark has it
+
 
 @dataclass(frozen=True)
 class Head:
@@ -31,7 +33,8 @@ def heading_at(text: str, start: int, end: int) -> Head | None:
 
 def _spaced(text: str, start: int, end: int) -> Head | None:
     """``P r e s e n t :``, ``I n  a t t e n d a n c e :``: a letter, a space; two spaces part the words."""
-    spaced = attendance_words.SPACED_CAPITALS.match(text, start, end)
+    apart = text[start + 1 : start + 2].isspace()  # asked of every paragraph, and seldom so
+    spaced = attendance_words.SPACED_CAPITALS.match(text, start, end) if apart else None
     if not spaced:
         return None
     printed = spaced.group().rstrip(": ")
@@ -41,7 +44,8 @@ def _spaced(text: str, start: int, end: int) -> Head | None:
 
 
 def _usual(text: str, start: int, end: int) -> Head | None:
-    bilingual = attendance_words.BILINGUAL.match(text, start, end)
+    slash = text.find("/", start, min(end, start + LONGEST_HEAD)) != -1
+    bilingual = attendance_words.BILINGUAL.match(text, start, end) if slash else None
     match = attendance_words.ATTENDANCE_HEAD.match(text, bilingual.end() if bilingual else start, end)
     if not match:
         return None
@@ -52,7 +56,8 @@ def _usual(text: str, start: int, end: int) -> Head | None:
 
 def _longer(text: str, start: int, end: int) -> Head | None:
     """``Members attending in accordance with Standing Order 8:-``: told by its stems."""
-    match = attendance_words.OPEN_HEAD.match(text, start, end)
+    colon = text.find(":", start, min(end, start + LONGEST_HEAD)) != -1
+    match = attendance_words.OPEN_HEAD.match(text, start, end) if colon else None
     words = fold(match["words"]) if match else ""
     if not match or len(words.split()) > 14 or person_words.NAMED_FIRST.match(words):
         return None

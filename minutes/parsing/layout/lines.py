@@ -95,40 +95,60 @@ def _columns(printed: str) -> Iterator[Span]:
 def _line(text: str, span: Span, number: int, gap: bool = False, indent: int = 0) -> Line:
     start, end = span
     folded = fold(text[start:end])
-    plain = Line("text", span, number, folded, body=start, gap=gap, indent=indent, last=number)
-    if end - start > LONGEST_READ:
-        return replace(plain, kind="long")
+    kind = _alone(folded) if end - start <= LONGEST_READ else "long"
+    kind, label, body = (kind, None, start) if kind else _labelled(text, span, folded)
+    return Line(kind, span, number, folded, label, body, gap, indent, number)
+
+
+def _alone(folded: str) -> str | None:
+    """What a line is that is known by the whole of it: furniture, a banner or the close."""
     first, last = folded[0], folded[-1]
     if (first in line_words.FURNITURE_FIRST or last in line_words.FURNITURE_LAST) and line_words.FURNITURE.fullmatch(
         folded
     ):
-        return replace(plain, kind="furniture")
+        return "furniture"
     if line_words.PATH in folded and len(folded) < 200:
-        return replace(plain, kind="furniture")
-    if len(folded) < LONGEST_BANNER and last != ":" and line_words.BANNER.fullmatch(folded.rstrip(":| ")):
-        return replace(plain, kind="banner")
+        return "furniture"
+    if (
+        len(folded) < LONGEST_BANNER
+        and first in line_words.BANNER_FIRST
+        and last != ":"
+        and line_words.BANNER.fullmatch(folded.rstrip(":| "))
+    ):
+        return "banner"
     if first in line_words.CLOSE_FIRST and line_words.CLOSE.fullmatch(folded):
-        return replace(plain, kind="close")
-    return _labelled(text, plain) or plain
+        return "close"
+    return None
 
 
-def _labelled(text: str, line: Line) -> Line | None:
-    """The line as a label, a marker, a number alone or a listed line, if it is one."""
-    start, end = line.span
-    marker = decision_words.MARKER.match(text, start, end)
-    if marker and not line_words.LABEL.fullmatch(line.text):
-        return replace(line, kind="marker", label=fold(marker["marker"]), body=marker.end())
-    label = line_words.LABEL.match(text, start, end)
+def _labelled(text: str, span: Span, folded: str) -> tuple[str, str | None, int]:
+    """The line's kind, label and where its words begin, by what it opens with."""
+    start, end = span
+    first = folded[0]
+    marker = decision_words.MARKER.match(text, start, end) if first in decision_words.MARKER_FIRST else None
+    if marker and not line_words.LABEL.fullmatch(folded):
+        return "marker", fold(marker["marker"]), marker.end()
+    label = line_words.LABEL.match(text, start, end) if _may_be_label(folded) else None
     if label:
         kind = label.lastgroup if label.lastgroup != "end" else next(k for k, _ in line_words.LABEL_WORDS if label[k])
-        if kind not in ("decision", "minutes") or label.end() == end:
-            return replace(line, kind="label", label=kind, body=_next_word(text, label.end(), end))
-    if end - start < LONGEST_BANNER and line_words.NUMBER_ALONE.fullmatch(line.text):
-        return replace(line, kind="number", label=line.text, body=end)
-    listed = line_words.LIST_LABEL.match(text, start, end)
+        if kind and (kind not in ("decision", "minutes") or label.end() == end):
+            return "label", kind, _next_word(text, label.end(), end)
+    if end - start < LONGEST_BANNER and line_words.NUMBER_ALONE.fullmatch(folded):
+        return "number", folded, end
+    listed = line_words.LIST_LABEL.match(text, start, end) if _may_be_listed(folded) else None
     if listed and not _is_a_date_or_amount(text, start, end):
-        return replace(line, kind="listed", label=listed["label"], body=listed.end())
-    return None
+        return "listed", listed["label"], listed.end()
+    return "text", None, start
+
+
+def _may_be_label(folded: str) -> bool:
+    """A label ends with a mark, or is all of a short line."""
+    return len(folded) < LONGEST_BANNER or any(mark in folded for mark in ":;-–—")
+
+
+def _may_be_listed(folded: str) -> bool:
+    """A list's letter has its stop or bracket within a few characters; numbers and bullets stand alone."""
+    return not folded[0].isalpha() or any(mark in folded[1:7] for mark in ".:)")
 
 
 def _is_a_date_or_amount(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from .points import Said
 from .sentences import sentences
 from .speakers import People
 from .speech import without_the
-from .tasks import READERS, Tasks, due_in, plain
+from .tasks import READERS, STEMS, Tasks, due_in, plain
 
 READ = ("text", "listed", "marker")
 
@@ -57,20 +57,28 @@ def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people:
 
 def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
     """At most one a sentence; two that are parted by a semicolon in an action."""
-    readers = [reader for reader, stems in READERS if line.says(*stems)]
-    labels = line.says("action")
-    if not readers and not labels:
+    if not line.says(*STEMS):
         return
+    labels = line.says("action")
     before: Span | None = None
     for span in sentences(tasks.text, line.rest if line.kind == "listed" else line.span):
         labelled = task_words.LABEL.search(tasks.text, *span) if labels else None
         if labelled:
             yield from _action(tasks, span, labelled, before)
         else:
-            found = next((found for reader in readers if (found := reader(tasks, span))), None)
+            found = _in_sentence(tasks, span)
             if found:
                 yield _with_matter(tasks, found, before)
         before = span
+
+
+def _in_sentence(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """The first reader's that finds one; a reader is asked only where the sentence has a word it needs."""
+    words = " ".join(tasks.text[slice(*span)].lower().split())
+    for reader, stems in READERS:
+        if any(map(words.__contains__, stems)) and (found := reader(tasks, span)):
+            return found
+    return None
 
 
 def _with_matter(tasks: Tasks, found: FoundFollowUp, before: Span | None) -> FoundFollowUp:

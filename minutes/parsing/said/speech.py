@@ -1,7 +1,7 @@
 """The sentences in which somebody speaks: who, in what manner, and where the words begin."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -100,10 +100,20 @@ def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
 
 def _speaks(text: str, span: Span) -> re.Match[str] | None:
     """A speaker and a verb of speaking; most sentences are seen at once to have no such verb."""
-    words = text[slice(*span)].replace(",", " ").replace(":", " ").split()
-    if "that" not in words and speech_words.SAID.isdisjoint(words):
+    words = text[slice(*span)].replace(",", " ").replace(":", " ").replace(".", " ").split()
+    if speech_words.SAID.isdisjoint(words) and not _told_that(words):
         return None
     return speech_words.SPEECH.match(text, *span)
+
+
+def _told_that(words: Sequence[str]) -> bool:
+    """``insisted that``, ``assured members that``: a word in -ed, and hardly anything before ``that``."""
+    if "that" not in words:
+        return False
+    return any(
+        word == "that" and any(before.endswith("ed") for before in words[max(0, place - 4) : place])
+        for place, word in enumerate(words)
+    )
 
 
 def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech | None = None) -> Speech | None:

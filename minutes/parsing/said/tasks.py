@@ -48,12 +48,13 @@ def _by_holder(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     text = tasks.text
     if not tasks.in_decision and not follow_up_words.TASKED.search(text, *span):
         return None
-    doubt = follow_up_words.DOUBTED.search(text, *span)
     for place in _clauses(text, span):
-        if doubt and place > doubt.start():
-            return None
         match = follow_up_words.TASK.match(text, place, span[1])
-        found = _held(tasks, span, match) if match else None
+        if not match:
+            continue
+        if follow_up_words.DOUBTED.search(text, span[0], place):
+            return None
+        found = _held(tasks, span, match)
         if found:
             return found
     return None
@@ -197,6 +198,7 @@ READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (_by_when, ("by ", "before ", "no later ")),
     (_report_back, ("report back",)),
 )
+STEMS = tuple(sorted({"action"}.union(*(stems for _, stems in READERS)), key=len))
 
 
 def _owner(printed: str) -> str | None:

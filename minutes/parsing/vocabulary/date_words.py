@@ -8,9 +8,9 @@ MONTH = (
 )
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
-DATED = re.compile(  # no date without one of these
-    r"jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|[0-9][/.-][0-9]", re.I
-)
+# No date without one of these.
+MONTH_STEMS = ("jan", "feb", "mar", "may", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+PARTED = re.compile(r"[0-9][/.-][0-9]")
 DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one
 DATE = re.compile(
     rf"(?=[\djfmasondtw])(?:(?:\b|(?<=[ap]m))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"

@@ -15,6 +15,7 @@ MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED
     r"(?:\s+unanimously)?(?=(?:\s+that|\s+to)?\s*(?:[:;]\s*[-–—]?|[-–—])?\s*$)|"
     r"DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
 )
+MARKER_FIRST = "ADIORTUu"
 AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLVED (9 votes to 2): that
     r"\s*(?:\(?(?:unanimously|nem\.?\s*con\.?|by the (?:Council|Committee|Cabinet|"
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"

@@ -29,6 +29,7 @@ BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decisi
     r"minutes)|(?P<agenda>Agenda)|Items|No\.?\s+(?:\|\s+)?Item|Item\s+No\.?|Agenda and decisions)",
     re.I,
 )
+BANNER_FIRST = "aAiIdDrRoOmMnN"
 LABEL_WORDS = (  # one meaning a label, whatever its exact words
     ("decision", r"Decisions?|Decision made|Resolution"),
     ("minutes", r"Minutes|Minute|Discussion"),

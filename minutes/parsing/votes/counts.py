@@ -43,7 +43,9 @@ def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counte
         result = (by_side["result"] or "").casefold()
         yield sides, by_side.start(), result if result not in ("", "resolved", "vote", "voted") else None
         return
-    run = vote_words.SIDES_RUN.search(text, start, end) or vote_words.CONTEST.search(text, start, end)
+    lower = words.lower()
+    run = vote_words.SIDES_RUN.search(text, start, end) if "against" in lower else None
+    run = run or (vote_words.CONTEST.search(text, start, end) if "vote" in lower else None)
     if run:
         yield [_counted(side, count, run.end()) for side, count in run.groupdict().items() if count], run.start(), None
         return
@@ -75,9 +77,9 @@ def _divided(sides: list[Side], words: str, start: int) -> Iterator[Counted]:
 
 def _by_side(text: str, start: int, end: int) -> re.Match[str] | None:
     """``6 votes to 1``, or a result ``by 10 to 5``; ``from 9 to 5`` alone is no vote."""
-    found = vote_words.VOTES_TO.finditer(text, start, end)
+    found = vote_words.VOTES_TO.finditer(text, start, end) if vote_words.TO_COUNT.search(text, start, end) else ()
     told = next((match for match in found if match["votes"] or match["votes_after"] or match["result"]), None)
-    return told or vote_words.RATIO.search(text, start, end)
+    return told or (vote_words.RATIO.search(text, start, end) if text.find(":", start, end) != -1 else None)
 
 
 def _one_by_one(text: str, start: int, end: int) -> list[Side]:
