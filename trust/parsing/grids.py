@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from trust.parsing.found import Span
 
-_LINE = re.compile(r"[^\n]+")
 _DIVIDER = re.compile(r"\||\t|[ \u00a0]{2,}")
 _RULE = re.compile(r"[\s|:=+–-]+")
 # A list's label or number, after which a wide gap parts nothing: "(a)   The sum", "21.48   Finance".
@@ -37,23 +36,29 @@ class Row:
 
 def rows(text: str) -> list[Row]:
     """Every line with words on it, in order."""
-    return [row for line in _LINE.finditer(text) for row in _row(text, *_strip(text, *line.span()))]
+    found: list[Row] = []
+    start = 0
+    for line in text.split("\n"):
+        printed = line.strip()
+        if printed:
+            first = start + line.index(printed[0])
+            row = _row(text, printed, (first, first + len(printed)))
+            if row:
+                found.append(row)
+        start += len(line) + 1
+    return found
 
 
-def _row(text: str, start: int, end: int) -> Iterator[Row]:
-    if start == end:
-        return
-    printed = text[start:end]
-    whole = Row((start, end), ((start, end),), ((start, end),))
+def _row(text: str, printed: str, span: Span) -> Row | None:
+    """A printed line as a row; None for a rule."""
+    whole = Row(span, (span,), (span,))
     if "|" in printed:
-        if not _RULE.fullmatch(printed):
-            yield _split(text, whole, "|") or whole
-    elif "\t" in printed:
-        yield _split(text, whole, "\t") or whole
-    elif "  " in printed or "\u00a0" in printed:
-        yield _split(text, whole, " ") or whole
-    else:
-        yield whole
+        return None if _RULE.fullmatch(printed) else _split(text, whole, "|") or whole
+    if "\t" in printed:
+        return _split(text, whole, "\t") or whole
+    if "  " in printed or "\u00a0" in printed:
+        return _split(text, whole, " ") or whole
+    return whole
 
 
 def _split(text: str, whole: Row, by: str) -> Row | None:

@@ -41,6 +41,9 @@ GENERIC = {
     "rest", "revenue", "rise", "saving", "savings", "shortfall", "spend", "spending", "sum", "the", "total",
     "underspend", "use", "variance", "virement",
 }  # fmt: skip
+ENDS = STOPS | {"in"}
+ENDS_BACKWARD = STOPS | {"the", "in"}
+SAYS_NOTHING = WHEN | STOPS | GENERIC | NUMBERS
 # Words in "-ed" that are no verbs are short, hyphenated, end in "-eed" or begin in "un-".
 ENDS_IN_ED = re.compile(r"(?!un|hundred|sacred|shared)[a-z]{2,}[^e\W]ed")
 

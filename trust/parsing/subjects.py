@@ -9,7 +9,16 @@ import re
 from trust.parsing.boundaries import REACH
 from trust.parsing.found import Span
 from trust.parsing.nearness import Place
-from trust.parsing.subject_words import GENERIC, NUMBERS, PREPOSITIONS, STOPS, WHEN, is_verb
+from trust.parsing.subject_words import (
+    ENDS,
+    ENDS_BACKWARD,
+    GENERIC,
+    PREPOSITIONS,
+    SAYS_NOTHING,
+    STOPS,
+    WHEN,
+    is_verb,
+)
 from trust.parsing.years import only_year
 
 LONGEST = 12  # words
@@ -143,7 +152,7 @@ def _forward(text: str, start: int, limit: int) -> Span | None:
             taken.append(word)
             continue
         goes_on = (lower == "to" and follows == "relating") or (lower in _ARTICLES and follows in _JOINS)
-        if (lower in STOPS | {"in"} and not goes_on) or _is_amount(word[0]):
+        if (lower in ENDS and not goes_on) or _is_amount(word[0]):
             break
         taken.append(word)
         if len(taken) == LONGEST:
@@ -179,7 +188,7 @@ def _backward(text: str, low: int, end: int, *, whole: bool) -> Span | None:
     for place in range(len(words) - 1, max(-1, len(words) - 1 - LONGEST), -1):
         lower, previous = _plain(words[place]), _plain(words[place - 1]) if place else ""
         inside = lower in _ARTICLES and previous in _JOINS and taken
-        stops = (lower in STOPS | {"the", "in"} and not inside) or (is_verb(lower) and bool(taken))
+        stops = (lower in ENDS_BACKWARD and not inside) or (is_verb(lower) and bool(taken))
         if stops and whole and (lower in PREPOSITIONS or (lower in _ARTICLES and previous in PREPOSITIONS)):
             return None
         if stops and lower in {"and", "or"} and place and _pair(text, words[place - 1], words[place]):
@@ -221,7 +230,7 @@ def _generic(text: str, span: Span) -> bool:
 def _fragment(text: str, span: Span) -> bool:
     """Whether the words are a piece of a phrase ("promised", "first year"), which says less than nothing."""
     plain = [_plain(word) for word in _WORD.finditer(text, *span)]
-    empty = all(word in WHEN | STOPS | GENERIC | NUMBERS or not any(map(str.isalpha, word)) for word in plain)
+    empty = all(word in SAYS_NOTHING or not any(map(str.isalpha, word)) for word in plain)
     if empty and not _QUOTED.search(text, *span):
         return True
     return _opens_amiss(plain) or any(map(is_verb, plain[1:])) or bool(_FOR_A_MEASURE.search(text[slice(*span)]))
@@ -230,11 +239,11 @@ def _fragment(text: str, span: Span) -> bool:
 def _opens_amiss(plain: list[str]) -> bool:
     """Whether the phrase opens in a word of time ("second half"), a connecting word or a verb ("promised for")."""
     first, second = plain[0], plain[1] if len(plain) > 1 else ""
-    if first in STOPS - _ARTICLES or (first in WHEN and (not second or second in WHEN)):
+    if (first in STOPS and first not in _ARTICLES) or (first in WHEN and (not second or second in WHEN)):
         return True
     if _PARTICIPLE.fullmatch(first) and not second.startswith("of"):
         return True
-    return is_verb(first) and (not second or second in _JOINS | STOPS | {"the", "in"})
+    return is_verb(first) and (not second or second in _JOINS or second in ENDS_BACKWARD)
 
 
 def _cell(text: str, place: Place, sentence: Span) -> Span | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..found import Span
 from ..layout.lines import Line
@@ -135,6 +136,7 @@ def _found(text: str, token: re.Match[str], match: re.Match[str] | None, shift: 
     return _Named(name, (min(first, token.start()), max(last, token.end())), by, token)
 
 
+@lru_cache(maxsize=1024)  # the same few people move again and again
 def _name(printed: str) -> str | None:
     """A mover's name as printed, without honorific; an office (``the Chair``) stands for the name."""
     if re.fullmatch(motion_words.INITIALS_HERE, printed):

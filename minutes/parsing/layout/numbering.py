@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..vocabulary import attendance_words, date_words, line_words
 from .lines import Line
@@ -77,6 +78,7 @@ def _goes_on(labels: Sequence[str], label: str) -> bool:
     return bool(same) and digits[-1] == int(re.findall(r"\d+", same[-1])[-1]) + 1
 
 
+@lru_cache(maxsize=256)  # a document has few labels, and each is compared with those above it
 def _label_shape(label: str) -> str:
     return re.sub(r"[A-Za-z]+", "a", re.sub(r"\d+", "#", label))
 

@@ -14,7 +14,7 @@ from .points import Said
 from .sentences import sentences
 from .speakers import People
 from .speech import without_the
-from .tasks import READERS, STEMS, Tasks, due_in, plain
+from .tasks import IN_DECISION, READERS, Tasks, due_in, plain
 
 READ = ("text", "listed", "marker")
 
@@ -57,8 +57,6 @@ def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people:
 
 def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
     """At most one a sentence; two that are parted by a semicolon in an action."""
-    if not line.says(*STEMS):
-        return
     labels = line.says("action")
     before: Span | None = None
     for span in sentences(tasks.text, line.rest if line.kind == "listed" else line.span):
@@ -74,9 +72,11 @@ def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
 
 def _in_sentence(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """The first reader's that finds one; a reader is asked only where the sentence has a word it needs."""
-    words = " ".join(tasks.text[slice(*span)].lower().split())
-    for reader, stems in READERS:
-        if any(map(words.__contains__, stems)) and (found := reader(tasks, span)):
+    if tasks.in_decision:
+        return next((found for reader in IN_DECISION if (found := reader(tasks, span))), None)
+    words = tasks.text[slice(*span)].lower().split()
+    for reader, needed in READERS:
+        if not needed.isdisjoint(words) and (found := reader(tasks, span)):
             return found
     return None
 

@@ -46,10 +46,8 @@ def _clauses(text: str, span: Span, *, also: bool = True) -> Iterator[int]:
 def _by_holder(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """``The Leader undertook to write``; ``Clerk to write``; ``that the Chair would send …``."""
     text = tasks.text
-    if not tasks.in_decision and not follow_up_words.TASKED.search(text, *span):
-        return None
     for place in _clauses(text, span):
-        match = follow_up_words.TASK.match(text, place, span[1])
+        match = follow_up_words.TASK.match(text, place, span[1]) if _may_hold(text, place) else None
         if not match:
             continue
         if follow_up_words.DOUBTED.search(text, span[0], place):
@@ -58,6 +56,11 @@ def _by_holder(tasks: Tasks, span: Span) -> FoundFollowUp | None:
         if found:
             return found
     return None
+
+
+def _may_hold(text: str, place: int) -> bool:
+    """A holder begins with a capital, or is one of a few without."""
+    return not "a" <= text[place : place + 1] <= "z" or text.startswith(follow_up_words.SMALL_HOLDERS, place)
 
 
 def _held(tasks: Tasks, span: Span, match: re.Match[str]) -> FoundFollowUp | None:
@@ -188,17 +191,18 @@ def _report_back(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     return FoundFollowUp(span, plain(tasks.text[slice(*span)]), due_text=fold(match["when"])) if match else None
 
 
-# Every reader in the order they are asked, with the words that its sentences have at least one of.
-READERS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
-    (_asked, ("requested", "asked")),
-    (_by_holder, (" to ", " would ", " will ", "undertook", " that ", "the ")),
-    (_by_speaker, ("would", "will ", "undertook", "agreed", "offered", "promised", "volunteered")),
-    (_decided, ("request", "ask", "instruct", "report", "update", "note", "paper")),
-    (_promised, ("would", "will")),
-    (_by_when, ("by ", "before ", "no later ")),
-    (_report_back, ("report back",)),
+_WILL = frozenset(("would", "will"))
+_AGREES = frozenset(("undertook", "agreed", "offered", "promised", "volunteered"))
+# Every reader in the order they are asked, with the words that a sentence outside a decision has at least one of.
+READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
+    (_asked, frozenset(("requested", "asked"))),
+    (_by_holder, follow_up_words.TASKED),
+    (_by_speaker, _WILL | _AGREES),
+    (_promised, _WILL),
+    (_by_when, _WILL | {"be"}),
+    (_report_back, frozenset(("report",))),
 )
-STEMS = tuple(sorted({"action"}.union(*(stems for _, stems in READERS)), key=len))
+IN_DECISION: tuple[Reader, ...] = (_asked, _by_holder, _by_speaker, _decided, _report_back)
 
 
 def _owner(printed: str) -> str | None:

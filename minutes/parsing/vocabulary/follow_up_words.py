@@ -74,10 +74,14 @@ TASK = re.compile(  # somebody and what makes it a task
     rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?P<holder>{HOLDER}){BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
 )
 SHALL_DO = re.compile(rf"(?P<holder>{HOLDER})\s+{SHALL_TAIL}")  # [asked that] the Director of Parks report on benches
-TASKED = re.compile(  # no sentence without one of these holds a task of somebody's
-    r"\b(?:to|will|would|undertook|undertaken|promised|offered|volunteered|committed|agreed|asked|requested|"
-    r"instructed|tasked|mandated)\b"
-)
+TASKED = frozenset(  # no sentence without one of these holds a task of somebody's
+    ("to", "will", "would", "undertook", "undertaken", "promised", "offered", "volunteered", "committed", "agreed",
+     "asked", "requested", "instructed", "tasked", "mandated")
+)  # fmt: skip
+SMALL_HOLDERS = (  # what a holder may begin with that has no capital
+    "the ", "the\n", "the\u00a0", "that ", "that\n", "that\u00a0", "officers", "clerk", "all ", "de", "da", "du", "van ",
+    "von ", "der ", "ap ", "al ", "el ", "la ", "le ", "ter ",
+)  # fmt: skip
 WILL_ACT = re.compile(rf"(?:{ACT})\b")
 TO_ASK = re.compile(  # to instruct the Principal Solicitor to advertise …
     rf"(?:[Tt]o\s+|\b)(?:ask|instruct|request|asks|instructs|requests|asked|instructed|requested)\s+(?:that\s+)?"

@@ -32,9 +32,13 @@ def _sentence_ends(text: str, line: Line) -> Iterator[int]:
 
 def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counted]:
     words = text[start:end]
+    lower = words.lower()
+    ratio = ":" in words or bool(vote_words.TO_COUNT.search(words))
+    if not (ratio or any(map(lower.__contains__, vote_words.SIDED_STEMS))):
+        return
     if vote_words.NOT_OF_MEMBERS.search(words) and not vote_words.OF_MEMBERS.search(words):
         return
-    by_side = _by_side(text, start, end)
+    by_side = _by_side(text, start, end) if ratio else None
     if by_side:
         sides = [_counted(side, by_side[side], by_side.end()) for side in SIDES if by_side[side]]
         sides = _losing(sides) if (by_side["result"] or "").casefold() in vote_words.LOST else sides
@@ -43,7 +47,6 @@ def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counte
         result = (by_side["result"] or "").casefold()
         yield sides, by_side.start(), result if result not in ("", "resolved", "vote", "voted") else None
         return
-    lower = words.lower()
     run = vote_words.SIDES_RUN.search(text, start, end) if "against" in lower else None
     run = run or (vote_words.CONTEST.search(text, start, end) if "vote" in lower else None)
     if run:
@@ -77,9 +80,9 @@ def _divided(sides: list[Side], words: str, start: int) -> Iterator[Counted]:
 
 def _by_side(text: str, start: int, end: int) -> re.Match[str] | None:
     """``6 votes to 1``, or a result ``by 10 to 5``; ``from 9 to 5`` alone is no vote."""
-    found = vote_words.VOTES_TO.finditer(text, start, end) if vote_words.TO_COUNT.search(text, start, end) else ()
+    found = vote_words.VOTES_TO.finditer(text, start, end)
     told = next((match for match in found if match["votes"] or match["votes_after"] or match["result"]), None)
-    return told or (vote_words.RATIO.search(text, start, end) if text.find(":", start, end) != -1 else None)
+    return told or vote_words.RATIO.search(text, start, end)
 
 
 def _one_by_one(text: str, start: int, end: int) -> list[Side]:
