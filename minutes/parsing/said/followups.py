@@ -11,7 +11,7 @@ from ..layout.lines import Line, fold
 from ..vocabulary import follow_up_words, task_words
 from . import task_tables
 from .points import Said
-from .sentences import sentences
+from .sentences import sentences, words
 from .speakers import People
 from .speech import without_the
 from .tasks import IN_DECISION, READERS, Tasks, due_in, plain
@@ -74,9 +74,9 @@ def _in_sentence(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """The first reader's that finds one; a reader is asked only where the sentence has a word it needs."""
     if tasks.in_decision:
         return next((found for reader in IN_DECISION if (found := reader(tasks, span))), None)
-    words = tasks.text[slice(*span)].lower().split()
+    said = words(tasks.text, span)
     for reader, needed in READERS:
-        if not needed.isdisjoint(words) and (found := reader(tasks, span)):
+        if not needed.isdisjoint(said) and (found := reader(tasks, span)):
             return found
     return None
 

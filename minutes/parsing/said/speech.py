@@ -1,14 +1,14 @@
 """The sentences in which somebody speaks: who, in what manner, and where the words begin."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ..found import Span
 from ..layout.lines import Line, fold
 from ..vocabulary import person_words, speaker_words, speech_words
-from .sentences import sentences
+from .sentences import sentences, words
 from .speakers import Named, People, Speaker, name_beside, plain_name
 
 PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun", "bare")
@@ -42,6 +42,8 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
     above: Span | None = None
     inviting = line.says(*speech_words.INVITES)
     stretches = [*_stretches(text, line, (start, line.span[1])), (line.span[1], line.span[1])]
+    if not (inviting or earlier) and not any(_may_speak(text, span) for span in stretches):
+        return
     for span, following in pairwise(stretches):
         if in_decision and not speech_words.DECIDES.search(text, span[1], line.span[1]):
             return
@@ -85,6 +87,9 @@ def _has_substance(hearing: Hearing, span: Span, following: Span, said: Speech) 
 def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
     """The sentences, parted at a semicolon too, and where somebody else answers within the sentence."""
     semicolons, answers = line.says("; "), line.says(*speech_words.ANSWERS)
+    if not (semicolons or answers):
+        yield from sentences(text, span)
+        return
     for start, end in sentences(text, span):
         place = text.find("; ", start, end) if semicolons else -1
         while place != -1:
@@ -99,21 +104,23 @@ def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
 
 
 def _speaks(text: str, span: Span) -> re.Match[str] | None:
-    """A speaker and a verb of speaking; most sentences are seen at once to have no such verb."""
-    words = text[slice(*span)].replace(",", " ").replace(":", " ").replace(".", " ").split()
-    if speech_words.SAID.isdisjoint(words) and not _told_that(words):
-        return None
-    return speech_words.SPEECH.match(text, *span)
+    """A speaker and a verb of speaking."""
+    return speech_words.SPEECH.match(text, *span) if _may_speak(text, span) else None
 
 
-def _told_that(words: Sequence[str]) -> bool:
-    """``insisted that``, ``assured members that``: a word in -ed, and hardly anything before ``that``."""
-    if "that" not in words:
+def _may_speak(text: str, span: Span) -> bool:
+    """Most sentences are seen at once to have no verb of speaking, nor ``insisted that``, ``assured members that``."""
+    said = words(text, span)
+    if not speech_words.SAID.isdisjoint(said):
+        return True
+    if "that" not in said:
         return False
-    return any(
-        word == "that" and any(before.endswith("ed") for before in words[max(0, place - 4) : place])
-        for place, word in enumerate(words)
-    )
+    place = said.index("that")
+    while not any(before.endswith("ed") for before in said[max(0, place - 4) : place]):
+        if "that" not in said[place + 1 :]:
+            return False
+        place = said.index("that", place + 1)
+    return True
 
 
 def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech | None = None) -> Speech | None:
