@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_WORD = re.compile(r"[^\w\s]|_")
 
 
+@lru_cache(maxsize=4096)  # a document names the same few people again and again
 def name_key(name: str) -> str:
     """The name without case, accents, apostrophes and punctuation: ``Siân O'Neill`` and ``SIAN ONEILL`` are one key."""
     plain = unicodedata.normalize("NFKD", name).casefold()
