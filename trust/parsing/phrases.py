@@ -5,11 +5,11 @@ They need no telling word: "£350 be put into the vehicle reserve", "the fair ha
 """
 
 import re
-from collections.abc import Iterator
 
 from trust.parsing.found import Span
+from trust.parsing.gifts import given
+from trust.parsing.turns import SUM, WINDOW, Turns
 
-_WINDOW = 90  # characters on either side
 _RATE = (
     r"(?:\s(?:a|per|each)\s(?:year|annum|month|week|day)"
     r"|\s(?:of\sthe\s)?(?:[a-z-]{1,20}\s)?(?:underspend(?:ing)?|surplus|balance|it))?"
@@ -21,24 +21,8 @@ _PASSIVE = (
 _SOME = r"(?:[\w'’-]{1,20}\s){0,4}?"
 
 
-class _Turns:
-    """Turns of phrase, each with the words of which one must be near before its pattern is tried."""
-
-    def __init__(self, *turns: tuple[tuple[str, ...], re.Pattern[str], str]) -> None:
-        self.turns = turns
-        self.any = re.compile("|".join(re.escape(sign) for signs, _, _ in turns for sign in signs))
-
-    def near(self, words: str) -> Iterator[tuple[re.Pattern[str], str]]:
-        """The patterns that these words may fit, with their measures."""
-        lower = words.lower()
-        if self.any.search(lower):
-            for signs, pattern, measure in self.turns:
-                if any(sign in lower for sign in signs):
-                    yield pattern, measure
-
-
 # Each: words of which one must be near, the pattern, the measure. After the amount:
-_AFTER = _Turns(
+_AFTER = Turns(
     # £120,000 of the underspend be put to the property reserve; £3,000 be moved from the general reserve to …
     (
         ("reserve", "fund", "balances"),
@@ -88,7 +72,7 @@ _AFTER = _Turns(
         "tender",
     ),
 )
-_AFTER_WEAK = _Turns(
+_AFTER_WEAK = Turns(
     # £4,350 had been raised; £62 was received
     (
         ("raised", "received", "collected", "recovered", "taken"),
@@ -104,12 +88,6 @@ _AFTER_WEAK = _Turns(
     ),
     (("of its own", "of their own"), re.compile(r"\sof\s(?:its|their)\sown\b(?!\s[a-z])", re.I), "funding"),
 )
-_SUM = (
-    r"(?:(?:a|the)\s(?:further\s|total\s)?(?:sum|total|amount|contribution|donation)\sof\s|a\s(?:further"
-    r"|total\sof)\s)?$"
-)
-_GIVEN = re.compile(r"\s(?:(?:each\s)?to|for|towards)\b", re.I)
-_MORE = re.compile(r"\s(?:more|less|extra)\b", re.I)
 _TOWARDS = re.compile(
     rf"(?:\s(?:a|per|each)\s[a-z]{{2,12}})?{_PASSIVE}(?:\s(?:put|given|paid|contributed|go))?\stowards\b", re.I
 )
@@ -119,7 +97,7 @@ _AT_MOST = re.compile(
     re.I,
 )
 # A step that keeps the name of what it is a step of:
-_STEPS = _Turns(
+_STEPS = Turns(
     (
         ("band ", "council tax"),
         re.compile(
@@ -138,7 +116,7 @@ _STEPS = _Turns(
 _RISE = re.compile(r"\b(?:rise|increase)s?\sof\s$", re.I)
 _TAX = re.compile(r"\s(?:at|on|for|per)\s(?:a\s)?band\s[a-h]\b", re.I)
 # Of a per cent:
-_RATE_BEFORE = _Turns(
+_RATE_BEFORE = Turns(
     (
         ("grant",),
         re.compile(
@@ -161,22 +139,22 @@ _RATE_BEFORE = _Turns(
         "reserve",
     ),
 )
-_RATE_AFTER = _Turns((("pay",), re.compile(r"\s(?:on|for)\s(?:staff\s)?pay\b", re.I), "pay award"))
+_RATE_AFTER = Turns((("pay",), re.compile(r"\s(?:on|for)\s(?:staff\s)?pay\b", re.I), "pay award"))
 # Before the amount:
-_BEFORE = _Turns(
+_BEFORE = Turns(
     (
         ("aside", "earmark"),
-        re.compile(rf"\b(?:(?:set(?:ting)?|put(?:ting)?)\saside|earmark(?:ed|ing)?)\s{_SUM}", re.I),
+        re.compile(rf"\b(?:(?:set(?:ting)?|put(?:ting)?)\saside|earmark(?:ed|ing)?)\s{SUM}", re.I),
         "provision",
     ),
     (("virement",), re.compile(r"\bvirements?\s(?:of|for)\s$", re.I), "virement"),
 )
-_BEFORE_WEAK = _Turns(
+_BEFORE_WEAK = Turns(
     (
         ("raised", "brought in", "bring in", "bringing in", "collected", "earned", "received", "recovered"),
         re.compile(
             rf"(?<!be )(?<!been )(?<!was )(?<!were )\b(?:raised|br(?:ought|ing|inging)\sin|collected|earned"
-            rf"|received|recovered)\s{_SUM}",
+            rf"|received|recovered)\s{SUM}",
             re.I,
         ),
         "income",
@@ -213,19 +191,8 @@ _BEFORE_WEAK = _Turns(
         ),
         "tender",
     ),
-    (("contribut",), re.compile(rf"\bcontribut(?:e|es|ed|ing|ions?\sof)\s{_SUM}", re.I), "funding"),
-    (("find ", "found "), re.compile(rf"\b(?:to|would|could)\s(?:be\s)?f(?:i|ou)nd\s{_SUM}", re.I), "funding"),
-)
-_ASKED = re.compile(
-    rf"\b(?:ask(?:ed|ing|s)?|appl(?:y|ied|ying|ications?)|request(?:ed|ing|s)?|bids?)\s(?:(?:had\sbeen|was"
-    rf"|were)\s(?:made|received)\s)?for\s{_SUM}",
-    re.I,
-)
-_AWARDS = re.compile(rf"\baward(?:ed|s|ing)?\s(?:(?:the\s|an?\s)?[\w'’]{{1,20}}\s){{0,3}}?{_SUM}", re.I)
-_AWARDED = re.compile(
-    rf"\b(?:grant(?:ed|s|ing)?|donat(?:e|ed|es|ing)|giv(?:e|en|es|ing)"
-    rf"|gave)\s(?:(?-i:[A-Z])[\w'’]{{1,20}}\s){{0,4}}?{_SUM}",
-    re.I,
+    (("contribut",), re.compile(rf"\bcontribut(?:e|es|ed|ing|ions?\sof)\s{SUM}", re.I), "funding"),
+    (("find ", "found "), re.compile(rf"\b(?:to|would|could)\s(?:be\s)?f(?:i|ou)nd\s{SUM}", re.I), "funding"),
 )
 
 
@@ -255,29 +222,16 @@ def hinted(text: str, start: int, end: int, number: int) -> str | None:
 
 def suggested(text: str, start: int, end: int, sentence: Span) -> str | None:
     """The measure that the words against the amount speak for, where no telling word does."""
-    if _given(text, start, end, sentence):
+    if given(text, start, end, sentence):
         return "grant"
     return _before(text, start, sentence, _BEFORE_WEAK) or _after(text, end, sentence, _AFTER_WEAK)
 
 
-def _before(text: str, start: int, sentence: Span, turns: _Turns) -> str | None:
-    low = max(sentence[0], start - _WINDOW)
+def _before(text: str, start: int, sentence: Span, turns: Turns) -> str | None:
+    low = max(sentence[0], start - WINDOW)
     return next((measure for pattern, measure in turns.near(text[low:start]) if pattern.search(text, low, start)), None)
 
 
-def _after(text: str, end: int, sentence: Span, turns: _Turns) -> str | None:
-    high = min(sentence[1], end + _WINDOW)
+def _after(text: str, end: int, sentence: Span, turns: Turns) -> str | None:
+    high = min(sentence[1], end + WINDOW)
     return next((measure for pattern, measure in turns.near(text[end:high]) if pattern.match(text, end, high)), None)
-
-
-def _given(text: str, start: int, end: int, sentence: Span) -> bool:
-    """Whether somebody asks for the amount, or is given it, for a purpose: ``asked for £500 towards a roller``."""
-    low = max(sentence[0], start - _WINDOW)
-    ahead = text[low:start].lower()
-    if " for " in ahead and _ASKED.search(text, low, start):
-        return not _MORE.match(text, end)
-    awards = "award" in ahead and "contract" not in ahead and "cost" not in ahead and "tender" not in ahead
-    if awards and _AWARDS.search(text, low, start):
-        return True
-    gives = any(sign in ahead for sign in ("grant", "donat", "giv", "gave"))
-    return gives and bool(_AWARDED.search(text, low, start) and _GIVEN.match(text, end))

@@ -1,0 +1,33 @@
+"""Sums that somebody asks for or is given: grants, whatever word is used."""
+
+import re
+
+from trust.parsing.found import Span
+from trust.parsing.turns import SUM, WINDOW
+
+_GIVEN = re.compile(r"\s(?:(?:each\s)?to|for|towards)\b", re.I)
+_MORE = re.compile(r"\s(?:more|less|extra)\b", re.I)
+_ASKED = re.compile(
+    rf"\b(?:ask(?:ed|ing|s)?|appl(?:y|ied|ying|ications?)|request(?:ed|ing|s)?|bids?)\s(?:(?:had\sbeen|was"
+    rf"|were)\s(?:made|received)\s)?for\s{SUM}",
+    re.I,
+)
+_AWARDS = re.compile(rf"\baward(?:ed|s|ing)?\s(?:(?:the\s|an?\s)?[\w'’]{{1,20}}\s){{0,3}}?{SUM}", re.I)
+_AWARDED = re.compile(
+    rf"\b(?:grant(?:ed|s|ing)?|donat(?:e|ed|es|ing)|giv(?:e|en|es|ing)"
+    rf"|gave)\s(?:(?-i:[A-Z])[\w'’]{{1,20}}\s){{0,4}}?{SUM}",
+    re.I,
+)
+
+
+def given(text: str, start: int, end: int, sentence: Span) -> bool:
+    """Whether somebody asks for the amount, or is given it, for a purpose: ``asked for £500 towards a roller``."""
+    low = max(sentence[0], start - WINDOW)
+    ahead = text[low:start].lower()
+    if " for " in ahead and _ASKED.search(text, low, start):
+        return not _MORE.match(text, end)
+    awards = "award" in ahead and "contract" not in ahead and "cost" not in ahead and "tender" not in ahead
+    if awards and _AWARDS.search(text, low, start):
+        return True
+    gives = any(sign in ahead for sign in ("grant", "donat", "giv", "gave"))
+    return gives and bool(_AWARDED.search(text, low, start) and _GIVEN.match(text, end))
