@@ -65,7 +65,7 @@ def _placed(
     """The figure in its item, with what the item's title says where its sentence does not."""
     figure = one.figure
     year, measure = titles[owner] if owner is not None else (None, None)
-    fits = figure.unit == "GBP" and one.said <= {measure}
+    fits = figure.unit == "GBP" and one.said <= {measure, "rate of rise"}
     told = one.told or (measure if fits else None) or one.hint
     year_from = figure.year_from if figure.financial_year else None
     if year and not figure.year_from:

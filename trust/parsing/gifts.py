@@ -19,6 +19,12 @@ _AWARDED = re.compile(
     re.I,
 )
 
+# £300 be awarded to the Trust; £250 be granted to the club
+_AWARDED_AFTER = re.compile(
+    r"(?:\seach)?\s(?:be|is|was|were|had\sbeen|has\sbeen|would\sbe)\s(?:awarded|granted|donated)\b", re.I
+)
+_NO_GIFT = ("contract", "cost", "tender")
+
 
 def given(text: str, start: int, end: int, sentence: Span) -> bool:
     """Whether somebody asks for the amount, or is given it, for a purpose: ``asked for £500 towards a roller``."""
@@ -26,8 +32,8 @@ def given(text: str, start: int, end: int, sentence: Span) -> bool:
     ahead = text[low:start].lower()
     if " for " in ahead and _ASKED.search(text, low, start):
         return not _MORE.match(text, end)
-    awards = "award" in ahead and "contract" not in ahead and "cost" not in ahead and "tender" not in ahead
-    if awards and _AWARDS.search(text, low, start):
+    bought = any(sign in ahead for sign in _NO_GIFT)
+    if not bought and (("award" in ahead and _AWARDS.search(text, low, start)) or _AWARDED_AFTER.match(text, end)):
         return True
     gives = any(sign in ahead for sign in ("grant", "donat", "giv", "gave"))
     return gives and bool(_AWARDED.search(text, low, start) and _GIVEN.match(text, end))

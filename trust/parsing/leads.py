@@ -19,6 +19,8 @@ _SPEAKS_OF_IT = re.compile(
     r"|this\s[a-z]{1,15})\b",
     re.I,
 )
+# that the following awards be made:
+_AWARDS = re.compile(r"\b(?:following|these)\s(?:[a-z]{1,15}\s)?(?:awards|donations)\b", re.I)
 # What may stand before and after an amount that is the whole of what a list's line says.
 _FIRST = re.compile(r"(?:that\s|up\sto\s|about\s|around\s|approximately\s|not\smore\sthan\s|a\sfurther\s)*$", re.I)
 _LAST = re.compile(
@@ -31,9 +33,18 @@ IN_A_LIST = {
     "saving", "virement", "grant", "spending", "charge", "reserve", "funding", "income", "precept", "tender",
     "pressure", "growth", "rent", "provision",
 }  # fmt: skip
+# "the capital programme, as follows, be approved:", "the following budgets:"
+_NAMELY = re.compile(
+    r"\b(?:as\sfollows|namely)\b[^.;]{0,40}:|\bfollowing\s(?:[a-z]{1,15}\s)?budgets\b[^.;]{0,30}:", re.I
+)
 _IN_A_TABLE = IN_A_LIST | {"budget", "contract sum", "forecast", "outturn", "variance"}
 
 _TITLES = (
+    # Community Festivals Fund; Requests for Money
+    ("grant", r"(?:community|festivals?|youth|ward|hardship|wind\sfarm)\s(?:[a-z]{1,15}\s){0,2}fund"
+    r"|requests?\sfor\smoney"),
+    # Precept 2024/25 – Timetable; not Budget and Precept
+    ("precept", r"^(?:parish\s)?precept(?!.{0,30}\bbudget)"),
     ("grant", r"(?:requests?|applications?|bids?)\sfor\s(?:funding|financial\s(?:assistance|support))"
     r"|financial\sassistance|"
      r"section\s137|s\.?137|grants|grant\s(?:applications?|requests?|awards?|aid)|^grant(?=\s[–:-])|donations?"),
@@ -67,7 +78,10 @@ class Leads:
 
     def _measure(self, lead: Span, table: bool) -> str | None:
         if (lead, table) not in self._told:
-            self._told[lead, table] = told_by(self.text, lead, _IN_A_TABLE if table else IN_A_LIST)
+            allowed = (
+                _IN_A_TABLE if table or _NAMELY.search(self.text, max(lead[0], lead[1] - 60), lead[1]) else IN_A_LIST
+            )
+            self._told[lead, table] = told_by(self.text, lead, allowed)
         return self._told[lead, table]
 
     def over(self, start: int) -> Span | None:
@@ -83,12 +97,16 @@ class Leads:
         opens = _FIRST.match(self.text, sentence[0], start) if start - sentence[0] < 40 else None
         closes = _LAST.fullmatch(self.text, end, sentence[1]) if sentence[1] - end < 40 else None
         whole = (opens and opens.end() == start) or closes
-        return self._measure(lead, False) if whole else None
+        if not whole:
+            return None
+        return self._measure(lead, False) or ("grant" if _AWARDS.search(self.text, *lead) else None)
 
     def of_row(self, caption: Span | None, start: int) -> str | None:
         """The measure that the line above a table gives the sums in it."""
         lead = (self._leading_in(caption) if caption else None) or self.over(start)
-        return self._measure(lead, True) if lead else None
+        if not lead:
+            return None
+        return self._measure(lead, True) or ("grant" if _AWARDS.search(self.text, *lead) else None)
 
     def _leading_in(self, line: Span) -> Span | None:
         """The sentence of the line above a table that speaks of the table, or the whole line when it is a title."""
@@ -108,7 +126,7 @@ def _leads(text: str, sentences: Sequence[Span]) -> list[Span | None]:
     for start, end in sentences:
         listed = lead is not None and _listed(text, start, end)
         leads.append(lead if listed else None)
-        if text[end - 1] == ":":
+        if text.endswith((":", ":-", ":–", ": -"), max(start, end - 3), end):
             lead = (start, end)
         elif not listed:
             lead = None

@@ -15,7 +15,7 @@ TELLING = (
         "tender",
         r"tender(?:s|ed)?(?:\sprices?)?|contract(?:\sfor\s(?:the\s"
         r"|an?\s)?[a-z'’-]{1,20}(?:\s[a-z'’-]{1,20})?)?\s(?:be\s|was\s|had\sbeen\s|has\sbeen\s)?(?:let|awarded"
-        r"|worth|valued?|price)|contracts?(?=,\sworth|\sof\s(?:up\sto\s|about\s)?£)|award(?:s|ed|ing)?\s(?:of\s)?(?:the"
+        r"|worth|valued?|price)|contracts?(?=(?:\swith\s[^.;,£]{1,40})?,?\sworth|\sof\s(?:up\sto\s|about\s)?£)|award(?:s|ed|ing)?\s(?:of\s)?(?:the"
         r"|an?)\s(?:[\w-]{1,20}\s){0,3}contract",
     ),
     ("overspend", r"over[- ]?sp(?:end(?:s|ing)?|ent)|over\sbudget"),
@@ -29,7 +29,12 @@ TELLING = (
         r"|(?:expected|estimated|projected|forecast|likely)\sto\scost",
     ),
     ("outturn", r"out-?turns?"),
-    ("budget", r"capital\sprogrammes?(?!\s(?:board|panel|group|committee|budget))"),
+    # the pooled fund stood at £163.4m; a budget requirement of £12.8m
+    (
+        "budget",
+        r"capital\sprogrammes?(?!\s(?:board|panel|group|committee|budget))|budget\srequirements?"
+        r"|pooled\s(?:budgets?|funds?)",
+    ),
     ("precept", r"council\stax\srequirements?"),
     # general fund, fund balance, balances carried forward
     (
@@ -55,10 +60,13 @@ TELLING = (
     ),
     (
         "other",
-        r"fines?|penalty|penalties|cost\sof\sliving|costs\s(?:of\s£[0-9.,]{1,12}\s)?(?:had\sbeen\s"
-        r"|were\s)?awarded|highest\ssalary|service\sprovision|in\scharge|tax\sbase",
+        r"cost\sof\sliving|costs\s(?:of\s£[0-9.,]{1,12}\s)?(?:had\sbeen\s"
+        r"|were\s)?awarded|highest\ssalary(?:\spaid)?|service\sprovision|in\scharge|tax\sbase",
     ),
     ("other", r"in\s(?:(?!(?:the|its|their|a|an)\s)[\w-]{1,30}\s){0,2}(?:charges|fees)|rates?(?=\s(?:of|was|is)\s£)"),
+    # fixed penalty notices at £75 each; a fine of £200 for every tonne
+    ("charge", r"fixed\spenalt(?:y|ies)(?:\s(?:notices?|charges?))?|fines?(?=\sof\s)|season\stickets?"),
+    ("other", r"fines?|penalty|penalties"),
     ("forecast", r"forecast(?:s|ed|ing)?|project(?:ed|ions?)|estimates?(?=\s(?:of|was|is|at)\s)"),
     ("variance", r"variances?"),
     ("growth", r"growth(?:\spressures?)?"),
@@ -82,7 +90,7 @@ TELLING = (
     ("rent", r"rents?"),
     ("precept", r"precept(?:s|ed)?"),
     ("budget", r"budget(?:s|ed)?"),
-    ("spending", r"spend(?:s|ing)?|spent|expenditure|costs?|costing|costed|allowances?"),
+    ("spending", r"spend(?:s|ing)?|spent|expenditure|costs?(?!\scent(?:re|er)s?\b)|costing|costed|allowances?"),
     ("funding", r"fund(?:s|ed|ing)?"),
     (
         "rate of rise",
@@ -94,13 +102,13 @@ TELLING = (
 STEMS = (
     "admission", "allocat", "allowance", "anticipat", "arrear", "award", "balance", "band", "borough",
     "borrow", "bought", "budget", "buy", "capital", "charge", "cheque", "city", "collection", "compensat",
-    "contract", "contribution", "cost", "council", "county", "daily", "debt", "deficit", "donat", "efficienc",
-    "entry", "estimat", "expect", "expenditure", "fare", "fee", "fine", "following", "forecast", "fund",
-    "gap", "general", "go", "grant", "grew", "grow", "highest", "hourly", "in ", "in\n", "in\u00a0", "income",
+    "contingenc", "contract", "contribution", "cost", "council", "county", "daily", "debt", "deficit", "donat",
+    "efficienc", "entry", "estimat", "expect", "expenditure", "fare", "fee", "fine", "fixed", "following", "forecast",
+    "fund", "gap", "general", "go", "grant", "grew", "grow", "highest", "hourly", "in ", "in\n", "in\u00a0", "income",
     "increas", "inflation", "interest", "invoice", "likely", "limit", "loan", "mileage", "move", "moving",
-    "out", "over", "paid", "pay", "penal", "precept", "predict", "premium", "pressure", "price", "proceeds",
+    "out", "over", "paid", "pay", "penal", "pooled", "precept", "predict", "premium", "pressure", "price", "proceeds",
     "project", "provision", "purchas", "rais", "rate", "receipt", "refund", "rent", "reserve", "revenue",
-    "ris", "rose", "salar", "sale", "sav", "service", "shortfall", "sold", "spen", "standard", "subscription",
+    "ris", "rose", "salar", "sale", "sav", "season", "service", "shortfall", "sold", "spen", "standard", "subscription",
     "surplus", "takings", "tariff", "tax", "tender", "these", "threshold", "ticket", "toll", "transfer",
     "unallocated", "uncommitted", "under", "up", "uplift", "variance", "vire", "wages", "weekly", "went",
     "working",
@@ -115,5 +123,6 @@ HINTING = (
     ("income", r"sale|sold|proceeds|takings|refund(?:s|ed)?|collections?|interest(?=\sof\s)"),
     ("grant", r"awards?(?=\sof\s)|donations?|donat(?:e|ed)"),
     ("funding", r"contributions?"),
+    ("reserve", r"contingenc(?:y|ies)(?!\splan)"),
     ("charge", r"council\stax(?!\s(?:requirement|base|support|benefit|income|increase|rise|freeze|reduction))"),
 )

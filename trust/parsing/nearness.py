@@ -27,15 +27,24 @@ _LINK = re.compile(
     r"|therefore|expected|forecast|projected|estimated|reported|to|it|there|only)\s)*"
     r"(?:(?:of|was|is|were|are|at|by|totalling|totaling|amounting\sto|amounted\sto|came\sto|stood\sat|being|worth|"
     r"(?:will|would|had|has|have|could|may|might)\s(?:be|been|total)|to\sbe)\s?)?(?:[(:]\s?|an?\s|the\s|just\s"
-    r"|well\s)?",
+    r"|well\s|\s{1,12})?",
     re.I,
 )
+# "the cost of a visit, alarms and all, was £35",
 # "the reserve for repairs, which stood at £1.26m", "tenders, of £96,400", "the cost, now £120"
 _LINKED_AFTER_COMMA = re.compile(
     r"(?:\s(?:for|of|to)\s(?:the\s)?[a-z'’-]{1,20}(?:\s(?!for|of"
-    r"|to)[a-z'’-]{1,20}){0,2}){0,2},?\s(?:which\s(?:now\s|currently\s)?(?:was|were|is|are|stood\sat|stands\sat|"
-    r"(?:would|will)\s(?:be|stand\sat|fall\sto|rise\sto))|of|at|now|worth|put\sat|totalling)\s",
+    r"|to)[a-z'’-]{1,20}){0,2}){0,2}(?:,?\s(?:which\s(?:now\s|currently\s)?(?:was|were|is|are|(?:had|has)\sbeen|stood\sat|stands\sat|"
+    r"(?:would|will)\s(?:be|stand\sat|fall\sto|rise\sto))|of|at|now|worth|put\sat|totalling)|,\s[^.;:,£]{1,40},\s(?:was|were|is|are|came\sto|stood\sat|(?:would|will)\sbe))\s",
     re.I,
+)
+_FORESEEN = {"overspend", "underspend", "saving", "pressure", "variance", "income", "grant"}
+_IS_BEING = re.compile(
+    r"(?:\s(?:for|in|on|of)\s[^.;,£]{1,30})?\s(?:had\sbeen|has\sbeen|was|were|is|are)\s(?:now\s|first\s)?", re.I
+)
+# the largest at-risk saving, £1.85m
+_THE_ONE = re.compile(
+    r"\b(?:largest|biggest|greatest|highest|smallest|lowest|main|single|only)\s(?:[\w-]{1,20}\s){0,3}$", re.I
 )
 # "inflation provision in to its budget of £5M" is a provision; the budget only holds it.
 _HELD_IN = re.compile(
@@ -85,12 +94,25 @@ def beside(text: str, place: Place, words: Sequence[Telling]) -> Telling | None:
     if after and _names(text, place, after, near):
         return _head(text, after, near)
     before = next((word for word in reversed(near) if word.end <= place.start), None)
+    foreseen = _foreseen(text, before, near) if before and before.measure == "forecast" else None
+    if foreseen:
+        return foreseen
     if before and (_LINK.fullmatch(text, before.end, place.start) or _after_comma(text, before, place)):
         return _holder(text, before, near) or before
     return None
 
 
+def _foreseen(text: str, word: Telling, words: Sequence[Telling]) -> Telling | None:
+    """What is said to be foreseen: the underspend of ``the underspend had been forecast at £400,000``."""
+    for other in reversed(words):
+        if other.end < word.start and other.measure in _FORESEEN and _IS_BEING.fullmatch(text, other.end, word.start):
+            return other
+    return None
+
+
 def _after_comma(text: str, word: Telling, place: Place) -> bool:
+    if text[word.end : place.start] == ", " and _THE_ONE.search(text, max(0, word.start - 60), word.start):
+        return True
     close = place.start - word.end < 60 and "," in text[word.end : place.start]
     return close and bool(_LINKED_AFTER_COMMA.fullmatch(text, word.end, place.start))
 

@@ -57,7 +57,7 @@ _TARGET = re.compile(
 )
 _AT_A_COST = re.compile(
     r"[^£%;.]{0,60}?,?\s(?:at\sa\scost\sof|which\swould\scost|(?:would\s|had\s|will\s)?cost(?:ing|s)?"
-    r"|on\spay\s(?:would\s)?cost(?:s)?)\s(?:about\s|some\s)?",
+    r"|on\spay\s(?:would\s)?cost(?:s)?|(?:would\s|will\s|had\s)?add(?:s|ed|ing)?)\s(?:about\s|some\s)?",
     re.I,
 )
 _YEAR = r"(?:in|for|by)\s(?:the\s)?[0-9]{4}(?:[/–-][0-9]{2,4})?"
@@ -71,9 +71,13 @@ _RISEN_TO = re.compile(r"(?:,?\s(?:from|on)\s[^£;.]{1,30},)?\sto\s", re.I)
 _OF_WHICH_SHARE = re.compile(r",?\sof\swhich\s(?:only\s|just\s)?", re.I)
 
 
-def goes_on(text: str, previous_end: int, start: int) -> bool:
+def goes_on(text: str, previous_end: int, start: int, measure: str) -> bool:
     """Whether an amount goes on the list of the one before it: ``£150 to the Club and £200 to the Scouts``."""
-    return bool(_NEXT.fullmatch(text, previous_end, start)) and not _STATES.search(text, previous_end, start)
+    if not _NEXT.fullmatch(text, previous_end, start):
+        return False
+    states = _STATES.search(text, previous_end, start)
+    # "£2,145 from Wells & Son and £1,890 from Orrin", "Wells at £2,145 and Orrin at £1,890"
+    return not states or (measure == "tender" and states[0].lower() in ("from", "at"))
 
 
 def year_by_year(text: str, previous_end: int, start: int, end: int) -> bool:
@@ -83,7 +87,7 @@ def year_by_year(text: str, previous_end: int, start: int, end: int) -> bool:
 
 def part_before(text: str, end: int) -> bool:
     """Whether an amount is said to be part of the one before it: ``£0.8m of which had been delivered``."""
-    return text.startswith((" of which", " of these", " of this"), end)
+    return text.startswith((" of which", " of these", " of this", " of it ", " of that "), end)
 
 
 def formerly(text: str, previous_end: int, start: int) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from trust.parsing.found import Span
 from trust.parsing.gifts import given
-from trust.parsing.turns import SUM, WINDOW, Turns
+from trust.parsing.turns import SUM, Turns
 
 _RATE = (
     r"(?:\s(?:a|per|each)\s(?:year|annum|month|week|day)"
@@ -61,6 +61,54 @@ _AFTER = Turns(
         ),
         "virement",
     ),
+    # £350,000 was already in the capital programme; £84m had been re-profiled into future years
+    (
+        ("capital programme", "profiled", "phased"),
+        re.compile(
+            rf"{_PASSIVE}(?:\salready)?\sin\sthe\s{_SOME}capital\sprogramme\b|{_PASSIVE}\sre-?(?:profiled|phased)\b",
+            re.I,
+        ),
+        "budget",
+    ),
+    # £14.2m of the pooled budget of £19.6m had been spent
+    (
+        ("spent",),
+        re.compile(
+            r"\sof\s(?:the|its|their|this)\s[^.;,£]{1,40}(?:\sof\s£[0-9.,]{1,12}[a-z]{0,3})?\s(?:had|has|have|was|were)"
+            r"(?:\salready)?(?:\sbeen)?\sspent\b",
+            re.I,
+        ),
+        "spending",
+    ),
+    # £250k would come from the introduction of charges
+    (
+        ("come from", "came from", "coming from"),
+        re.compile(
+            r"(?:\s(?:would|will|had|has|to))?\s(?:come|came|coming)\sfrom\s(?:the\s)?(?:introduction\sof\s|sale\sof\s)?"
+            r"(?:(?!grant|reserve|saving|cut)[\w'’-]{1,20}\s){0,2}?(?:charges|fees|rents|sales?|fares|tolls)\b",
+            re.I,
+        ),
+        "income",
+    ),
+    # £690k of the rise
+    (("rise", "increase"), re.compile(r"\sof\s(?:the|that|this)\s(?:rise|increase)\b", re.I), "growth"),
+    # £50k had been moved to the insurance provision
+    (
+        ("provision",),
+        re.compile(
+            rf"{_PASSIVE}\s(?:put|moved|transferred|added|paid)\s(?:in\s?to|to)\s(?:the|its|an?)\s{_SOME}provision\b",
+            re.I,
+        ),
+        "provision",
+    ),
+    # £12,000 left in the elections reserve
+    (
+        ("reserve",),
+        re.compile(rf"{_PASSIVE}\s(?:left|remaining|held|kept)\sin\s(?:the|its|an?)\s{_SOME}reserves?\b", re.I),
+        "reserve",
+    ),
+    # £88,450 of their own
+    (("of its own", "of their own"), re.compile(r"\sof\s(?:its|their)\sown\b(?!\s[a-z])", re.I), "funding"),
     (("budget",), re.compile(rf"{_PASSIVE}\sadded\sto\s(?:the\s|its\s){_SOME}budget\b", re.I), "growth"),
     (
         ("accepted", "tender", "contract"),
@@ -73,73 +121,39 @@ _AFTER = Turns(
     ),
 )
 _AFTER_WEAK = Turns(
+    (("in hand",), re.compile(r"\sin\shand\b", re.I), "reserve"),
     # £4,350 had been raised; £62 was received
     (
-        ("raised", "received", "collected", "recovered", "taken"),
+        ("raised", "received", "collected", "recovered", "come in"),
         re.compile(
-            r"\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|being)\s(?:raised|received|collected|recovered)\b", re.I
+            r"\s(?:(?:had\sbeen|has\sbeen|have\sbeen|was|were|being)\s(?:raised|received|collected|recovered)"
+            r"|(?:had|has|have)\scome\sin)\b",
+            re.I,
         ),
         "income",
     ),
     (
         ("borrowed", "borrowing"),
-        re.compile(rf"{_PASSIVE}\s(?:borrowed|come\sfrom\s{_SOME}borrowing)\b", re.I),
+        re.compile(rf"(?:{_PASSIVE}\sborrowed|(?:\s(?:would|will|had|has|to))?\scome\sfrom\s{_SOME}borrowing)\b", re.I),
         "funding",
     ),
-    (("of its own", "of their own"), re.compile(r"\sof\s(?:its|their)\sown\b(?!\s[a-z])", re.I), "funding"),
 )
 _TOWARDS = re.compile(
     rf"(?:\s(?:a|per|each)\s[a-z]{{2,12}})?{_PASSIVE}(?:\s(?:put|given|paid|contributed|go))?\stowards\b", re.I
 )
+# £4.10 per pupil; £6 a session
+_EACH = re.compile(
+    r"\s?(?:\sper|\san?|/)\s?(?:pupil|head|hour|session|visit|visitor|plot|ticket|game|match|head)\b", re.I
+)
+# a builder had estimated between £600 and £800 to put it right
+_ESTIMATED = re.compile(r"\bestimated\s(?:between\s)?$", re.I)
+# the pooled fund stood at £163.4m, made up of £93.1m from the boards
+_MADE_UP = re.compile(r"\b(?:made\sup\sof|comprising|consisting\sof)\s$", re.I)
 _AT_MOST = re.compile(
     r"\bat\s(?:a\s(?:total\s)?(?:price|sum)\s(?:of\s)?)?(?:(?:not?)\s(?:more|greater|above|over|exceeding)"
     r"|up\sto|a\smaximum)[a-z\s]{0,12}$",
     re.I,
 )
-# A step that keeps the name of what it is a step of:
-_STEPS = Turns(
-    (
-        ("band ", "council tax"),
-        re.compile(
-            r"\b(?:band\s[a-h]|council\stax)\b[^.;£]{0,40}\b(?:raised?|increased?|rises?|risen)\s(?:by|of)\s$", re.I
-        ),
-        "rate of rise",
-    ),
-    (
-        ("grant",),
-        re.compile(
-            r"\bgrants?\b[^.;£%]{0,40}\b(?:cut|fall|fallen|fell|reduced?|falling|reduction)\s(?:by|of)\s$", re.I
-        ),
-        "grant",
-    ),
-)
-_RISE = re.compile(r"\b(?:rise|increase)s?\sof\s$", re.I)
-_TAX = re.compile(r"\s(?:at|on|for|per)\s(?:a\s)?band\s[a-h]\b", re.I)
-# Of a per cent:
-_RATE_BEFORE = Turns(
-    (
-        ("grant",),
-        re.compile(
-            r"\bgrants?\b[^.;£%]{0,40}\b(?:cut|fall|fallen|fell|reduced?|falling|reduction)\s(?:by|of)\s$", re.I
-        ),
-        "grant",
-    ),
-    (
-        ("ris", "rais", "increas"),
-        re.compile(r"\b(?:rises?|raised?|increased?|increases)\b[^.;£%,]{0,60}\s(?:of|by)\s(?:between\s)?$", re.I),
-        "rate of rise",
-    ),
-    (
-        ("reserve", "balance"),
-        re.compile(
-            r"\b(?:reserves?|balances?)\s(?:(?:had|would|should|will|be|is|now|stood|stand|was|were|kept|held"
-            r"|at|of|above|below|the|an?|minimum|floor|target)\s){1,6}(?:between\s)?$",
-            re.I,
-        ),
-        "reserve",
-    ),
-)
-_RATE_AFTER = Turns((("pay",), re.compile(r"\s(?:on|for)\s(?:staff\s)?pay\b", re.I), "pay award"))
 # Before the amount:
 _BEFORE = Turns(
     (
@@ -148,8 +162,36 @@ _BEFORE = Turns(
         "provision",
     ),
     (("virement",), re.compile(r"\bvirements?\s(?:of|for)\s$", re.I), "virement"),
+    # Two quotes had been received, £2,145 from …; a contract at an estimated value of £38m
+    (
+        ("quot", "price", "tender", "contract"),
+        re.compile(
+            r"\b(?:quot(?:e|ation)|price|tender)s?\s(?:had\sbeen|have\sbeen|has\sbeen|were|was)\s"
+            r"(?:received|obtained|sought|returned)\b[^.;£]{0,60}[,:]\s$"
+            r"|\bquoted\s$|\ba\sprice:\s[^.;£]{1,40}\sat\s$"
+            r"|\bcontracts?\b[^.;£]{0,80}\sat\san?\s(?:estimated\s|total\s|annual\s)?(?:sum|value|price)\sof\s(?:between\s)?$",
+            re.I,
+        ),
+        "tender",
+    ),
+    # to make a loan to the club of not more than £20,000
+    (
+        ("loan",),
+        re.compile(
+            r"\b(?:make|made|making|give|offer)\s(?:an?|the)\s(?:[\w-]{1,20}\s)?loans?\b[^.;£]{0,60}\sof\s$", re.I
+        ),
+        "funding",
+    ),
 )
 _BEFORE_WEAK = Turns(
+    # the General Fund, leaving a balance of £1.25m
+    (
+        ("leaving",),
+        re.compile(
+            r"\b(?:reserves?|general\sfund)\b[^.;]{0,40}\sleaving\s(?:a|the)\s(?:[a-z]{1,12}\s)?balance\sof\s$", re.I
+        ),
+        "reserve",
+    ),
     (
         ("raised", "brought in", "bring in", "bringing in", "collected", "earned", "received", "recovered"),
         re.compile(
@@ -196,27 +238,46 @@ _BEFORE_WEAK = Turns(
 )
 
 
+# transfer £15,000 from the parks budget
+_MOVES = re.compile(r"\b(?:transfer|move)(?:r?ing)?\s(?:a\sfurther\s)?$", re.I)
+_FROM_A_BUDGET = re.compile(rf"\s(?:from|out\sof)\s(?:the|its)\s{_SOME}(?:budgets?|cost\scentre)\b", re.I)
+# to place not less than £2m of any underspending for the year in the Highway Reserve
+_PUTS = re.compile(r"\b(?:place|put|transfer|pay|move)\s$", re.I)
+_AWAY = re.compile(rf"\sof\s[^.;,£]{{1,60}}\s(?:in\s?to|in|to)\s(?:the|an?|its)\s{_SOME}reserve\b", re.I)
+
+
+# a permit would cost £45
+_PRICED = re.compile(
+    r"\b(?:permit|ticket|licence|pass|badge|membership)s?\s(?:[a-z]{1,12}\s){0,2}?costs?\s(?:an?\s(?:further|extra)\s)?$",
+    re.I,
+)
+
+
+def priced(text: str, start: int, sentence: Span) -> bool:
+    """Whether the amount is what something costs those who buy it of the council: a charge."""
+    return bool(_PRICED.search(text, max(sentence[0], start - 60), start))
+
+
 def settled(text: str, start: int, end: int, sentence: Span) -> str | None:
     """The measure that the words against the amount leave no doubt of."""
-    return _before(text, start, sentence, _BEFORE) or _after(text, end, sentence, _AFTER)
-
-
-def settled_rate(text: str, start: int, end: int, sentence: Span) -> str | None:
-    """The measure of a per cent, where the words against it leave no doubt."""
-    return _before(text, start, sentence, _RATE_BEFORE) or _after(text, end, sentence, _RATE_AFTER)
-
-
-def step_of(text: str, start: int, end: int, sentence: Span) -> str | None:
-    """The measure of a step, where it is said of what: ``council tax raised by £4.95``, ``a rise of £5 at Band D``."""
-    if _TAX.match(text, end) and _RISE.search(text, max(sentence[0], start - 30), start):
-        return "rate of rise"
-    return _before(text, start, sentence, _STEPS)
+    if text.endswith("loan of ", sentence[0], start) and text.startswith(" to ", end):
+        return "funding"
+    told = _BEFORE.before(text, start, sentence) or _AFTER.after(text, end, sentence)
+    if not told and text.startswith((" from ", " out of "), end) and _FROM_A_BUDGET.match(text, end, sentence[1]):
+        return "virement" if _MOVES.search(text, max(sentence[0], start - 30), start) else None
+    if not told and text.startswith(" of ", end) and _PUTS.search(text, max(sentence[0], start - 10), start):
+        return "reserve" if _AWAY.match(text, end, sentence[1]) else None
+    return told
 
 
 def hinted(text: str, start: int, end: int, number: int) -> str | None:
     """A weak sign of what an amount is: ``£800 towards a cooker``, ``a buffet at no more than £175``."""
     if text.find("towards", end, end + 40) > 0 and _TOWARDS.match(text, end):
         return "funding"
+    if _EACH.match(text, end):
+        return "charge"
+    if _ESTIMATED.search(text, max(0, start - 20), start) and text.startswith(" to ", end):
+        return "spending"
     return "spending" if start < number and _AT_MOST.search(text, max(0, start - 25), number) else None
 
 
@@ -224,14 +285,10 @@ def suggested(text: str, start: int, end: int, sentence: Span) -> str | None:
     """The measure that the words against the amount speak for, where no telling word does."""
     if given(text, start, end, sentence):
         return "grant"
-    return _before(text, start, sentence, _BEFORE_WEAK) or _after(text, end, sentence, _AFTER_WEAK)
-
-
-def _before(text: str, start: int, sentence: Span, turns: Turns) -> str | None:
-    low = max(sentence[0], start - WINDOW)
-    return next((measure for pattern, measure in turns.near(text[low:start]) if pattern.search(text, low, start)), None)
-
-
-def _after(text: str, end: int, sentence: Span, turns: Turns) -> str | None:
-    high = min(sentence[1], end + WINDOW)
-    return next((measure for pattern, measure in turns.near(text[end:high]) if pattern.match(text, end, high)), None)
+    if (
+        text.find("£", sentence[0], start) >= 0
+        and _MADE_UP.search(text, max(sentence[0], start - 20), start)
+        and text.startswith((" from the ", " from our "), end)
+    ):
+        return "funding"
+    return _AFTER_WEAK.after(text, end, sentence) or _BEFORE_WEAK.before(text, start, sentence)

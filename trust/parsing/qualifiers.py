@@ -8,7 +8,7 @@ _BEFORE = re.compile(
     r"(?:over|more\sthan|in\sexcess\sof|above|exceed(?:s|ed|ing)?|greater\sthan|upwards?\sof)|(?<=[\s(])>)"
     r"|(?P<atleast>\b(?:at\sleast|no\sless\sthan|not\sless\sthan|(?<!the\s)(?:a\s)?minimum\s(?:of)?)|(?<=[\s(])≥)"
     r"|(?P<upto>\b(?:up\sto(?:\sa\smaximum\sof)?|(?:no|not)\s(?:more\sthan|greater\sthan|exceeding|above|over)"
-    r"|(?:a\s)?maximum\s(?:of)?|as\smuch\sas)|(?<=[\s(])≤)"
+    r"|(?:a\s)?maximum\s(?:of)?|as\smuch\sas|(?:limited|capped)\s(?:to|at))|(?<=[\s(])≤)"
     r"|(?P<under>(?<![\w-])(?:under|less\sthan|below|fewer\sthan|lower\sthan)|(?<=[\s(])<)"
     r"|(?P<about>\b(?:around|approximately|approx\.?|about|circa|ca\.|(?-i:c)\.?|some|roughly|nearly|almost|"
     r"in\sthe\s(?:region|order)\sof|an?\sestimated)|[~≈])"
@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 _LAST_WORDS = {
     "over", "than", "of", "above", "exceed", "exceeds", "exceeded", "exceeding", "least", "minimum", "to",
-    "maximum", "as", "under", "below", "around", "approximately", "approx", "approx.", "about", "circa",
+    "maximum", "as", "at", "under", "below", "around", "approximately", "approx", "approx.", "about", "circa",
     "ca.", "c", "c.", "some", "roughly", "nearly", "almost", "estimated",
 }  # fmt: skip
 _STRETCHED = re.compile(r"(?:no|not)\s(?:more|less)\sthan\s{0,3}$", re.I)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from trust.parsing.found import Span
+
 WINDOW = 90  # characters on either side of an amount
 # a sum of, a further, a total of: what may stand between the verb and its amount
 SUM = (
@@ -18,7 +20,19 @@ class Turns:
         self.turns = turns
         self.any = re.compile("|".join(re.escape(sign) for signs, _, _ in turns for sign in signs))
 
-    def near(self, words: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    def before(self, text: str, start: int, sentence: Span) -> str | None:
+        """The measure of the first turn that ends where an amount begins."""
+        low = max(sentence[0], start - WINDOW)
+        near = self._near(text[low:start])
+        return next((measure for pattern, measure in near if pattern.search(text, low, start)), None)
+
+    def after(self, text: str, end: int, sentence: Span) -> str | None:
+        """The measure of the first turn that begins where an amount ends."""
+        high = min(sentence[1], end + WINDOW)
+        near = self._near(text[end:high])
+        return next((measure for pattern, measure in near if pattern.match(text, end, high)), None)
+
+    def _near(self, words: str) -> Iterator[tuple[re.Pattern[str], str]]:
         """The patterns that these words may fit, with their measures."""
         lower = words.lower()
         if self.any.search(lower):

@@ -107,7 +107,7 @@ def test_a_line_of_a_list_has_the_year_of_its_lead_in():
     ("title", "line", "expected"),
     [
         ("Grant applications", "It was agreed to give £600.", "grant"),
-        ("Grant applications", "The cost of the roof, all told, was £600.", "other"),
+        ("Grant applications", "The cost of the roof, all told, was £600.", "spending"),
         ("Reserves", "The Council held £600.", "reserve"),
         ("Dedicated Schools Grant", "It was agreed to give £600.", "other"),
         ("Grants and Savings", "It was agreed to give £600.", "other"),
