@@ -6,8 +6,8 @@ are never met. What follows the number decides its scale; a number run together 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from trust.parsing.numerals import DIGITS, NUMBER_WORDS, SCALE_WORDS, SCALES, from_digits, from_words, times
 
@@ -52,8 +52,7 @@ _RATES = {"pa", "pw", "pcm", "ph", "pp", "pppw", "per", "each", "plus", "p", "ne
 _LETTERS = re.compile(r"[A-Za-z]{1,20}")
 
 
-@dataclass(frozen=True)
-class Printed:
+class Printed(NamedTuple):
     """One amount where it stands. ``scale`` is the power of ten its letter or word gave; ``value`` has it in already.
 
     ``to`` is the upper end when two printed amounts make one range.
@@ -157,11 +156,11 @@ def _signed(text: str, printed: Printed) -> Printed:
     start, end = printed.start, printed.end
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         if _EXPECTS.search(text, max(0, start - 12), start - 1) or _own_cell(text, start - 1, end + 1):
-            return replace(printed, start=start - 1, end=end + 1, value=-printed.value)
+            return printed._replace(start=start - 1, end=end + 1, value=-printed.value)
         return printed
     sign = _ATTACHED.search(text, max(0, start - 7), start)
     if sign and not _bullet(text, sign.start(), end):
-        return replace(printed, start=sign.start(), value=-printed.value)
+        return printed._replace(start=sign.start(), value=-printed.value)
     return printed
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from trust.parsing.boundaries import REACH
 from trust.parsing.differences import difference
@@ -60,8 +60,7 @@ _GROWS = {"budget", "spending", "forecast"}
 _NEW_VERB = re.compile(r"\s(?:had|has|was|is|would|will)\s", re.I)
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """What a sentence says of one amount: a measure, or a mere hint that yields to what the context says."""
 
     measure: str | None = None
@@ -98,7 +97,7 @@ class _Sentence:
             whole = whole_and_part(self.text, self.places[index].end, self.places[index + 1].start)
             if told[index].measure is None and whole and self.told[index + 1] in ADDED_UP:
                 self.told[index] = self.told[index + 1]
-        return [replace(one, measure=measure) for one, measure in zip(told, self.told, strict=True)]
+        return [one._replace(measure=measure) for one, measure in zip(told, self.told, strict=True)]
 
     def _near(self, place: Place) -> list[Telling]:
         return [word for word in near(self.text, place, self.words, self.starts) if word not in self.taken]
@@ -106,7 +105,7 @@ class _Sentence:
     def _take_beside(self, place: Place) -> None:
         word = beside(self.text, place, self._near(place))
         if word and word.measure == "spending" and priced(self.text, place.start, self.sentence):
-            word = replace(word, measure="charge")
+            word = word._replace(measure="charge")
         settled_by = self._stepped(place)
         rate = place.printed.unit == "percent" and word and word.measure == "precept"
         if not settled_by and (rate or not (word and word.end <= place.start and word.measure != "other")):

@@ -5,8 +5,8 @@ Pure and total: it raises for no text, and the work grows with the length of the
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from trust.parsing.amounts import Printed, amounts
 from trust.parsing.boundaries import Boundaries
@@ -37,24 +37,28 @@ def read(text: str, items: Sequence[Item], skip: Sequence[Span] = ()) -> tuple[F
     spans = sentences(text)
     leads = Leads(text, spans)
     tabled = [_cell_figure(text, cell, leads) for cell in cells(text, printed)]
-    taken = {one.figure.span[0] for one in tabled}
+    taken = {one.printed.start for one in tabled}
     prose = _figures(text, [one for one in printed if one.start not in taken], spans, leads)
-    found = sorted([*tabled, *prose], key=lambda one: one.figure.span)
-    skipped = holders([one.figure.span[0] for one in found], skip)
+    found = sorted([*tabled, *prose], key=lambda one: one.printed.start)
+    skipped = holders([one.printed.start for one in found], skip)
     found = [one for one, left_out in zip(found, skipped, strict=True) if left_out is None]
-    owners = holders([one.figure.span[0] for one in found], [extent for extent, _ in items])
+    owners = holders([one.printed.start for one in found], [extent for extent, _ in items])
     titles = [(only_year(title), told_by_title(title)) for _, title in items]
     return tuple(_placed(text, one, owner, titles) for one, owner in zip(found, owners, strict=True))
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """A figure as its sentence or table gives it: ``told`` of its measure, ``hint`` where it is only hinted at."""
+class _Reading(NamedTuple):
+    """An amount as its sentence or table gives it: ``told`` of its measure, ``hint`` where it is only hinted at."""
 
-    figure: FoundFigure
+    printed: Printed
+    sentence: Span
     told: str | None
     hint: str | None
     clause: Span
+    year: str | None
+    years_named: bool  # whether the sentence names financial years
+    about: Span | None
+    qualifier: str | None = None
     said: frozenset[str] = frozenset()  # the measures that words of the sentence tell, of any of its amounts
     start: int = 0  # where the amount with its qualifier begins
 
@@ -63,19 +67,25 @@ def _placed(
     text: str, one: _Reading, owner: int | None, titles: Sequence[tuple[str | None, str | None]]
 ) -> FoundFigure:
     """The figure in its item, with what the item's title says where its sentence does not."""
-    figure = one.figure
+    printed = one.printed
     year, measure = titles[owner] if owner is not None else (None, None)
-    fits = figure.unit == "GBP" and one.said <= {measure, "rate of rise"}
+    fits = printed.unit == "GBP" and one.said <= {measure, "rate of rise"}
     told = one.told or (measure if fits else None) or one.hint
-    year_from = figure.year_from if figure.financial_year else None
-    if year and not figure.year_from:
-        year_from = "title"
-    return replace(
-        figure,
+    from_title = bool(year) and not one.years_named
+    year = year if from_title else one.year
+    return FoundFigure(
+        span=(printed.start, printed.end),
+        sentence=one.sentence,
+        text=text[printed.start : printed.end],
+        amount=printed.value,
+        unit=printed.unit,
         item=owner,
+        amount_to=printed.to,
+        qualifier=one.qualifier,
         measure=named(told, text, one.clause),
-        financial_year=year if year_from == "title" else figure.financial_year,
-        year_from=year_from,
+        financial_year=year,
+        year_from=None if not year else "title" if from_title else "sentence",
+        about=_words(text, one.about),
     )
 
 
@@ -89,10 +99,10 @@ def _figures(text: str, printed: Sequence[Printed], spans: Sequence[Span], leads
         start, end = spans[index] if index >= 0 else (together[0].start, together[-1].end)
         before = spans[index - 1][0] if index > 0 else 0
         for one in _sentence_figures(text, (start, max(end, together[-1].end)), together, leads):
-            near = last.get(one.figure.unit)
-            if near and not one.told and near.figure.sentence[0] >= before:
-                one = replace(one, told=again(text, one.figure, one.start, near.told))
-            last[one.figure.unit] = one
+            near = last.get(one.printed.unit)
+            if near and near.told and not one.told and near.sentence[0] >= before:
+                one = one._replace(told=again(text, one.sentence, one.start, near.told))
+            last[one.printed.unit] = one
             yield one
 
 
@@ -107,21 +117,23 @@ def _sentence_figures(text: str, sentence: Span, printed: Sequence[Printed], lea
     ]
     told = told_measures(text, places, words, sentence)
     said_of_all = frozenset(word.measure for word in words if not word.hint)
+    named = bool(year or years.years)
     for place, (name, _), said in zip(places, qualified, told, strict=True):
-        figure = FoundFigure(
-            span=(place.printed.start, place.end),
+        one = place.printed
+        listed = None if said.measure or one.unit != "GBP" else leads.of_line(sentence, place.start, one.end)
+        yield _Reading(
+            printed=one,
             sentence=sentence,
-            text=text[place.printed.start : place.end],
-            amount=place.printed.value,
-            unit=place.printed.unit,
-            amount_to=place.printed.to,
-            qualifier="between" if place.printed.to is not None else name,
-            financial_year=year or years.beside(place.printed.start, place.end),
-            year_from="sentence" if year or years.years else None,
-            about=_words(text, subject(text, place, sentence)),
+            told=said.measure or listed,
+            hint=said.hint,
+            clause=place.clause,
+            year=year or years.beside(one.start, one.end),
+            years_named=named,
+            about=subject(text, place, sentence),
+            qualifier="between" if one.to is not None else name,
+            said=said_of_all,
+            start=place.start,
         )
-        measure = said.measure or (leads.of_line(sentence, place.start, place.end) if figure.unit == "GBP" else None)
-        yield _Reading(figure, measure, said.hint, place.clause, said_of_all, place.start)
 
 
 def _cell_figure(text: str, cell: Cell, leads: Leads) -> _Reading:
@@ -129,21 +141,19 @@ def _cell_figure(text: str, cell: Cell, leads: Leads) -> _Reading:
     printed = cell.printed
     headed = financial_years(cell.heading)
     years = SentenceYears(text, [] if headed else _years_in(text, cell.row))
-    figure = FoundFigure(
-        span=(printed.start, printed.end),
-        sentence=cell.row,
-        text=text[printed.start : printed.end],
-        amount=printed.value,
-        unit=printed.unit,
-        amount_to=printed.to,
-        financial_year=only_year(cell.heading) if headed else years.beside(printed.start, printed.end),
-        year_from="sentence" if headed or years.years else None,
-        about=_words(text, cell.label),
-    )
     told = measure_of_heading(cell.heading) or _told(cell.heading)
     told = told or ("spending" if cell.paid else leads.of_row(cell.caption, printed.start))
     label = _told(text[slice(*cell.label)]) if cell.label else None
-    return _Reading(figure, told or label, None, cell.row)
+    return _Reading(
+        printed=printed,
+        sentence=cell.row,
+        told=told or label,
+        hint=None,
+        clause=cell.row,
+        year=only_year(cell.heading) if headed else years.beside(printed.start, printed.end),
+        years_named=bool(headed or years.years),
+        about=cell.label,
+    )
 
 
 def _told(words: str) -> str | None:

@@ -5,7 +5,7 @@ Every line that has words is a row; a line of prose is a row of one cell. A Mark
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trust.parsing.found import Span
 
@@ -19,8 +19,7 @@ MOST_COLUMNS = 40
 _LONGEST_BY_GAPS = 60  # characters of a cell parted by spaces alone; a longer one is prose with a wide gap in it
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One line. ``cells`` are those with words in them; ``places`` all of them, the empty ones too."""
 
     span: Span

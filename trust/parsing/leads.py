@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from trust.parsing.found import FoundFigure, Span
+from trust.parsing.found import Span
 from trust.parsing.measures import Telling, telling_words
 from trust.parsing.years import only_year
 
@@ -176,7 +176,7 @@ _IT = re.compile(
 _OF_THESE = re.compile(r"of\s(?:these|this|that),?\s(?:only\s|just\s|some\s|about\s)?", re.I)
 
 
-def again(text: str, figure: FoundFigure, start: int, told: str | None) -> str | None:
+def again(text: str, sentence: Span, start: int, told: str) -> str | None:
     """``told`` of the amount before, where this one is of the same thing: ``In 2022/23 it had been £16.86m.``"""
-    same = _IT.search(text, max(figure.sentence[0], start - 30), start)
-    return told if same or _OF_THESE.fullmatch(text, figure.sentence[0], start) else None
+    same = _IT.search(text, max(sentence[0], start - 30), start)
+    return told if same or _OF_THESE.fullmatch(text, sentence[0], start) else None

@@ -5,7 +5,7 @@ amount is settled in ``clauses``.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trust.parsing.measure_words import HINTING, STEMS, TELLING
 
@@ -44,8 +44,7 @@ _POST = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Telling:
+class Telling(NamedTuple):
     """A word or phrase that tells a measure, where it stands; ``hint`` when it is only a weak sign."""
 
     start: int

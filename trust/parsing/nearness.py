@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trust.parsing.amounts import Printed
 from trust.parsing.boundaries import REACH
@@ -54,8 +54,7 @@ _HELD_IN = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """An amount within its sentence; ``start`` takes in its qualifier, ``clause`` is the stretch around it."""
 
     start: int

@@ -1,7 +1,6 @@
 """Two printed amounts that make one range: ``between £1m and £2m``, ``£1-2m``, ``4 to 5 per cent``."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from trust.parsing.amounts import GAP, SCALE, Printed
@@ -64,7 +63,7 @@ def _pair(text: str, one: Printed, other: Printed) -> Printed | None:
     else:
         is_range = not _COMPARED.match(text, other.end)
     low = _in_scale_of(one, other)
-    return replace(one, end=other.end, value=low, to=other.value) if is_range and 0 <= low < other.value else None
+    return one._replace(end=other.end, value=low, to=other.value) if is_range and 0 <= low < other.value else None
 
 
 def _in_scale_of(one: Printed, other: Printed) -> Decimal:
@@ -87,7 +86,7 @@ def _to_bare_number(text: str, one: Printed, free_to: int) -> Printed | None:
     if high is None:
         return None
     low = _in_scale_of(one, Printed(0, 0, high, "GBP", power))
-    return replace(one, end=second.end(), value=low, to=high) if 0 <= low < high else None
+    return one._replace(end=second.end(), value=low, to=high) if 0 <= low < high else None
 
 
 def _from_bare_number(text: str, one: Printed, free_from: int) -> Printed | None:
@@ -100,4 +99,4 @@ def _from_bare_number(text: str, one: Printed, free_from: int) -> Printed | None
     if (joiner.endswith("and") and not _BETWEEN.search(before)) or (joiner.endswith("to") and _CHANGE.search(before)):
         return None
     low = Decimal(first["digits"])
-    return replace(one, start=first.start(), value=low, to=one.value) if low < one.value else None
+    return one._replace(start=first.start(), value=low, to=one.value) if low < one.value else None

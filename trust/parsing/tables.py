@@ -6,7 +6,7 @@ line (headings, then a label and as many numbers, again and again). A number tha
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trust.parsing.amounts import Printed
 from trust.parsing.columns import Column, column, heads, of_cell, of_payments, scale_over_all, under
@@ -29,8 +29,7 @@ _MEASURED = re.compile(
 _LONGEST_LABEL = 90
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One amount of a table: the words at the head of its column, its row's label, the row, and the line above all.
 
     ``paid`` tells of a list of payments.

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from trust.parsing.found import Span
 
@@ -47,8 +47,7 @@ _OF_THE_OTHER = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class PrintedYear:
+class PrintedYear(NamedTuple):
     """One mention. ``year`` is ``2024/25``, or None for a span of several (``2024/25 to 2026/27``).
 
     ``only`` is the stretch of the amounts it speaks for, where it cannot speak for the whole sentence.
@@ -103,7 +102,7 @@ class SentenceYears:
 
     def __init__(self, text: str, years: Sequence[PrintedYear]) -> None:
         self.text = text
-        self.years = [replace(found, only=_only(text, found)) for found in years]
+        self.years = [found._replace(only=_only(text, found)) for found in years]
         self.starts = [found.start for found in years]
         named = {found.year for found in self.years if found.only is None}
         self.sole = named.pop() if len(named) == 1 else None
