@@ -25,6 +25,10 @@ _THAN = re.compile(
     r"|\s(?:above|below|in\sexcess\sof)\s",
     re.I,
 )
+_OPENS = {
+    "more", "less", "higher", "lower", "greater", "fewer", "better", "worse", "short", "up", "down", "above", "below",
+    "in", "over", "under",
+}  # fmt: skip
 # "£61,000 more than was budgeted": said of what was spent, the step beyond a budget.
 _BUDGETED = re.compile(
     r"\s(?:(?P<over>more|over|higher)|(?P<under>less|under|lower))\s(?:than\s)?(?:(?:was|were|had\sbeen|it\shad"
@@ -66,8 +70,9 @@ def difference(text: str, start: int, end: int) -> str | None:
     beyond = _BEYOND.search(text, low, start) if step else None
     if beyond:
         return _beyond(text, beyond, beyond.start())
-    after = _BEYOND_AFTER.match(text, end)
-    budgeted = _BUDGETED.match(text, end)
+    compares = _compares(text, end)
+    after = _BEYOND_AFTER.match(text, end) if compares else None
+    budgeted = _BUDGETED.match(text, end) if compares else None
     if budgeted and _COST.search(text, low, start):
         return "overspend" if budgeted["over"] else "underspend"
     if after:
@@ -75,7 +80,13 @@ def difference(text: str, start: int, end: int) -> str | None:
     changed = _CHANGED_BY.search(text, low, start) if step else None
     if not changed and text.endswith("of ", 0, start):
         changed = _CHANGE_IN.search(text, low, start)
-    return "other" if changed or _THAN.match(text, end) else None
+    return "other" if changed or (compares and _THAN.match(text, end)) else None
+
+
+def _compares(text: str, end: int) -> bool:
+    """Whether the next word can open a comparison: asked first, since most amounts are set against nothing."""
+    following = text[end : end + 12].split(None, 1)
+    return bool(following) and following[0].lower() in _OPENS
 
 
 def _beyond(text: str, match: re.Match[str], subject_end: int) -> str:

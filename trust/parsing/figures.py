@@ -4,7 +4,7 @@ Pure and total: it raises for no text, and the work grows with the length of the
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,7 +43,8 @@ def read(text: str, items: Sequence[Item], skip: Sequence[Span] = ()) -> tuple[F
     skipped = holders([one.printed.start for one in found], skip)
     found = [one for one, left_out in zip(found, skipped, strict=True) if left_out is None]
     owners = holders([one.printed.start for one in found], [extent for extent, _ in items])
-    titles = [(only_year(title), told_by_title(title)) for _, title in items]
+    held = {owner: items[owner][1] for owner in owners if owner is not None}
+    titles = {owner: (only_year(title), told_by_title(title)) for owner, title in held.items()}
     return tuple(_placed(text, one, owner, titles) for one, owner in zip(found, owners, strict=True))
 
 
@@ -64,7 +65,7 @@ class _Reading(NamedTuple):
 
 
 def _placed(
-    text: str, one: _Reading, owner: int | None, titles: Sequence[tuple[str | None, str | None]]
+    text: str, one: _Reading, owner: int | None, titles: Mapping[int, tuple[str | None, str | None]]
 ) -> FoundFigure:
     """The figure in its item, with what the item's title says where its sentence does not."""
     printed = one.printed

@@ -34,6 +34,8 @@ _SHAPE = re.compile(r"(?:[0-9]{1,13}|[0-9]{1,3}(?:,[0-9]{3}){1,4})?(?:\.[0-9]{1,
 
 def from_digits(digits: str) -> Decimal | None:
     """``9,668,339`` or ``123.348``; None for what was mistyped (``1,5000``, ``2O,000``, ``1.530.9``)."""
+    if digits.isdecimal() and len(digits) <= 13 and digits.isascii():
+        return Decimal(digits)
     if not digits or not _SHAPE.fullmatch(digits):
         return None
     return Decimal(digits.replace(",", ""))

@@ -15,10 +15,19 @@ _BEFORE = re.compile(
     r")\s{0,3}$",
     re.I,
 )
-_LAST_WORDS = {
-    "over", "than", "of", "above", "exceed", "exceeds", "exceeded", "exceeding", "least", "minimum", "to",
-    "maximum", "as", "at", "under", "below", "around", "approximately", "approx", "approx.", "about", "circa",
-    "ca.", "c", "c.", "some", "roughly", "nearly", "almost", "estimated",
+# The words that end a qualifier, and before those that end many other phrases, the word that must stand there.
+_SIGNS = set(">≥≤<~≈")
+_LAST_WORDS: dict[str, set[str] | None] = dict.fromkeys(
+    (
+        "over", "than", "above", "exceed", "exceeds", "exceeded", "exceeding", "least", "minimum", "maximum", "under",
+        "below", "around", "approximately", "approx", "approx.", "about", "circa", "ca.", "c", "c.", "some", "roughly",
+        "nearly", "almost", "estimated",
+    )
+) | {
+    "of": {"excess", "upward", "upwards", "minimum", "maximum", "region", "order"},
+    "to": {"up", "limited", "capped"},
+    "at": {"limited", "capped"},
+    "as": {"much"},
 }  # fmt: skip
 _STRETCHED = re.compile(r"(?:no|not)\s(?:more|less)\sthan\s{0,3}$", re.I)
 _CONCERNING = re.compile(
@@ -52,8 +61,14 @@ def qualifier(text: str, start: int, end: int) -> tuple[str | None, int]:
 
 def _may_qualify(text: str, start: int) -> bool:
     """Whether the last word before the amount can end a qualifier: asked first, since most amounts have none."""
-    words = text[max(0, start - 16) : start].split()
-    return bool(words) and (words[-1].lower().lstrip("(") in _LAST_WORDS or words[-1][-1] in ">≥≤<~≈")
+    words = text[max(0, start - 32) : start].split()
+    if not words:
+        return False
+    last = words[-1].lower().lstrip("(")
+    if last not in _LAST_WORDS:
+        return last[-1:] in _SIGNS
+    ahead = _LAST_WORDS[last]
+    return ahead is None or (len(words) > 1 and words[-2].lower().lstrip("(") in ahead)
 
 
 def _stretched_name(match: re.Match[str] | None) -> str | None:

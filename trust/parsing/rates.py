@@ -90,6 +90,8 @@ def settled_rate(text: str, start: int, end: int, sentence: Span) -> str | None:
 
 def step_of(text: str, start: int, end: int, sentence: Span) -> str | None:
     """The measure of a step, where it is said of what: ``council tax raised by £4.95``, ``a rise of £5 at Band D``."""
+    if text[max(0, start - 3) : max(0, start - 1)].lower() not in ("of", "by"):
+        return None
     if _TAX.match(text, end) and _RISE.search(text, max(sentence[0], start - 30), start):
         return "rate of rise"
     if text.endswith("by ", 0, start) and _COSTS_ROSE.search(text, max(sentence[0], start - 80), start):

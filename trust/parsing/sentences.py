@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from trust.parsing.found import Span
 
-_LINE = re.compile(r"[^\n]*\n?")
 _LEAD = re.compile(
     r"[\s\u00a0]*(?:(?:[-–—·•*▪●]|o(?=[\s\u00a0]{2}))[\s\u00a0]+"
     r"|\(?(?:[a-z]|[ivx]{1,4}|[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})[.):][\s\u00a0]+"
@@ -14,16 +13,20 @@ _LEAD = re.compile(
 )
 _STARTS_LIST = re.compile(r"[\s\u00a0]*(?:[-–—·•*▪●]|\(?[a-z0-9]{1,4}[.)])[\s\u00a0]", re.I)
 _STOP = re.compile(r"[.!?][\"'”’)\]]*[\s\u00a0]+(?=[\"'“‘(\[]?(?P<next>[A-Z0-9£]))")
-# After these a full stop never ends a sentence: "No. 5", "Cllr. Smith", "approx. £5m", initials.
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(\u00a0])(?:no|nos|cllrs?|councillors?|mr|mrs|ms|dr|st|rev|revd|prof|hon|approx|ca?|pp?|paras?|vs|viz|"
-    r"e\.g|i\.e|incl?|est|min|max|ref|fig|app|ald|supt|insp|sgt|(?-i:[A-Z](?:\.[A-Z])*))$",
-    re.I,
-)
+# After these a full stop never ends a sentence: "No. 5", "Cllr. Smith", "approx. £5m".
+_ABBREVIATED = {
+    "ald", "app", "approx", "c", "ca", "cllr", "cllrs", "councillor", "councillors", "dr", "e.g", "est", "fig", "hon",
+    "i.e", "inc", "incl", "insp", "max", "min", "mr", "mrs", "ms", "no", "nos", "p", "para", "paras", "pp", "prof",
+    "ref", "rev", "revd", "sgt", "st", "supt", "viz", "vs",
+}  # fmt: skip
+# Nor after initials: "J.R. Smith".
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 # After these it ends one only when a word with a capital follows: "£65,000 p.a. The Clerk …".
-_OFTEN_LAST = re.compile(
-    r"(?:^|[\s(\u00a0])(?:etc|p\.a|a\.m|p\.m|ltd|co|dept|govt|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$", re.I
-)
+_OFTEN_LAST = {
+    "a.m", "apr", "aug", "co", "dec", "dept", "etc", "feb", "govt", "jan", "ltd", "mar", "nov", "oct", "p.a", "p.m",
+    "sep", "sept",
+}  # fmt: skip
+_LONGEST_SHORT = 14  # characters, with the space or bracket before it
 _WRAPPED_AT = 45  # a shorter line is a heading, a name or a cell, never a line of wrapped prose
 
 
@@ -35,20 +38,22 @@ def sentences(text: str) -> list[Span]:
 def _blocks(text: str) -> Iterator[Span]:
     """Lines, with those that a page's width broke off put together again."""
     start: int | None = None
-    previous = ""
-    for match in _LINE.finditer(text):
-        line = match[0]
+    previous, place = "", 0
+    for line in text.split("\n"):
         if start is not None and not _carries_on(previous, line):
-            yield start, match.start()
+            yield start, place
             start = None
-        if start is None and line.strip():
-            start = match.start()
+        if start is None and line and not line.isspace():
+            start = place
         previous = line
+        place += len(line) + 1
     if start is not None:
         yield start, len(text)
 
 
 def _carries_on(previous: str, line: str) -> bool:
+    if len(previous) < _WRAPPED_AT or not line:
+        return False
     ended, begins = previous.rstrip(), line.lstrip()
     if len(ended) < _WRAPPED_AT or not begins or ended[-1] in ".:;!?|" or "|" in line:
         return False
@@ -66,12 +71,16 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    window = max(0, stop.start() - 14)
-    if text[stop.start()] != ".":
+    place = stop.start()
+    if text[place] != ".":
         return True
-    if _ABBREVIATED.search(text, window, stop.start()):
+    ahead = text[max(0, place - _LONGEST_SHORT) : place].replace("(", " ")
+    words = ahead.split()
+    if not words or ahead[-1].isspace() or (len(words) == 1 and not ahead[0].isspace() and place > _LONGEST_SHORT):
+        return True  # no word, or one too long
+    if words[-1].lower() in _ABBREVIATED or _INITIALS.fullmatch(words[-1]):
         return False
-    return stop["next"].isalpha() or not _OFTEN_LAST.search(text, window, stop.start())
+    return stop["next"].isalpha() or words[-1].lower() not in _OFTEN_LAST
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -22,7 +22,8 @@ from trust.parsing.subject_words import (
 from trust.parsing.years import only_year
 
 LONGEST = 12  # words
-_LONGEST_TIE = 80  # characters of a verb, or of "in to its … budget"
+_LONGEST_VERB = 45  # characters
+_LONGEST_TIE = 80  # characters of "in to its … budget"
 _WORD = re.compile(r"[^\s\u00a0,;:()|]+")
 _INSIDE = {"of", "for", "the", "in", "relating", "&", "on", "and"}
 _JOINS = {"of", "for"}
@@ -61,6 +62,10 @@ _VERB = re.compile(
     r"(?:\s(?:a|an|the))?\s?$",
     re.I,
 )
+_TIES = {
+    "of", "was", "is", "were", "are", "at", "totalled", "totalling", "being", "to", "be", "by", "increase", "increased",
+    "risen", "rose", "rise", "grow", "grown", "grew", "fallen", "fell", "reduce", "reduced",
+}  # fmt: skip
 _HELD_IN = re.compile(
     r"\s(?:in\sto|in|into|within)\s(?:its|the|their|this"
     r"|our)\s(?:[\w'’-]{1,30}\s){0,2}budget$",
@@ -166,10 +171,18 @@ def _plain(word: re.Match[str]) -> str:
     return word[0].lower().rstrip(".!?”\"’'")
 
 
+def _tied(text: str, start: int) -> bool:
+    """Whether the last word before an amount, but for an article, ends a verb or is "of": asked first."""
+    words = text[max(0, start - 24) : start].lower().split()
+    if words and words[-1] in ("a", "an", "the"):
+        words.pop()
+    return bool(words) and (words[-1] in _TIES or words[-1][-1] == ":")
+
+
 def _before(text: str, place: Place, sentence: Span) -> Span | None:
     """The noun phrase that a verb or "of" ties to the amount after it."""
     low = max(sentence[0], place.start - REACH)
-    tie = _VERB.search(text, max(low, place.start - _LONGEST_TIE), place.start)
+    tie = _VERB.search(text, max(low, place.start - _LONGEST_VERB), place.start) if _tied(text, place.start) else None
     if not tie:
         return None
     end = tie.start()

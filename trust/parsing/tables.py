@@ -27,6 +27,10 @@ _MEASURED = re.compile(
     re.I,
 )
 _LONGEST_LABEL = 90
+_NEARBY = 200  # characters of a line that are looked at
+# Two words with a wide gap between them; a line that holds a number and nothing else.
+_GAP = re.compile(r"(?<=\S)  [^\S\n]*\S")
+_BARE_LINE = re.compile(r"\n[^\S\n]*\(?[-−–]?[0-9][0-9,.]*-?\)?[^\S\n]*(?![^\n])")
 
 
 class Cell(NamedTuple):
@@ -45,12 +49,26 @@ class Cell(NamedTuple):
 
 def cells(text: str, printed: Sequence[Printed]) -> list[Cell]:
     """Every amount that fills a cell of a table, in the order of the text."""
-    if "£" not in text and "pounds" not in text:
+    if ("£" not in text and "pounds" not in text) or not _may_hold(text, printed):
         return []
     reader = _Reader(text, {one.start: one for one in printed})
     lines = rows(text)
     found = sorted([*reader.divided(lines), *reader.flattened(lines)], key=lambda cell: cell.printed.start)
     return [cell for place, cell in enumerate(found) if not place or cell.printed.start >= found[place - 1].printed.end]
+
+
+def _may_hold(text: str, printed: Sequence[Printed]) -> bool:
+    """Whether any line has cells, or is an amount by itself: asked first, since most texts hold no table."""
+    if "\t" in text or "|" in text or "\u00a0" in text or ("  " in text and _GAP.search(text)):
+        return True
+    return bool(_BARE_LINE.search("\n" + text)) or any(_fills_line(text, one) for one in printed)
+
+
+def _fills_line(text: str, one: Printed) -> bool:
+    """Whether an amount is all that its line says."""
+    if len(text[max(0, one.start - _NEARBY) : one.start].rpartition("\n")[2].strip()) > 1:
+        return False
+    return bool(_REST.fullmatch(text[one.end : one.end + _NEARBY].partition("\n")[0].rstrip()))
 
 
 class _Reader:

@@ -20,6 +20,7 @@ _SHORT = re.compile(
 _ENDING = re.compile(
     r"\byear\s{1,3}(?:ended|ending|to)\s{1,3}(?:the\s)?31(?:st)?\s{1,3}March,?\s{1,3}(?P<last>20[0-9]{2})\b", re.I
 )
+_DIGITS = re.compile(r"[0-9][0-9]")
 _SPAN_OF_YEARS = re.compile(r"\s{0,3}(?:to|until|through|–|-)\s{0,3}", re.I)
 
 _JUST_AFTER = re.compile(
@@ -61,11 +62,12 @@ class PrintedYear(NamedTuple):
 
 def financial_years(text: str) -> list[PrintedYear]:
     """Every financial year the text names, in order."""
-    if not any(sign in text for sign in ("/", "-", "–", "year", "Year", "FY", "YEAR")):
+    patterns = _may_name(text)
+    if not patterns:
         return []
     found = [
         PrintedYear(match.start(), match.end(), year)
-        for pattern in (_PRINTED, _SHORT, _ENDING)
+        for pattern in patterns
         for match in pattern.finditer(text)
         if (year := _year(match))
     ]
@@ -78,6 +80,17 @@ def financial_years(text: str) -> list[PrintedYear]:
         else:
             kept.append(one)
     return kept
+
+
+def _may_name(text: str) -> list[re.Pattern[str]]:
+    """The patterns whose words the text has: asked first, since most sentences name no year."""
+    if not _DIGITS.search(text):
+        return []
+    lower = text.lower()
+    patterns = [_PRINTED] if "/" in text or "-" in text or "–" in text else []
+    if "fy" in lower or "financial" in lower:
+        patterns.append(_SHORT)
+    return [*patterns, _ENDING] if "march" in lower else patterns
 
 
 def _year(match: re.Match[str]) -> str | None:
