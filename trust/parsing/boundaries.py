@@ -8,10 +8,10 @@ from trust.parsing.found import Span
 REACH = 200  # characters either side of an amount that are looked at: keeps one endless sentence from costing more
 
 _BOUNDARY = re.compile(
-    r"[;:]\s|,\s|\s[–—-]\s|[()|\t\n]"
-    r"|\b(?:which|whereas|while|but|when|because|although|though|unless|so\sthat|whom?|whose)\b"
+    r"[;:,]\s|[()|\t\n]|\s[–—-]\s"
+    r"|(?<!\w)(?:wh(?:ich|ereas|ile|en|om?|ose)|b(?:ut|ecause)|although|though|unless|so\sthat)\b"
     # A second statement: "£5m would come from reserves and the Trust would carry forward £1m".
-    r"|\band\s(?=(?:that|what|it|he|she|they|there|this|these)\b"
+    r"|(?<!\w)and\s(?=(?:that|what|it|he|she|they|there|this|these)\b"
     r"|(?:[^\s,;:.£]{1,30}\s){1,4}?(?:would|will|had|has|have|was|were|is|are|could|should|may|might)\b)",
     re.I,
 )

@@ -13,7 +13,6 @@ _SINCE = (
     r"(?:\s(?:of|at)\s£\s?[0-9][0-9.,]{0,14}[0-9]?\s?(?:k|m|bn|million|billion)?)?"
     r"(?:\s(?:for|in)\s(?:the\s(?:financial\s)?year\s?)?(?:[0-9]{4}[/–-][0-9]{2,4})?)?"
 )
-_BY = re.compile(r"\bby\s{1,3}$", re.I)
 _BEYOND = re.compile(
     rf"\b(?:(?P<over>exceed(?:s|ed|ing)?|over|above|in\sexcess\sof)|(?P<under>under"
     rf"|below))\s{_BUDGET}{_SINCE}\sby\s$",
@@ -44,6 +43,7 @@ _CHANGED_BY = re.compile(
     r"exceed\w{0,3}|up|down|short)(?:\s[^\s,;:.£]{1,30}){0,6}?\sby\s$",
     re.I,
 )
+_CHANGES = ("increase", "rise", "reduction", "cut", "decrease", "fall", "change", "movement", "uplift")
 _CHANGE_IN = re.compile(
     r"\b(?:increase|rise|reduction|cut|decrease|fall|change|movement|uplift)s?\s(?:in|to)\s(?:(?:the|its|their"
     r"|an?)\s)?"
@@ -60,7 +60,11 @@ _NO_SPENDING = re.compile(
 
 def by(text: str, start: int) -> bool:
     """Whether the amount at ``start`` is given as a step: ``by £3m``."""
-    return bool(_BY.search(text, max(0, start - 8), start))
+    ahead = text[max(0, start - 6) : start]
+    word = ahead.rstrip()
+    if not 1 <= len(ahead) - len(word) <= 3 or word[-2:].lower() != "by":
+        return False
+    return len(word) == 2 or not (word[-3].isalnum() or word[-3] == "_")
 
 
 def difference(text: str, start: int, end: int) -> str | None:
@@ -78,9 +82,13 @@ def difference(text: str, start: int, end: int) -> str | None:
     if after:
         return _beyond(text, after, start)
     changed = _CHANGED_BY.search(text, low, start) if step else None
-    if not changed and text.endswith("of ", 0, start):
+    if not changed and text.endswith("of ", 0, start) and _speaks_of_change(text[low:start].lower()):
         changed = _CHANGE_IN.search(text, low, start)
     return "other" if changed or (compares and _THAN.match(text, end)) else None
+
+
+def _speaks_of_change(words: str) -> bool:
+    return any(change in words for change in _CHANGES)
 
 
 def _compares(text: str, end: int) -> bool:

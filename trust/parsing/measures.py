@@ -5,6 +5,7 @@ amount is settled in ``clauses``.
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from trust.parsing.measure_words import HINTING, STEMS, TELLING
@@ -31,7 +32,19 @@ _WORDS = re.compile(
 )
 
 
-_STEMS = re.compile(rf"\b(?:{'|'.join(STEMS)})")
+def _any_of(stems: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for words that begin in one of these ways, parted by their first two letters, which finds them faster."""
+    by_first: dict[str, dict[str, list[str]]] = {}
+    for stem in stems:
+        by_first.setdefault(stem[0], {}).setdefault(stem[1:2], []).append(re.escape(stem[2:]))
+    parted = (
+        f"{first}(?:{'|'.join(f'{second}(?:{"|".join(ends)})' for second, ends in seconds.items())})"
+        for first, seconds in by_first.items()
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parted)})")
+
+
+_STEMS = _any_of(STEMS)
 
 _NAMED = r"(?:[A-Z][\w'’-]*,?\s|and\s|of\s|the\s|&\s){0,5}"
 _BODY = re.compile(

@@ -276,7 +276,7 @@ def hinted(text: str, start: int, end: int, number: int) -> str | None:
         return "funding"
     if _EACH.match(text, end):
         return "charge"
-    if _ESTIMATED.search(text, max(0, start - 20), start) and text.startswith(" to ", end):
+    if text.startswith(" to ", end) and _ESTIMATED.search(text, max(0, start - 20), start):
         return "spending"
     return "spending" if start < number and _AT_MOST.search(text, max(0, start - 25), number) else None
 

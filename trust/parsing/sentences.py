@@ -32,7 +32,10 @@ _WRAPPED_AT = 45  # a shorter line is a heading, a name or a cell, never a line 
 
 def sentences(text: str) -> list[Span]:
     """Every sentence in order; together they hold all the words of the text but bullets and labels."""
-    return [span for start, end in _blocks(text) for span in _split(text, start, end)]
+    spans: list[Span] = []
+    for start, end in _blocks(text):
+        _split(text, start, end, spans)
+    return spans
 
 
 def _blocks(text: str) -> Iterator[Span]:
@@ -60,14 +63,15 @@ def _carries_on(previous: str, line: str) -> bool:
     return (begins[0].islower() or begins[0] in "£0123456789(") and not _STARTS_LIST.match(line)
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Span]:
+def _split(text: str, start: int, end: int, spans: list[Span]) -> None:
+    """Adds the sentences of a block."""
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
     for stop in _STOP.finditer(text, start, end):
         if _ends_sentence(text, stop):
-            yield from _trimmed(text, start, stop.end())
+            _add_trimmed(text, start, stop.end(), spans)
             start = stop.end()
-    yield from _trimmed(text, start, end)
+    _add_trimmed(text, start, end, spans)
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
@@ -83,10 +87,10 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     return stop["next"].isalpha() or words[-1].lower() not in _OFTEN_LAST
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def _add_trimmed(text: str, start: int, end: int, spans: list[Span]) -> None:
     while end > start and text[end - 1].isspace():
         end -= 1
     while start < end and text[start].isspace():
         start += 1
     if start < end:
-        yield start, end
+        spans.append((start, end))

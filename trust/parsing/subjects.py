@@ -55,7 +55,7 @@ _RATE = re.compile(
 )
 _OWN = re.compile(r"\s(?:(?:of|in)\s)?(?:the\s|its\s|their\s|an?\s)?", re.I)
 _VERB = re.compile(
-    r"(?:\s(?:had|has|have|would|will|should|could|may))?(?:\s(?:be|been|also|now))?"
+    r"(?=[\s:])(?:\s(?:had|has|have|would|will|should|could|may))?(?:\s(?:be|been|also|now))?"
     r"(?:\s(?:of|was|is|were|are|at|totalled|totalling|stood\sat|being|amounted\sto|amounting\sto|came\sto"
     r"|expected\s(?:at|to\sbe)|"
     r"(?:increased?|risen|rose|rise|grown?|grew|fallen|fell|reduced?)(?:\s(?:by|to))?)|\s?:)"
