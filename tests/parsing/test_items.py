@@ -457,6 +457,24 @@ GROUND = "as it involves exempt information as defined in paragraph 3 of Part 1 
             ),
             [],
         ),
+        ("*7. Petitions\n\nNone.\n\n*8. Land\n\nSold.\n\n9. Staff\n\nRead.", []),
+        (
+            "7. Private business\n\nAGREED under Section 50A(4) of the Act to exclude the public during the business "
+            "detailed in Appendix II, which involved exempt information as defined in paragraph 6 of Part I of "
+            "Schedule 7A.\n\nSUMMARY OF PRIVATE BUSINESS\n\n8. Land\n\nSold.",
+            ["8 6"],
+        ),
+        (
+            "7. Paths\n\nRead.\n\nIn Committee\n\n8. Land\n\nSold.\n\nIt was agreed to come out of committee.\n\n"
+            "9. Staff\n\nRead.",
+            ["8 None"],
+        ),
+        ("7. Paths\n\nThe public were left out of committee work.\n\n8. Land\n\nSold.", []),
+        (
+            "7. Exclusion of the public\n\nThe Committee passed a resolution excluding the press and public for item 8."
+            "\n\n8. Land\n\nSold.\n\n9. Paths\n\nRead.",
+            ["8 None"],
+        ),
     ],
     ids=[
         "following item",
@@ -474,6 +492,11 @@ GROUND = "as it involves exempt information as defined in paragraph 3 of Part 1 
         "none",
         "exempt appendix",
         "non-exempt minutes",
+        "stars of another meaning",
+        "business in an appendix",
+        "a line that says in committee",
+        "out of committee work",
+        "resolution excluding",
     ],
 )
 def test_exempt_items(printed, wanted):

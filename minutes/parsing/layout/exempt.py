@@ -36,10 +36,11 @@ class _Standing:
 def mark(parts: Parts) -> Iterator[Heading]:
     """Every heading with what makes its item exempt, if anything does."""
     standing = _Standing()
+    stars = not any(heading.starred and exempt_words.PUBLIC_TITLE.match(heading.title) for heading, _ in parts)
     for heading, body in parts:
         said = [line for line in body if line.says(*exempt_words.EXEMPT_STEMS)]
         own = _own_ground(said)
-        exempt, ground = _is_exempt(heading, said, standing)
+        exempt, ground = _is_exempt(heading, said, standing, stars)
         yield replace(
             heading,
             exempt=exempt,
@@ -49,7 +50,8 @@ def mark(parts: Parts) -> Iterator[Heading]:
         _go_on(heading, said, standing)
 
 
-def _is_exempt(heading: Heading, said: Sequence[Line], standing: _Standing) -> tuple[bool, Ground]:
+def _is_exempt(heading: Heading, said: Sequence[Line], standing: _Standing, stars: bool) -> tuple[bool, Ground]:
+    """Is an item exempt, and why? ``stars`` tells whether a star means privacy here: one on ``Petitions`` does not."""
     title = heading.title
     number = _last_number(heading.number)
     titled = exempt_words.EXEMPT_TITLE.search(title) and not exempt_words.NO_EXEMPT_TITLE.search(title)
@@ -58,7 +60,7 @@ def _is_exempt(heading: Heading, said: Sequence[Line], standing: _Standing) -> t
     if exempt_words.EXCLUDING.search(title) or exempt_words.NEVER_EXEMPT.match(title) or _privacy(title):
         return False, Ground()
     titled = titled and not any(exempt_words.EXEMPT_MINUTES.search(line.text) for line in said)
-    if heading.starred or titled or standing.part or standing.count:
+    if (heading.starred and stars) or titled or standing.part or standing.count:
         standing.count -= standing.count > 0
         return True, standing.ground
     return any(_shuts_out_here(line.text) for line in said if line.says("exclu", "session")), Ground()

@@ -24,10 +24,11 @@ EXCLUDING = re.compile(  # EXCLUSION OF THE PRESS AND PUBLIC: the resolution is 
     r"\blocal government\b.{0,60}\bact\b|\baccess to information\b|^\W*exempt\s+(?:items?|information)\W*$",
     re.I,
 )
-EXCLUDED = re.compile(  # that the press and public be excluded; RESOLVED to exclude the public
+EXCLUDED = re.compile(  # that the press and public be excluded; AGREED under the Act to exclude the public
     r"\b(?:public|press)\b[^.;]{0,160}?\b(?:be|were|was|is|are)\s+(?:now\s+|hereby\s+)?excluded\b|"
     r"\b(?:go|move|going|moved)\s+into\s+(?:closed|private|confidential)\s+session\b|"
-    r"\bresol\w+\s+to\s+exclude\b[^.;]{0,40}?\b(?:press|public)\b",
+    r"\b(?:resolved|resolution|agreed|decided)\b[^.;]{0,100}?\s(?:to\s+exclude|excluding)\b[^.;]{0,40}?\b(?:press|public)\b|"
+    r"\bexcluded\s+(?:the\s+)?(?:press|public)\b",
     re.I,
 )
 NOT_EXCLUDED = re.compile(  # be not excluded; there was no need to exclude; there were no exempt items
@@ -53,9 +54,10 @@ SCHEDULE_FIRST = re.compile(  # Schedule 12A, Part 1, paragraph 3
     r"(?:(?:,\s*|\s+and\s+)\d{1,2}[A-C]?){0,4})\b",
     re.I,
 )
-PRIVATE_PART = re.compile(  # PART II – EXEMPT; Part Two - not open to the public; Confidential business
+PRIVATE_PART = re.compile(  # PART II – EXEMPT; Part Two - not open to the public; Summary of private business
     r"(?:part\s+\w{1,5}\b.{0,30}\b(?:exempt|private|confidential|not open|closed)\b.*|"
-    r"(?:exempt|confidential|private)\s+(?:business|items?|session|section|matters))",
+    r"(?:summary of )?(?:exempt|confidential|private|closed)\s+(?:business|items?|session|section|matters)|"
+    r"[‘'’“\"]?in committee[’'”\"]?)",
     re.I,
 )
 INTO_COMMITTEE = re.compile(  # MOTION TO PROCEED ‘IN COMMITTEE’
@@ -69,6 +71,11 @@ OUT_OF_COMMITTEE = re.compile(  # out of committee; the public were readmitted; 
 NEVER_EXEMPT = re.compile(
     r"(?:date of (?:the )?next|next (?:\w+ )?meeting|close\b|end of)", re.I
 )  # public whatever went before
+PUBLIC_TITLE = re.compile(  # Apologies; Declarations of interest; Petitions: starred for another reason than privacy
+    r"\W*(?:apolog\w+|minutes\W*$|declarations?\b|announcements?|petitions?|public (?:questions|participation)|"
+    r"questions? from|matters of urgency|urgent (?:business|matters)|exclusion of|chair\w*['’]s announcements)",
+    re.I,
+)
 MOTION_OF_PRIVACY = re.compile(  # MOTION TO PROCEED ‘IN COMMITTEE’; EXCLUSION OF THE PUBLIC
     r"(?:motion|proposal|resolution)\s+to\s+(?:proceed|go|move|exclude|resume)\b|exclusion of|re-?admission of", re.I
 )
@@ -77,6 +84,8 @@ NEXT_ITEMS = re.compile(  # for the following items; the remainder of the meetin
     r"\brema\w+\s+of\s+the\s+(?:meeting|business|agenda)\b",
     re.I,
 )
-ITEMS_ELSEWHERE = re.compile(  # the items contained in part two of the agenda; any of the items listed
-    r"\b(?:items?|business|matters)\s+(?:\w+\s+){0,2}(?:in|under)\s+part\s+\w+|\bany\s+(?:of\s+the\s+)?items?\b", re.I
+ITEMS_ELSEWHERE = re.compile(  # the items in part two of the agenda; any of the items listed; business in Appendix II
+    r"\b(?:items?|business|matters)\s+(?:\w+\s+){0,2}in\s+(?:the\s+)?appendix\b|"
+    r"\b(?:items?|business|matters)\s+(?:\w+\s+){0,2}(?:in|under)\s+part\s+\w+|\bany\s+(?:of\s+the\s+)?items?\b",
+    re.I,
 )

@@ -87,7 +87,8 @@ VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5;
 )
 SIDED_STEMS = ("favour", "against", "abst", "vot", "motion", "amendment")  # no count by sides without one
 TO_COUNT = re.compile(  # [6 votes] to 1
-    rf"[tT][oO]\s+(?:\d|(?i:{WORD}))")
+    rf"[tT][oO]\s+(?:\d|(?i:{WORD}))"
+)
 LOST = ("lost", "defeated", "rejected", "not carried", "not agreed", "not approved")
 CONTEST = re.compile(  # There were 6 votes for Cllr Evans and 3 for Cllr Marek
     rf"\b{COUNT.format('for')}\s+votes?\s+(?:were\s+)?(?:cast\s+)?for\s+(?-i:{PERSON_HERE})\s*,?\s+and\s+"
