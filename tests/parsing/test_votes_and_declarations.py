@@ -31,7 +31,18 @@ def votes(printed):
         ("For: 9\n\nAgainst: None\n\nAbstained: 1\n\nThe motion was CARRIED.", [(9, 0, 1, "carried")]),
         ("Of 22 replies nine were in favour and eight against.", []),
         ("The library opens from 9 to 5.", []),
-        ("Of the matter, Members voted 7-2 in favour.", []),
+        ("Of the matter, Members voted 7-2 in favour.", [(7, 2, None, None)]),
+        ("Vote: 6-0", [(6, 0, None, None)]),
+        ("The motion was carried 5-2-1.", [(5, 2, 1, "carried")]),
+        ("They voted on 6-7 May.", []),
+        ("It was carried 2-3 times a year.", []),
+        ("The vote was Ayes 7 Noes 3.", [(7, 3, None, None)]),
+        ("Voting – Yes 5, No 2, Abstentions 1.", [(5, 2, 1, None)]),
+        ("The survey said: yes 5, no 2 in the answers of residents.", []),
+        ("Vote taken: 5 in favour 2 against 1 abstention.", [(5, 2, 1, None)]),
+        ("The proposal was put to the vote: 5 for, 2 against – carried.", [(5, 2, None, "carried")]),
+        ("In favour = 9\n\nAgainst = 5\n\nAbstained = 2", [(9, 5, 2, None)]),
+        ("Motion - 6 votes\nAmendment - 9 votes\nThe Amendment was accordingly carried.", [(6, 9, None, "lost")]),
         ("There were 3 for the north park and 2 against the wall.", []),
         ("The vote was: For 7, Against 3, Abstentions 1.", [(7, 3, 1, None)]),
         ("Votes for: 6  Votes against: 2  Abstentions: 1", [(6, 2, 1, None)]),
@@ -55,7 +66,7 @@ def votes(printed):
         ),
         ("5 voted for and 2 against. There were no abstentions.", [(5, 2, 0, None)]),
         ("The amendment was declared LOST by 5 votes to 2.", [(2, 5, None, "lost")]),
-        ("Resolved (7:5) to approve it.", [(7, 5, None, None)]),
+        ("Resolved (7:5) to approve it.", [(7, 5, None, "carried")]),
         ("There were 6 votes for Cllr Lee and 3 for Cllr Moss.", [(6, 3, None, None)]),
         ("Motion (2): Mrs Lee and Mr Orr\n\nAmendment (1): Mr Moss", [(2, 1, None, None)]),
         ("Nobody abstained.", []),
@@ -65,6 +76,22 @@ def votes(printed):
         ("FOR: 6\n\nAGAINST: 3\n\nABSTENTIONS: 0\n\nMOTION CARRIED", [(6, 3, 0, "carried")]),
         ("For: information\n\nAgainst: none", []),
         ("For: decision", []),
+        ("There voted 5 for and 2 against, and it was\n\nRESOLVED to buy it.", [(5, 2, None, "carried")]),
+        (
+            "RESOLVED that:\n\n(a) oak be used; and\n\n(b) it be oiled.\n\nVoting: 5 For, 2 Against",
+            [(5, 2, None, "carried")],
+        ),
+        ("It was agreed to take a vote. There were 5 for and 2 against.", [(5, 2, None, None)]),
+        ("There were 2 for and 5 against. It was agreed to buy none.", [(2, 5, None, None)]),
+        ("RESOLVED to read the plan.\n\nThe Clerk spoke.\n\n5 voted for and 2 against.", [(5, 2, None, None)]),
+        ("There were 6 votes for Cllr Lee and 3 for Cllr Moss. RESOLVED that she chair it.", [(6, 3, None, None)]),
+        ("CARRIED: 6 for, 0 against.\n\nTHAT OAK BE USED.", [(6, 0, None, "carried")]),
+        (
+            "The amendment was declared lost, 2 voting for and 4 against. The motion was carried, 4 voting "
+            "for and 2 against.",
+            [(2, 4, None, "lost"), (4, 2, None, "carried")],
+        ),
+        ("Cllr Lee moved that the recommendations be adopted.", []),
     ],
 )
 def test_vote(printed, wanted):
@@ -87,6 +114,8 @@ SIDES = {
     "one paragraph": "A recorded vote was taken: For – Cllrs Lee, Moss; Against – Cllr Dane; Abstained – Cllr Orr.",
     "a name a line": "Those in favour:\n\nCllr Lee\n\nCllr Moss\n\nThose against:\n\n"
     "Cllr Dane\n\nAbstained:\n\nCllr Orr",
+    "groups": "For:\nLabour: Cllr Lee\nGreen Group – Cllr Moss\n\nAgainst: (Independent) Cllr Dane\n\n"
+    "Abstained: Tidy Town: Cllr Orr",
     "heads alone": "For\n\nCllr Lee\n\nCllr Moss\n\nAgainst\n\nCllr Dane\n\nAbstained\n\nCllr Orr",
     "crosses": "Councillor | Abstain | Against | For\nLee | | | X\nMoss | | | X\n"
     "Dane | | X |\nOrr | X | |\nTotal | 1 | 1 | 2",
@@ -106,6 +135,25 @@ def test_recorded_vote_in_every_layout(printed):
     (vote,) = facts(PAGE + "A recorded vote was called for.\n\n" + printed)["votes"]
     assert (vote["for"], vote["against"], vote["abstain"]) == (2, 1, 1)
     assert vote["names"] == {"for": ["Lee", "Moss"], "against": ["Dane"], "abstain": ["Orr"]}
+
+
+def test_division_whose_names_stand_in_columns():
+    text = (
+        "Members voted as follows:-\n\nMotion                 Amendment\n\nCouncillor Lee         Councillor Moss\n"
+        "Councillor Orr\n\nThe Motion was carried by 2 votes to 1."
+    )
+    (vote,) = facts(PAGE + text)["votes"]
+    assert (vote["on"], vote["for"], vote["against"], vote["result"]) == ("motion against amendment", 2, 1, "carried")
+    assert vote["names"] == {"for": ["Lee", "Orr"], "against": ["Moss"], "abstain": []}
+
+
+def test_surname_that_is_a_month_among_voters():
+    (vote,) = facts(PAGE + "For (2): Councillors Lee and March\n\nAgainst (1): Councillor Moss")["votes"]
+    assert vote["names"]["for"] == ["Lee", "March"]
+
+
+def test_words_in_columns_are_no_division():
+    assert votes("Motion                    Amendment\n\nTo buy a bench            To buy two of them\n") == []
 
 
 def test_division_between_motion_and_amendment():

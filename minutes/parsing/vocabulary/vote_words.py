@@ -5,6 +5,7 @@ import re
 from .person_words import MEMBER, PERSON_HERE, TITLE
 
 STEMS = (
+    "ayes",
     "favour",
     "against",
     "abst",
@@ -29,7 +30,11 @@ SIDED = (
     "a g a",
     "a b s",
     "motion (",
+    "motion -",
+    "motion –",
     "amendment (",
+    "amendment -",
+    "amendment –",
 )
 UNITS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -75,7 +80,7 @@ SIDES_RUN = re.compile(  # The vote was: For 7, Against 3, Abstentions 1
     re.I,
 )
 RESULT = (
-    r"(?:not\s+carried|not\s+agreed|not\s+approved|carried|agreed|approved|lost|defeated|rejected|passed|adopted|"
+    r"(?:not\s+carried|not\s+agreed|not\s+approved|carried|agreed(?!\s+to\s+(?:\w+\s+){0,3}vote\b)|approved|lost|defeated|rejected|passed|adopted|"
     r"withdrawn|fell)"
 )
 VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5; by a majority of 9 votes to 5
@@ -85,7 +90,18 @@ VOTES_TO = re.compile(  # by 4 votes to 0 with 1 abstention; carried by 10 to 5;
     r"\s+(?:members?\s+)?abst\w+)?",
     re.I,
 )
-SIDED_STEMS = ("favour", "against", "abst", "vot", "motion", "amendment")  # no count by sides without one
+SIDED_STEMS = (
+    "favour",
+    "against",
+    "abst",
+    "vot",
+    "motion",
+    "amendment",
+    "ayes",
+    "carried",
+    "lost",
+    "defeated",
+)  # no count by sides without one
 TO_COUNT = re.compile(  # [6 votes] to 1
     rf"[tT][oO]\s+(?:\d|(?i:{WORD}))"
 )
@@ -100,14 +116,27 @@ RATIO = re.compile(  # Resolved (7:5); carried (6:1:2)
     r"(?:\s*:\s*(?P<abstain>\d{1,2}))?(?=\s*\)|\s+(?:and|with|on)\b)",
     re.I,
 )
+AYES_RUN = re.compile(  # Ayes 7 Noes 3; Voting – Yes 5, No 2, Abstentions 1
+    rf"\b(?:ayes?|yes)\s*[:=–-]?\s*{COUNT.format('for')}\s*[,;/]?\s*(?:and\s+)?(?:noes|nays?|no)\s*[:=–-]?\s*"
+    rf"{COUNT.format('against')}\b(?:\s*[,;/]?\s*(?:and\s+)?abst\w{{1,9}}\s*[:=–-]?\s*{COUNT.format('abstain')}\b)?",
+    re.I,
+)
+DASHED = re.compile(  # carried 6-0; Vote: 6–0; voted 7-2 in favour; carried (5-2-1)
+    r"\b(?:(?P<result>not\s+carried|carried|lost|defeated|rejected)|vot(?:e|ed|es|ing)(?:\s+(?:was|were|result))?)\s*[:,–-]?\s*"
+    r"(?:by\s+(?:a\s+vote\s+of\s+)?|on\s+a\s+vote\s+of\s+|of\s+)?[(\[]?\s*(?P<for>\d{1,2})\s?[-–]\s?(?P<against>\d{1,2})"
+    r"(?:\s?[-–]\s?(?P<abstain>\d{1,2}))?(?=\s*(?:[).,;\]]|$)|\s+(?:in\s+favour|for|with|and|to)\b)",
+    re.I,
+)
+DASHED_COUNT = re.compile(r"\d\s?[-–]\s?\d")  # carried [6-0]
 SPACED = {  # F o r :
     "for": r"f\s?o\s?r",
     "against": r"a\s?g\s?a\s?i\s?n\s?s\s?t",
     "abstain": r"a\s?b\s?s\s?t\s?a\s?i\s?n(?:\s?e\s?d|\s?i\s?n\s?g|\s?s)?",
 }
+VOTES_AFTER = r"\s*[:–-]\s*\d{1,3}\s+votes?\b"  # Motion - 6 votes
 SIDE_WORDS = (  # what heads a side of a recorded vote
-    rf"(?:(?P<for>in\s+favour|ayes?|motion(?=\s*\(\d)|{SPACED['for']})|"
-    rf"(?P<against>not\s+in\s+favour|amendment(?=\s*\(\d)|noes|nays?|{SPACED['against']})|"
+    rf"(?:(?P<for>in\s+favour|ayes?|motion(?=\s*\(\d|{VOTES_AFTER})|{SPACED['for']})|"
+    rf"(?P<against>not\s+in\s+favour|amendment(?=\s*\(\d|{VOTES_AFTER})|noes|nays?|{SPACED['against']})|"
     rf"(?P<abstain>{SPACED['abstain']}|abstentions?|abstensions?|declined\s+to\s+vote)|"
     r"(?P<other>did\s+not\s+vote|not\s+voting|non[- ]voting|absent|conflicts?\s+of\s+interests?|"
     r"not\s+present|no\s+vote(?:\s+recorded)?))"
@@ -120,7 +149,7 @@ SIDE_HEAD = re.compile(  # For (7): …; Against the motion – …; Members vot
     rf"(?:^|(?<=[\s|*(]))(?P<lead>{SIDE_LEAD}){SIDE_WORDS}\b"
     r"(?P<it>\s+(?:of\s+|from\s+)?(?:the|this|voting)\b[^:;,.()|\n–]{0,60}?)?\s*"
     r"(?:[(\[]\s*(?P<count>\d{1,3})(?:\s+(?:votes?|members?|councillors?))?\s*[)\]]\s*(?:were\s*)?[:;.|–—-]{0,3}|"
-    r"[:|–—-]{1,3}\s*[(\[]?(?P<count_after>\d{1,3})[)\]](?!\w)\s*[:|–—-]{0,2}|[:|–—]{1,2}-?|-\s)\s*",
+    r"[:|–—-]{1,3}\s*[(\[]?(?P<count_after>\d{1,3})[)\]](?!\w)\s*[:|–—-]{0,2}|[:|–—]{1,2}-?|[-=]\s)\s*",
     re.I,
 )
 SIDE_START = re.compile(
@@ -164,7 +193,9 @@ NEXT_SENTENCE = re.compile(  # Cllr Lee. Motion carried; Cllr Lee. The motion wa
     r"[.;]\s+(?=(?:The|It|Motion|Amendment|Carried|CARRIED|MOTION|AMENDMENT|LOST|Lost|This|There|RESOLVED|Resolved)\b)"
 )
 NONE = re.compile(r"(?:none|nil|no members?|nobody|-|–|0)(?:\s*\(?0\)?)?[.\s]*", re.I)
-COUNT_AT_END = re.compile(r"[\s.…_|(=:–-]{0,200}(?P<count>\d{1,3})[\s).|]{0,5}$")  # Scrase, Tolland, Wyatt3; …… 24
+COUNT_AT_END = re.compile(
+    r"[\s.…_|(=:–-]{0,200}(?P<count>\d{1,3})(?:\s+votes?)?[\s).|]{0,5}$"
+)  # Scrase, Tolland, Wyatt3; …… 24
 RECORDED = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bdivision\b|\broll\b|\bpoll\b", re.I)
 NOT_OF_MEMBERS = re.compile(  # Of 22 replies nine were in favour and eight against
     r"\b(?:repl(?:y|ies|ied)|respon(?:se|ses|dents?|ded)|consult\w*|survey\w*|questionnaires?|"
@@ -178,6 +209,19 @@ OF_MEMBERS = re.compile(  # … the motion was put and there were five for and t
     re.I,
 )
 RECORDED_NAMES = re.compile(rf"^{MEMBER}\s*[-–:]?\s+\S", re.I)  # Councillors Lee, Moss, Dane, …
+PARTY = (
+    r"(?:Labour|Conservatives?|Tory|Liberal\s+Democrats?|Lib\.?\s?Dems?|Greens?|Independents?|Plaid\s+Cymru|SNP|DUP|UUP|"
+    r"SDLP|Alliance|Sinn\s+F[eé]in|Reform(?:\s+UK)?|UKIP|Residents?|Non-aligned|Ungrouped)"
+)
+GROUP_NAME = r"[A-Z][\w’'-]{1,20}(?:\s+(?:and\s+)?[A-Z][\w’'-]{1,20}){0,3}"
+GROUP_BEFORE = re.compile(  # Labour: |Cllrs Lee; Conservative Group (3) – |Councillors Orr; (Green) |Bell
+    rf"(?:\(\s*{PARTY}(?:\s+(?:Group|Party|Members))?\s*\)\s*:?\s*|"
+    rf"{PARTY}(?:\s+(?:Group|Party|Members|and\s+\w+))?(?:\s*\(\d{{1,2}}\))?\s*[:–—-]{{1,2}}\s*|"
+    rf"{GROUP_NAME}(?:\s*\(\d{{1,2}}\))?\s*:\s*(?=(?:{MEMBER}|{TITLE})\s))"
+)
+MATTER_CELL = re.compile(  # Motion    Amendment: the heads of a division's columns
+    r"(?:(?:voted\s+)?for\s+)?(?:the\s+)?(?:(?P<for>motion)|(?P<against>amendment))\s*(?:\(\d{1,3}\))?\s*:?", re.I
+)
 ROLE_AND_DASH = re.compile(
     rf"(?:(?:{MEMBER}|{TITLE})\s*){{1,3}}[-–—:]\s*|(?:the\s+)?(?:Deputy\s+)?(?:Lord\s+)?Mayor,?\s+"
 )
@@ -212,16 +256,33 @@ OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST.
     rf"\b(?P<what_short>motion|amendment)\s*:?\s+(?P<short>carried|lost|defeated|fell)\b",
     re.I,
 )
-OUTCOME_HERE = re.compile(  # which was therefore declared LOST; This was lost by …; CARRIED.; the vote was carried
+OUTCOME_HERE = re.compile(  # 2 against – carried; which was therefore declared LOST; CARRIED.; it was carried
     rf"\b(?:which|it|this|vote|amendments?|motion)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|therefore\s+|and\s+|"
     rf"put\s+){{0,3}}"
     rf"(?:declared\s+(?:to\s+be\s+)?)?(?P<result>{RESULT})\b|"
-    r"(?:^|[.;:)–-]\s+|\b(?:declared|and)\s+)(?P<shouted>(?-i:CARRIED|LOST|DEFEATED|AGREED|Carried|Lost))\b",
+    r"(?:(?<![^\n])|[.;:)–-]\s+|\b(?:declared|and)\s+)(?P<shouted>(?-i:CARRIED|LOST|DEFEATED|AGREED|Carried|Lost))\b|"
+    r"[–—,-]\s*(?P<ended>carried|lost|defeated)(?=\s*[.;)]|\s*$)",
     re.I,
 )
 MATTERS = ("motion", "amendment", "proposal", "resolution", "recommendation")  # no outcome is told without one
 NO_OUTCOME = re.compile(  # if the motion were lost; that the recommendation be approved
     r"\b(?:if|whether|unless|until|should|once|would)\b[^.;]{0,80}$", re.I
+)
+TO_BE = re.compile(r"\bbe\s+\w+$", re.I)  # moved that the recommendations be adopted: not yet
+_RESOLVED = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|R E S O L V E D|Resolved|Agreed|resolved|agreed|decided)\b"
+THEN_RESOLVED = re.compile(  # 5 voting for and 2 against|, and it was RESOLVED; |. AGREED that; |, 5.4 RESOLVED – That
+    r"(?:\s+(?:vot(?:ed|ing)|votes?|members?|abst\w{1,8}))?[\s).,;:\]]{0,12}(?:and\s+)?(?:\d{1,3}\.\d{1,2}\s+)?"
+    r"(?:[Ii]t\s+was\s+|[Tt]he\s+\w{1,20}\s+|[Mm]embers\s+)?(?:(?:therefore|then|thereupon|accordingly|duly|so)\s+)?"
+    rf"(?:(?i:unanimously)\s+)?{_RESOLVED}(?!\s+by\b)"
+)
+WAS_RESOLVED = re.compile(  # RESOLVED by |6 votes to 2; it was agreed to buy it |(5 for, 2 against)
+    r"(?:\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|R E S O L V E D)\b|(?<![^\n])(?:Resolved|Agreed)\b|"
+    r"\b(?:was|and)\s+(?:(?:then|therefore|duly)\s+)?(?:resolved|agreed|decided)\b)"
+    r"(?!\s+(?:to|that)\s+(?:\w+\s+){0,4}(?:vote|ballot|poll)\b)"
+)
+VOTE_BELOW = re.compile(  # Proposed by: Cllr Lee Seconded by: Cllr Moss; Voting: 5 For; (Vote: …; 3 For, 1 Against
+    rf"[\s(\[*•]{{0,4}}(?:(?:proposed|proposer|moved|seconded|vot(?:e|es|ing)|for|in favour)\b|(?:\d{{1,3}}|{WORD})\s)",
+    re.I,
 )
 AS_FOLLOWS = re.compile(r"\b(?:as follows|follow\w*|result|vot\w+)\b[^.]{0,40}[:–-]\s*$", re.I)
 

@@ -15,13 +15,13 @@ def read(text: str, line: Line) -> Iterator[Counted]:
     if not line.says(*vote_words.STEMS):
         return
     start = line.span[0]
-    for end in _sentence_ends(text, line):
+    for end in sentence_ends(text, line):
         if end > start:
             yield from _in_sentence(text, start, end, line)
         start = end
 
 
-def _sentence_ends(text: str, line: Line) -> Iterator[int]:
+def sentence_ends(text: str, line: Line) -> Iterator[int]:
     """The ends of the paragraph's sentences; one that only adds abstentions goes on the one before."""
     for match in re.finditer(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z(\d\"“])", text[slice(*line.span)]):
         after = line.span[0] + match.end()  # There were no abstentions
@@ -33,7 +33,7 @@ def _sentence_ends(text: str, line: Line) -> Iterator[int]:
 def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counted]:
     words = text[start:end]
     lower = words.lower()
-    ratio = ":" in words or bool(vote_words.TO_COUNT.search(words))
+    ratio = ":" in words or bool(vote_words.TO_COUNT.search(words)) or bool(vote_words.DASHED_COUNT.search(words))
     if not (ratio or any(map(lower.__contains__, vote_words.SIDED_STEMS))):
         return
     if vote_words.NOT_OF_MEMBERS.search(words) and not vote_words.OF_MEMBERS.search(words):
@@ -47,12 +47,22 @@ def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counte
         result = (by_side["result"] or "").casefold()
         yield sides, by_side.start(), result if result not in ("", "resolved", "vote", "voted") else None
         return
-    run = vote_words.SIDES_RUN.search(text, start, end) if "against" in lower else None
-    run = run or (vote_words.CONTEST.search(text, start, end) if "vote" in lower else None)
+    run = _run(text, start, end, lower)
     if run:
         yield [_counted(side, count, run.end()) for side, count in run.groupdict().items() if count], run.start(), None
         return
     yield from _divided(_one_by_one(text, start, end), words, start)
+
+
+def _run(text: str, start: int, end: int, lower: str) -> re.Match[str] | None:
+    """Sides with their counts after them: ``For 7, Against 3``; ``Ayes 7 Noes 3``; votes for one and for another."""
+    run = vote_words.SIDES_RUN.search(text, start, end) if "against" in lower else None
+    first = vote_words.COUNT_FIRST.search(text, start, end) if run else None
+    if run and first and first.start() < run.start() < first.end():
+        return None  # 5 in favour 2 against: the counts stand before
+    if run is None and ("ayes" in lower or "yes " in lower):
+        run = vote_words.AYES_RUN.search(text, start, end)
+    return run or (vote_words.CONTEST.search(text, start, end) if "vote" in lower else None)
 
 
 def _losing(sides: list[Side]) -> list[Side]:
@@ -82,7 +92,7 @@ def _by_side(text: str, start: int, end: int) -> re.Match[str] | None:
     """``6 votes to 1``, or a result ``by 10 to 5``; ``from 9 to 5`` alone is no vote."""
     found = vote_words.VOTES_TO.finditer(text, start, end)
     told = next((match for match in found if match["votes"] or match["votes_after"] or match["result"]), None)
-    return told or vote_words.RATIO.search(text, start, end)
+    return told or vote_words.RATIO.search(text, start, end) or vote_words.DASHED.search(text, start, end)
 
 
 def _one_by_one(text: str, start: int, end: int) -> list[Side]:

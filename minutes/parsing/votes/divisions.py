@@ -1,13 +1,12 @@
 """Votes as printed: counts by side, what was voted on, its result, and the names of a recorded vote."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..found import FoundVote
-from ..layout.lines import Line, fold
+from ..layout.lines import Line
 from ..vocabulary import motion_words, vote_words
-from . import counts, side_lists, vote_tables
+from . import counts, outcomes, side_lists, vote_tables
 from .side_lists import SIDES, Side
 
 NEAR = 12  # paragraphs: a recorded vote with its names takes a few, not a page
@@ -26,6 +25,12 @@ class _Division:
     result: str | None = None
     sides: dict[str, Side] = field(default_factory=dict)
     awaits: bool = False  # its result was told first, and its counts are to follow
+
+    @property
+    def majority(self) -> int:
+        """By how many the votes for outnumber those against; 0 where either is not printed."""
+        favour, against = (self.sides[side].number if side in self.sides else None for side in SIDES[:2])
+        return favour - against if favour is not None and against is not None else 0
 
     def found(self) -> FoundVote:
         counts = {name: side.number for name, side in self.sides.items()}
@@ -50,6 +55,7 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[Fo
     place = 0
     while place < len(paragraphs):
         place = reading.paragraph(place) if paragraphs[place].kind != "long" else place + 1
+    reading.resolve()
     return (division.found() for division in reading.divisions)
 
 
@@ -79,13 +85,17 @@ class _Reading:
                 self._outcome(self.paragraphs[at], at, counted=True)
             return after
         if line.says(*vote_words.STEMS, *vote_words.MATTERS):
-            before = len(self.divisions)
-            for sides, start, result in counts.read(self.text, line):
+            before, counted = len(self.divisions), list(counts.read(self.text, line))
+            for sides, start, result in counted:
                 self._divide(sides, place, start)
                 if self.open and result:
                     self.open.result = result
                 self._on(place)
-            self._outcome(line, place, counted=len(self.divisions) > before)
+            new = self.divisions[before:]
+            if len(new) > 1:
+                self._outcomes(line, new, place)
+            else:
+                self._outcome(line, place, counted=bool(counted))
         if line.says("unanim", "all ", "nem"):
             self._unanimous(line, place)
         return self._names_below(place)
@@ -105,6 +115,9 @@ class _Reading:
         """Puts sides into the vote that is open, or opens another where it has them already."""
         now = self.open
         if [side.side for side in sides] == ["abstain"] and not self._lacks_abstentions(place):
+            return
+        if now and _counts_of(now, sides) and place - now.last <= CLOSE_BY:
+            now.end, now.last = max(now.end, *(side.end for side in sides)), place
             return
         if now and _names_of(now, sides) and place - now.last <= CLOSE_BY:
             now.sides.update({side.side: side for side in sides})
@@ -137,9 +150,9 @@ class _Reading:
         now = self.open
         if now is None or now.on:
             return
-        of = next((side.of for side in now.sides.values() if side.of), None)
+        of = [side.of for name, side in now.sides.items() if side.of and name in SIDES[:2]]
         if of:
-            now.on = of
+            now.on = "motion against amendment" if set(of) == {"motion", "amendment"} else of[0]
             return
         for at in range(place, max(-1, place - 3) if above else place - 1, -1):
             line = self.paragraphs[at]
@@ -152,28 +165,53 @@ class _Reading:
         """What became of it: carried, lost. Alone it is a vote too, though without counts."""
         now = self.open
         near = now is not None and now.result is None and bool(now.sides) and place - now.last <= CLOSE_BY
-        what, result, span = self._told(line, near)
-        if result is None or span is None:
+        found = outcomes.told(self.text, line, *line.span)
+        if found is None and near and now and not self._clashes(now, line):
+            found = outcomes.here(self.text, *line.span)
+        if found is None:
             return
+        what, result, span = found
         if near and now:
             now.end = max(now.end, line.span[1] if place != now.last else span[1])
-            now.result, now.last = _result(now, what, result), place
+            now.result, now.last = outcomes.of(now.on, what, result), place
             now.on = now.on or what
         elif not counted and what and not (now and now.sides and now.on == what and place - now.last <= 1):
             waits = bool(vote_words.AS_FOLLOWS.search(line.text))
             self.divisions.append(_Division(self.item, span[0], line.span[1], place, what, result, awaits=waits))
 
-    def _told(self, line: Line, near: bool) -> tuple[str | None, str | None, tuple[int, int] | None]:
-        if line.says(*vote_words.MATTERS):
-            for match in vote_words.OUTCOME.finditer(self.text, *line.span):
-                if not vote_words.NO_OUTCOME.search(self.text[max(line.span[0], match.start() - 90) : match.start()]):
-                    what = match["what"] or match["what_declared"] or match["what_short"]
-                    result = match["result"] or match["declared"] or match["short"]
-                    return fold(what).casefold(), fold(result).casefold(), match.span()
-        here = vote_words.OUTCOME_HERE.search(self.text, *line.span) if near else None
-        if here:
-            return None, fold(here["result"] or here["shouted"]).casefold(), here.span()
-        return None, None, None
+    def _clashes(self, now: _Division, line: Line) -> bool:
+        """``It was agreed …`` in another paragraph is not what became of a vote that was lost by its counts."""
+        found = outcomes.here(self.text, *line.span)
+        return found is not None and found[1] == "agreed" and now.majority < 0
+
+    def _outcomes(self, line: Line, new: Sequence[_Division], place: int) -> None:
+        """What became of each of several votes that one paragraph tells."""
+        spans = [(one.start, one.end) for one in new]
+        for division, found in zip(new, outcomes.beside(self.text, line, spans), strict=True):
+            if found and division.result is None:
+                division.end, division.last = max(division.end, found[2][1]), place
+                division.result = outcomes.of(division.on, found[0], found[1])
+                division.on = division.on or found[0]
+
+    def resolve(self) -> None:
+        """A vote that was won and resolved upon was carried, though nobody wrote the word."""
+        above = -1
+        for place, division in enumerate(self.divisions):
+            if division.result is None and division.majority > 0:
+                last = self._last_beside(place)
+                span = (division.start, division.end)
+                if outcomes.resolved(self.text, self.paragraphs, division.last, span, above) or (
+                    last is not division
+                    and outcomes.resolved(self.text, self.paragraphs, last.last, (last.start, last.end), division.end)
+                ):
+                    division.result = "carried"
+            above = division.end
+
+    def _last_beside(self, place: int) -> _Division:
+        """The last of the votes printed one below another, before what was resolved upon them all."""
+        while place + 1 < len(self.divisions) and self.divisions[place + 1].last - self.divisions[place].last <= 1:
+            place += 1
+        return self.divisions[place]
 
     def _unanimous(self, line: Line, place: int) -> None:
         """A vote without counts: ``all in favour``, ``unanimously agreed``."""
@@ -203,6 +241,18 @@ class _Reading:
         return after
 
 
+def _counts_of(division: _Division, sides: Sequence[Side]) -> bool:
+    """Are these the counts of the names that were printed just above? ``carried by 4 votes to 3``."""
+    return division.result is None and all(
+        not side.names and side.side in division.sides and _counts_the_names(division.sides[side.side], side)
+        for side in sides
+    )
+
+
+def _counts_the_names(known: Side, side: Side) -> bool:
+    return bool(known.names) and known.number == side.number
+
+
 def _names_of(division: _Division, sides: Sequence[Side]) -> bool:
     """Are these the names behind counts that were printed just above?"""
     named = [side for side in sides if side.names]
@@ -226,10 +276,3 @@ def _put_beside(division: _Division, known: Side, side: Side) -> None:
     division.sides.update({"for": motion, "against": amendment})
     division.on = "motion against amendment"
     division.end = max(division.end, side.end)
-
-
-def _result(division: _Division, what: str | None, result: str) -> str:
-    """Where motion and amendment stood against each other, the amendment's winning is the motion's losing."""
-    if division.on == "motion against amendment" and what == "amendment":
-        return "lost" if re.fullmatch(r"carried|agreed|approved|adopted|passed", result) else "carried"
-    return result

@@ -127,7 +127,7 @@ def _leads_in(text: str, start: int, first: int, starts: bool) -> bool:
 def _side(text: str, head: re.Match[str], end: int) -> Side:
     groups = head.groupdict()
     printed = groups.get("count") or groups.get("count_after")
-    of = re.search(r"motion|amendment", groups.get("it") or "", re.I)
+    of = re.search(r"motion|amendment", groups.get("it") or head.group(), re.I)
     side = Side(side_of(head), end, int(printed) if printed else None, of=of.group().casefold() if of else None)
     _add(text, side, head.end(), end)
     return side
@@ -165,7 +165,8 @@ def _goes_on(text: str, side: Side, line: Line) -> bool:
     if line.kind not in ("text", "listed", "number") or len(line.text) > 4000:
         return False
     full = side.count is not None and len(side.names) >= side.count and side.names
-    addressed = bool(person_words.HONORIFIC.match(line.text) or vote_words.RECORDED_NAMES.match(line.text))
+    titled = person_words.HONORIFIC.match(line.text) or vote_words.RECORDED_NAMES.match(line.text)
+    addressed = bool(titled or vote_words.GROUP_BEFORE.match(line.text))
     if full or (side.told and not addressed and side.count is None and not side.names) or line.text.endswith(":"):
         return False
     if side.names and not addressed and side.count is None and "," in line.text:
@@ -183,13 +184,15 @@ def voters(text: str, start: int, end: int) -> tuple[tuple[str, ...] | None, boo
     """The names of a list of voters, with or without honorifics; None where it is not one."""
     names: list[str] = []
     spans = [span for part in parts(text, start, end) if (span := _after_role(text, *part))]
-    addressed = False
+    addressed, shared = False, None
     for span in spans:
-        person = None if vote_words.NO_NAME.search(text, *span) else read_person(text, *span)
+        person = None if vote_words.NO_NAME.search(text, *span) else read_person(text, *span, shared)
         if vote_words.INITIALS.fullmatch(text, *span):
             names.append(text[slice(*span)])
         elif person and person.name:
             names.append(_told_apart(person.name, person.brackets))
+            plural = person_words.PLURAL_HONORIFIC.match(person.honorific or "")
+            shared = plural.group() if plural else shared  # Councillors Lee, March and Moss
             addressed = addressed or person.honorific is not None
         elif person is None and span[1] - span[0] > 60:
             return None, False
@@ -202,7 +205,9 @@ def _role_at(text: str, start: int, end: int) -> bool:
 
 
 def _after_role(text: str, start: int, end: int) -> Span | None:
-    """Past ``Aldermen –`` before the first of several names; None where nothing but a role is left."""
+    """Past ``Aldermen –`` or ``Labour:`` before the first of several names; None where nothing but that is left."""
+    group = vote_words.GROUP_BEFORE.match(text, start, end)
+    start = group.end() if group else start
     role = vote_words.ROLE_AND_DASH.match(text, start, end)
     start, end = trimmed(text, role.end() if role else start, end)
     return (start, end) if start < end else None

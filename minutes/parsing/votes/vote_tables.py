@@ -11,6 +11,7 @@ from .side_lists import SIDES, Side, side_of, voters
 
 LONGEST_TABLE = 150  # rows: a line a member
 LONGEST_HEAD = 200  # characters
+SHORT_HEAD = 60
 FEWEST = 2  # members: fewer are no table
 CELL = re.compile(r"[^|\t]+?(?=\s{2,}|\s*[|\t]|\s*$)")  # words up to a wide gap, a bar or a tab
 
@@ -37,6 +38,8 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side],
             _columns(text, paragraphs, place) if len(line.text) < LONGEST_HEAD and _has_cells(text, line) else None
         )
         return columns or _roll_call(text, paragraphs, place)
+    if len(line.text) < SHORT_HEAD and line.says("motion") and line.says("amendment") and _has_cells(text, line):
+        return _columns(text, paragraphs, place) or ([], place)
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     paired = len(line.text) < 60 and below is not None and len(below.text) < 30 and below.says(*vote_words.SIDED)
     return _pairs(paragraphs, place) if paired else ([], place)
@@ -80,8 +83,8 @@ def _columns(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Si
     """A head with two sides or more in it, and rows of members (crosses) or of names (lists) below."""
     _, printed = next(_rows(text, paragraphs, place))
     head = _cells(text, printed)
-    sides = [(cell, side) for cell in head if (side := _side_cell(cell.words))]
-    others = [cell for cell in head if not _side_cell(cell.words)]
+    sides = [(cell, side) for cell in head if (side := _side_cell(cell.words) or _matter_cell(cell.words))]
+    others = [cell for cell in head if cell not in [one for one, _ in sides]]
     if len({side for _, side in sides} & set(SIDES)) < 2 or any(
         not vote_words.NAME_COLUMN.fullmatch(cell.words) for cell in others
     ):
@@ -99,7 +102,7 @@ def _table(
     rows = _rows(text, paragraphs, place)
     printed = text[slice(*next(rows)[1])]
     barred = "|" in printed or "\t" in printed
-    found = {name: Side(name, paragraphs[place].span[1]) for _, name in heads}
+    found = {name: Side(name, paragraphs[place].span[1], of=_matter(cell.words)) for cell, name in heads}
     after, members = place + 1, 0
     for at, span in rows:
         cells = _cells(text, span)
@@ -118,6 +121,16 @@ def _table(
         side.end = paragraphs[after - 1].span[1]
         side.count = len(side.names) if side.count is None else side.count
     return [side for side in found.values() if side.side in SIDES], after
+
+
+def _matter(words: str) -> str | None:
+    return next((matter for matter in ("motion", "amendment") if matter in words.casefold()), None)
+
+
+def _matter_cell(words: str) -> str | None:
+    """``Motion`` beside ``Amendment``, over the names of those who voted for each."""
+    match = vote_words.MATTER_CELL.fullmatch(words)
+    return side_of(match) if match else None
 
 
 def _side_cell(words: str) -> str | None:
