@@ -30,6 +30,7 @@ __all__ = [
     "parts",
     "people",
     "read_person",
+    "sharing",
     "surname",
     "trimmed",
     "without_honorific",
@@ -68,7 +69,7 @@ def people(text: str, start: int, end: int) -> list[Person]:
             office = re.sub(r"^[Tt]he\s+", "", last.brackets[0])
             found[-1] = replace(person, span=(last.span[0], span[1]), brackets=(office, *person.brackets))
         elif person and not (person.name is None and unread and joint == ","):
-            shared, person = _sharing(person, shared)
+            shared, person = sharing(person, shared if joint != ";" or not person.honorific else None)
             found.append(person)
         unread = not longer and person is None  # an office after words nobody could read may be theirs
     return _as_one(text, found, end)
@@ -96,7 +97,7 @@ def _is_one(words: str) -> bool:
     return "," not in words or ("," not in before and is_office(after.strip()) and not office_first(after.strip()))
 
 
-def _sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
+def sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
     """The person with the honorific printed once for the list, and that honorific."""
     plural = person_words.PLURAL_HONORIFIC.match(person.honorific or "")
     if plural and person.honorific:
@@ -106,7 +107,18 @@ def _sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
         return shared, replace(person, honorific=own)
     if shared and person.name and not person.honorific:
         return shared, replace(person, honorific=shared)
+    if shared and person.name and _is_titled_member(person):
+        return shared, replace(person, honorific=f"{shared} {person.honorific}")
     return shared, person
+
+
+def _is_titled_member(person: Person) -> bool:
+    """In ``Councillors Lee, Mrs Moss and Dr Dane`` all are councillors; with an office a member cannot hold, not."""
+    titled = person_words.TITLE_OF_MEMBER.fullmatch(person.honorific or "")
+    return bool(titled) and all(
+        person_words.MEMBERS_OFFICE.search(one) or not (is_office(one) or is_organisation(one))
+        for one in person.brackets
+    )
 
 
 def _next_to(text: str, end: int, start: int) -> bool:
@@ -123,6 +135,7 @@ def _with_words(last: Person, joint: str, words: str, span: Span, text: str) -> 
     if last.name is None:
         goes_on = joint in (",", "and") and _is_work(words)
         return replace(whole, brackets=(_longer(last, between, words),)) if goes_on else None
+    words = person_words.HOW_PRESENT.sub("", words)
     if re.fullmatch(r"in the chair|presiding", words, re.I):
         return whole if last.brackets else replace(whole, brackets=(words,))
     if joint != "and" and (person_words.TIMED.match(words) or person_words.FOR_ANOTHER.match(words)):
@@ -130,12 +143,18 @@ def _with_words(last: Person, joint: str, words: str, span: Span, text: str) -> 
     initials = re.search(r"\s*\(([^()]{2,4})\)$", words)
     if initials and are_initials(initials[1], last.name):
         words = words[: initials.start()]
+    if joint == "," and not last.brackets and " " in (last.name or "") and person_words.ACRONYM_LAST.search(words):
+        return replace(whole, brackets=(words,))
     other = read_person(words, 0, len(words))
     if other and other.name and (other.honorific or " " in other.name or (joint == "," and other.brackets)):
         return None
     if joint in (",", "gap") and not last.brackets and _is_held(words, last):
         return replace(whole, brackets=(words,))
-    if last.brackets and fold_words(text[slice(*last.span)]).endswith(last.brackets[-1]) and _continues(words, joint):
+    if (
+        last.brackets
+        and fold_words(text[slice(*last.span)]).endswith(last.brackets[-1])
+        and (_continues(words, joint) or (joint == "," and " " not in words and _is_work(last.brackets[-1])))
+    ):
         return replace(whole, brackets=(*last.brackets[:-1], _longer(last, between, words)))
     return None
 
@@ -164,8 +183,16 @@ def _continues(words: str, joint: str) -> bool:
 def _is_held(words: str, last: Person) -> bool:
     """Is this the office, or the organisation, of the person before it?"""
     if _is_member(last):
-        return bool(is_office(words) and person_words.MEMBERS_OFFICE.search(words)) and not office_first(words)
+        return _is_members(words) and not office_first(words)
+    if _is_work(words) and " " in (last.name or ""):
+        return True
     return (is_office(words) and not office_first(words)) or (is_organisation(words) and not is_name(words))
+
+
+def _is_members(words: str) -> bool:
+    """An office a member holds, or the council he or she comes from."""
+    office = is_office(words) and person_words.MEMBERS_OFFICE.search(words)
+    return bool(office) or (bool(person_words.MEMBERS_BODY.search(words)) and is_organisation(words))
 
 
 def _is_member(person: Person) -> bool:

@@ -66,6 +66,7 @@ def read_person(text: str, start: int, end: int, shared: str | None = None) -> P
     words = fold_words(text[start:end]).rstrip(" .;:,").lstrip("•*†/| ")
     if not words or len(words) > 300:
         return None
+    words = person_words.LATER.sub("", words, count=1) if words[0] in "al" else words
     words = person_words.MARKED_PLURAL.sub(r"\g<plural> ", words)
     read = office_first(words) or _name_first(words, shared)
     if read:

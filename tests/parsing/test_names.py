@@ -59,9 +59,16 @@ def test_no_person(printed):
     [
         (
             "Councillors Noakes (Vice-Chairman), Barr and Dr Jones",
-            [("Councillor", "Noakes"), ("Councillor", "Barr"), ("Dr", "Jones")],
+            [("Councillor", "Noakes"), ("Councillor", "Barr"), ("Councillor Dr", "Jones")],
         ),
         ("Councillor Mrs Soames (Chairman), Councillor Lee", [("Councillor Mrs", "Soames"), ("Councillor", "Lee")]),
+        ("Councillors Lee, Moss and Mr Dane", [("Councillor", "Lee"), ("Councillor", "Moss"), ("Mr", "Dane")]),
+        (
+            "Councillors Lee and Moss; Mrs J Bell (Clerk)",
+            [("Councillor", "Lee"), ("Councillor", "Moss"), ("Mrs", "J Bell")],
+        ),
+        ("Cllr Lee, Cabinet Member for Parks and Lanes (virtually)", [("Cllr", "Lee")]),
+        ("Jo Dane, Health Equity, Welfare and Partnerships", [(None, "Jo Dane")]),
         ("Aldermen F Ames & P Birch", [("Alderman", "F Ames"), ("Alderman", "P Birch")]),
         (
             "A Campbell, N Reynolds,\nC Turner, and A McLaren (Clerk).",

@@ -91,6 +91,14 @@ MEMBERS_OFFICE = re.compile(  # Cllr Moss, Chairman: an office a member holds, s
     r"Holder|Spokes\w+|Whip)\b",
     re.I,
 )
+ACRONYM_LAST = re.compile(r"[a-z]\s+(?:NHS|ICB|CCG|PCC|CVS|LLP|PLC)$")  # Gus Orr, |East Wexmere CCG
+MEMBERS_BODY = re.compile(  # Cllr Moss, Wexmere District Council; Cllr Dane, East Wexmere Leaders Group
+    r"\b(?:(?:County|District|Borough|City|Town|Parish|Community) Council|Authority|Group|Association)$"
+)
+TITLE_OF_MEMBER = re.compile(  # Councillors Lee, |Mrs Moss and |Dr Dane; a Mr among councillors may be none
+    r"(?:Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Revd?|MRS|MS|MISS|DR)\.?", re.I
+)
+HOW_PRESENT = re.compile(r"\s*\((?:virtual(?:ly)?|remote(?:ly)?|online|via (?:Teams|Zoom))\)$", re.I)  # (virtually)
 OFFICE_TAIL = re.compile(  # W Grosvenor |Clerk and Executive Officer to the Council; S Hughes (SH) |Chair
     r"\s+(?=(?:(?:Vice|Deputy|Assistant|Acting|Interim|Senior|Town|Parish|Lord|Executive|Joint|Democratic)[ -])*"
     r"(?:Chair(?:man|woman|person)?|Vice[- ]Chair\w*|vice-chair\w*|Mayor|Clerk|Leader|Conven[eo]r|Secretary|"
@@ -161,6 +169,9 @@ PLACE_OR_WORK = re.compile(  # Director (South Yorkshire); Head of Service (Gree
     r"^(?:North|South|East|West|Green|Place|Public|Human|Young|Older|Mental|Strategic|Technical|Capital|Civil|Street|"
     r"Planning|Central|Regional)\b|\b(?:Spaces|Shaping|Works|Waste|Region|Area|Yorkshire|Relations|Chief)\b"
 )
+LATER = re.compile(
+    r"(?:and\s+)?later(?:\s+in\s+the\s+meeting|\s+on)?,?\s+(?=[A-Z])"
+)  # and later in the meeting Cllr Lee
 PRESIDING = re.compile(  # Councillor Ann Lee (Leader of the Council) in the Chair
     r"\s*,?\s+(?:[-–—]\s+)?(?P<words>in the chair|presiding)\s*\.?$", re.I
 )
