@@ -65,7 +65,7 @@ def rows(text):
         ),
         (
             "P r e s e n t :\n\nCllr A Lee\nCllr B Moss (substitute for Cllr C Dane)",
-            [("A Lee", None, "present"), ("B Moss", None, "substitute")],
+            [("A Lee", None, "present"), ("B Moss", None, "substitute"), ("C Dane", None, "apologies")],
         ),
         (
             (
@@ -133,6 +133,16 @@ def test_list_above_the_items(printed, wanted):
         ("Councillor Lee sent her apologies, which were accepted.", [("Lee", None)]),
         ("Cllr Lee", [("Lee", None)]),
         ("There were no apologies.", []),
+        ("Mrs Lee could not come and Mr Moss had sent word that he was at work.", [("Lee", None), ("Moss", None)]),
+        ("Cllr Lee was at another meeting. All apologies were accepted.", [("Lee", None)]),
+        ("Cllr Lee sent word that she would be late.", []),
+        ("Cllr Lee was at a meeting of the county on drains last week.", []),
+        ("Cllr Lee (ill). Cllr Moss had also sent her apologies.", [("Lee", None), ("Moss", None)]),
+        ("Cllr Lee (ill), Cllr Moss due to work.", [("Lee", None), ("Moss", None)]),
+        ("Apologies were received from Cllr Lee. Cllr Moss was not present.", [("Lee", None), ("Moss", None)]),
+        ("Cllr Lee was not present when the plan was read.", []),
+        ("It was RESOLVED to accept the apologies of Cllr Lee.", [("Lee", None)]),
+        ("Substitutes were:\n\n- Jo Dane (Schools) for Bo Moss", [("Jo Dane", "Bo Moss"), ("Bo Moss", None)]),
         ("Apologies for lateness were received from Councillor Lee.", []),
     ],
 )

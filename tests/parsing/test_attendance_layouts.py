@@ -102,11 +102,11 @@ def test_layout_of_those_present(printed, wanted):
         ),
         (
             "Present: Cllr A Lee, Cllr B Moss (substituting for Cllr Mr C Dane)",
-            [("A Lee", None), ("B Moss", "C Dane")],
+            [("A Lee", None), ("B Moss", "C Dane"), ("C Dane", None)],
         ),
         (
             "Present: Ann Lee (AL), Bo Moss (BM for Kit Orr), Jo Dane (JD - notetaker)",
-            [("Ann Lee", None), ("Bo Moss", "Kit Orr"), ("Jo Dane", None)],
+            [("Ann Lee", None), ("Bo Moss", "Kit Orr"), ("Kit Orr", None), ("Jo Dane", None)],
         ),
         (
             "Present: Cllr A Lee\n\nApologies: Councillor G Hart (substituted by Councillor I Jones)",
@@ -131,13 +131,21 @@ def test_layout_of_those_present(printed, wanted):
             ],
         ),
         (
+            "Present: Cllr A Lee\n\nBo Orr also sent apologies, and Kit Gray attended as his substitute.",
+            [("A Lee", None), ("Bo Orr", None), ("Kit Gray", "Bo Orr")],
+        ),
+        (
+            "Present: Cllr A Lee\n\nApologies: Dr Orr\n\nJo Dane attended the fair in her place of work.",
+            [("A Lee", None), ("Orr", None)],
+        ),
+        (
             "Present: Cllr A Lee\n\nCllr B Moss spoke on behalf of Cllr Dane about the hedge.",
             [("A Lee", None)],
         ),
     ],
     ids=[
         "after a dash", "beside the name", "with initials", "substituted by", "in the list and told", "for whom",
-        "in brackets after apologies", "speaking for somebody",
+        "in brackets after apologies", "sent apologies, and another came", "place of work", "speaking for somebody",
     ],
 )  # fmt: skip
 def test_layout_of_substitutes(printed, wanted):
@@ -180,6 +188,53 @@ def test_layout_of_those_away(printed, wanted):
 def test_people_of_an_item_are_no_attendance(item):
     body = f"\n\n1. Benches\n\n{item}\n\n2. Paths\n\nThe plan was read.\n"
     assert rows("Present: Cllr A Lee", body) == [("A Lee", None, "present")]
+
+
+def people_of(printed):
+    found = facts(HEAD + printed + BODY)["attendees"]
+    return [(one["honorific"], one["name"], one["role"], one["group"], one["status"]) for one in found]
+
+
+def test_members_with_no_heading_above_them():
+    wanted = [("Cllr", "A Lee", "Chair", None, "present"), ("Cllr", "B Moss", None, None, "present")]
+    below = [("Mrs", "J Bell", "Clerk", "In attendance", "in attendance")]
+    assert people_of("Cllr A Lee (Chair)\nCllr B Moss\n\nIn attendance: Mrs J Bell (Clerk)") == wanted + below
+    assert people_of("Cllr A Lee\nCllr B Moss\n\nwere thanked by the Clerk.") == []
+
+
+def test_chair_over_one_person_is_a_group():
+    members = "Members\n\nJo Dane, Adult Services\n\nKit Orr, Wex ICB"
+    found = people_of("Present\n\nChair\n\nCllr A Lee, Wex District Council\n\n" + members)
+    assert found == [
+        ("Cllr", "A Lee", "Wex District Council", "Chair", "present"),
+        (None, "Jo Dane", "Adult Services", "Members", "present"),
+        (None, "Kit Orr", "Wex ICB", "Members", "present"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Present: Cllr A Lee\n\nMembers attending under Standing Order 8:- Cllr B Moss", ["present", "in attendance"]),
+        ("Present: Cllr A Lee\n\nOther Members: Cllr B Moss", ["present", "in attendance"]),
+        ("Other Members present: Cllr B Moss", ["present"]),
+        ("PRESENT: Cllr A Lee\n\nATTENDING: Jo Dane, Clerk", ["present", "in attendance"]),
+        ("Attending: Cllr A Lee", ["present"]),
+        ("Present\n\nTrust Officers\n\nJo Dane (Clerk)\n\nCouncil Officers\n\nKit Orr (AD)", ["present"] * 2),
+        ("Present\n\nCllr A Lee\n\nCouncil Officers\n\nKit Orr (Auditor)", ["present", "in attendance"]),
+        ("Present: Cllr A Lee and later in the meeting Cllr Miss B Moss (7.25 pm)", ["present", "present"]),
+        ("Attendance:\nCllr A Lee\nCllr B Moss – apologies", ["present", "apologies"]),
+    ],
+)
+def test_status_by_the_heading(printed, wanted):
+    assert [status for *_, status in people_of(printed)] == wanted
+
+
+def test_councillors_are_councillors_whatever_other_title_they_have():
+    printed = "Present: Councillors A Lee (Mayor)\nMrs B Moss\nC Dane\n\nOfficers: Mrs J Bell (Clerk)"
+    assert [one[0] for one in people_of(printed)] == ["Councillor", "Councillor Mrs", "Councillor", "Mrs"]
+    table = "Ward | Councillor | Present | Apologies\nEast | Ann Lee | X |\nWest | Bo Moss | | X"
+    assert [one[0] for one in people_of("Attendance\n\n" + table)] == ["Councillor", "Councillor"]
 
 
 def test_second_list_after_an_adjournment_adds_who_is_new():

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..found import FoundAttendee, FoundItem, Span
 from ..layout.lines import Line, fold
-from ..vocabulary import attendance_words, line_words, title_words
+from ..vocabulary import attendance_words, line_words, substitute_words, title_words
 from . import substitutes
 from .lists import head_of, list_end, lists_people, read_list, rows
 from .movements import beside as movements_beside
@@ -18,13 +18,13 @@ __all__ = ["in_items", "movements", "movements_beside", "read_sentences"]
 def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = False) -> Iterator[FoundAttendee]:
     """Apologies and substitutes told in sentences."""
     for line in paragraphs:
-        if line.kind not in ("text", "listed", "label"):
+        if line.kind not in ("text", "listed", "label", "marker"):
             continue
         if line.says(*attendance_words.SAYS_AWAY):
             yield from _apologies_in(text, line)
         if line.says("absent"):
             yield from _absent_in(text, line)
-        if line.says(*attendance_words.SAYS_SUBSTITUTE):
+        if line.says(*substitute_words.SAYS_SUBSTITUTE):
             yield from substitutes.told(text, line, under_title)
 
 
@@ -84,37 +84,55 @@ def read_apologies_item(text: str, paragraphs: Sequence[Line], status: str = "ap
     for line in paragraphs:
         if line.kind not in ("text", "listed"):
             continue
-        sent = attendance_words.SENT_APOLOGIES.search(text, *line.span) if line.says("apolog") else None
         received = attendance_words.RECEIVED_FROM.match(text, *_after_number(text, line.span))
-        if sent:
-            yield from rows(text, _after_number(text, sent.span("names")), status, None)
-        elif attendance_words.UNABLE.match(text, *words_of(line)):
-            yield from _unable(text, line)
-        elif received:
+        if received:
             end = next(sentences(text, received.end(), line.span[1]), (0, line.span[1]))[1]
             yield from _apologies(text, (received.end(), _list_end(text, received.end(), end)))
+            yield from _not_there(text, (received.end(), line.span[1]))
         elif lists_people(text, line) and not title_words.FINITE_VERB.search(line.text):
             yield from rows(text, line.rest, status, None)
-        elif not line.says("apolog"):
-            yield from _names_first(text, line, status)
+        else:
+            for place, span in enumerate(sentences(text, *words_of(line))):
+                yield from _away_in_sentence(text, span, line, status, place == 0)
 
 
-def _unable(text: str, line: Line) -> Iterator[FoundAttendee]:
-    """``Mrs Dell could not come``, under an item called Apologies."""
-    for span in sentences(text, *words_of(line)):
-        match = attendance_words.UNABLE.match(text, *span)
-        found = list(rows(text, match.span("names"), "apologies", None)) if match else []
-        if found and all(row.name and row.honorific for row in found):
-            yield from found
+def _away_in_sentence(text: str, span: Span, line: Line, status: str, first: bool) -> Iterator[FoundAttendee]:
+    """``Cllr Watson (leave).``; ``Councillor Lee also sent his apologies.``; ``Mrs Dell could not come.``"""
+    words = fold(text[slice(*span)])
+    sent = (
+        attendance_words.SENT_APOLOGIES.search(text, *_after_number(text, span)) if "apolog" in words.lower() else None
+    )
+    unable = list(attendance_words.UNABLE.finditer(text, *span)) if line.says(*attendance_words.SAYS_UNABLE) else []
+    if sent:
+        yield from rows(text, sent.span("names"), status, None)
+    yield from _not_there(text, span)
+    for match in unable:
+        yield from _named_surely(text, match.span("names"), "apologies")
+    if not sent and not unable and first and "apolog" not in words.lower():
+        yield from _names_first(text, span, line, status)
 
 
-def _names_first(text: str, line: Line, status: str) -> Iterator[FoundAttendee]:
-    """``Cllr Watson (leave). The meeting accepted these reasons.``: names in the first sentence, then what of them."""
-    first = next(sentences(text, *line.rest), line.rest)
-    if first[1] < line.span[1]:
-        whole = Line("text", first, line.number, fold(text[slice(*first)]), body=first[0])
-        if lists_people(text, whole) and not title_words.FINITE_VERB.search(whole.text):
-            yield from rows(text, first, status, None)
+def _not_there(text: str, span: Span) -> Iterator[FoundAttendee]:
+    """``Councillor Noble was not present.``"""
+    if "not " in text[slice(*span)] or "absent" in text[slice(*span)]:
+        for match in attendance_words.NOT_THERE.finditer(text, *span):
+            yield from _named_surely(text, match.span("names"), "absent")
+
+
+def _named_surely(text: str, span: Span, status: str) -> Iterator[FoundAttendee]:
+    found = list(rows(text, span, status, None))
+    if found and all(row.name and row.honorific for row in found):
+        yield from found
+
+
+def _names_first(text: str, span: Span, line: Line, status: str) -> Iterator[FoundAttendee]:
+    """``Cllr Watson (leave). The meeting accepted these reasons.``; ``Cllr Watson due to illness``: names, then what of
+    them."""
+    end = _list_end(text, *span)
+    whole = Line("text", (span[0], end), line.number, fold(text[span[0] : end]), body=span[0])
+    said = end < line.span[1] or whole.text.endswith(".")
+    if said and lists_people(text, whole) and not title_words.FINITE_VERB.search(whole.text):
+        yield from rows(text, (span[0], end), status, None)
 
 
 def _after_number(text: str, span: Span) -> Span:

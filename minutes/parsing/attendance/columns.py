@@ -61,13 +61,19 @@ def _of_lines(text: str, paragraphs: Sequence[Line], place: int, status: str, gr
     kinds = columns([words for words, _ in cells(text, heading)])
     if not kinds:
         return None
+    titled = _title_of(cells(text, heading)[kinds.index("name")][0])
     rows = [row for one in joined for row in _row(text, cells(text, one), kinds, status, group)]
     end = place + 1
     while end < len(paragraphs) and _is_row(text, paragraphs[end], kinds):
         for row_span in _printed_lines(text, paragraphs[end].span):
             rows += _row(text, cells(text, row_span), kinds, status, group)
         end += 1
-    return Table(end, tuple(rows))
+    return Table(end, tuple(replace(row, honorific=row.honorific or titled) if row.name else row for row in rows))
+
+
+def _title_of(heading: str) -> str | None:
+    """Whoever stands in a column called ``Councillor`` is one."""
+    return "Councillor" if heading.strip(" :*").casefold() in ("councillor", "councillors") else None
 
 
 def _printed_lines(text: str, span: Span) -> Iterator[Span]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from ..found import FoundAttendee, Span
 from ..layout.lines import Line, fold
-from ..names import Person, is_office
+from ..names import Person, is_office, sharing
 from ..person import is_organisation
 from ..vocabulary import attendance_words, person_words, title_words
 from . import columns
+from .headless import AWAY, heads_the_chair, starts_unheaded
 from .heads import Head, head_of, heading_at
 from .movements import sentences
 from .people_lines import broken_list_end, is_title, listed, lists_people, names_after, office_label, words_of
@@ -19,7 +20,6 @@ from .rows import rows
 __all__ = ["head_of", "list_end", "lists_people", "office_label", "once_each", "read_list", "rows"]
 
 WITHOUT_PEOPLE = 12  # paragraphs of headings and counts after which no list is waited for
-AWAY = ("apologies", "absent")
 
 Part = tuple[int, tuple[FoundAttendee, ...], bool]  # where it ends, its people, whether it says more than a heading
 
@@ -34,11 +34,15 @@ class _Standing:
     titled: int = 0  # people under this heading who have a title before their name
     bare: int = 0
     divided: bool = False  # are the headings below ``Apologies`` parts of it?
+    shared: str | None = None  # Councillor, where ``Present: Councillors A Lee`` goes on with a name a line
+    whole: bool = False  # are the officers below the heading ``Present`` part of it, as nobody stands between?
 
 
 def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
     """The place after the attendance list that starts at ``place``, or ``place`` where none starts."""
-    if head_of(text, paragraphs[place]) is None or is_numbered(paragraphs[place]):
+    if is_numbered(paragraphs[place]):
+        return place
+    if head_of(text, paragraphs[place]) is None and not starts_unheaded(text, paragraphs, place):
         return place
     end, seen = place, False
     for part_end, found, told in _parts(text, paragraphs, place, _Standing()):
@@ -89,6 +93,9 @@ def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
         return place + 1, (), True
     if len(line.text) < 80 and attendance_words.NOBODY.fullmatch(line.text):
         return place + 1, (), True
+    if heads_the_chair(text, paragraphs, place):
+        standing.group = fold(line.text).rstrip(" :")
+        return place + 1, (), False
     office = office_label(text, line)
     if office:
         return place + 1, tuple(_of_office(text, line, office, standing)), False
@@ -113,6 +120,9 @@ def _people(
     end = broken_list_end(text, paragraphs, place) if len(found) > 2 else place + 1
     span = (words_of(line)[0], paragraphs[end - 1].span[1])
     whole = found if end == place + 1 else None
+    standing.shared = None if line.gap else standing.shared
+    if whole and len(whole) == 1 and standing.shared:
+        whole = [sharing(whole[0], standing.shared)[1]]
     return end, _counted(rows(text, span, standing.status, standing.group, whole), standing), False
 
 
@@ -152,7 +162,10 @@ def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, s
     standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
     if not inline:
         return place + 1, (), False
-    return place + 1, tuple(_inline(text, (head.end, line.span[1]), standing)), True
+    found = tuple(_inline(text, (head.end, line.span[1]), standing))
+    plural = person_words.PLURAL_HONORIFIC.match(text, head.end, line.span[1])
+    standing.shared = found[0].honorific if plural and len(found) == 1 else None
+    return place + 1, found, True
 
 
 def _inline(text: str, span: Span, standing: _Standing) -> Iterator[FoundAttendee]:
@@ -164,28 +177,33 @@ def _inline(text: str, span: Span, standing: _Standing) -> Iterator[FoundAttende
         start = head.end if head else match.end()
         if head:
             _stand(standing, head, inline=True)
+        elif standing.status == "present":
+            standing.status, standing.group = "in attendance", None  # … B Moss. Clerk: J Bell
     yield from _counted(rows(text, (start, span[1]), standing.status, standing.group), standing)
 
 
 def _stand(standing: _Standing, head: Head, inline: bool) -> None:
     """What a heading changes. ``Councillors`` right below ``Apologies`` only divides those who stayed away."""
     anybody = standing.titled + standing.bare > 0
+    if head.status == "present" and attendance_words.ATTENDING.fullmatch(head.words) and standing.group and anybody:
+        head = replace(head, status="in attendance")  # PRESENT: members; ATTENDING: officers
     divides = attendance_words.DIVIDES.fullmatch(head.words) is not None
     standing.divided = divides and standing.under in AWAY and (standing.divided or not anybody)
     if standing.divided and standing.under:
         standing.status = standing.under
     else:
-        standing.status = _status_under(head, standing.under)
+        standing.status = _status_under(head, standing)
     standing.group = head.words
     standing.titled = standing.bare = 0
     if not inline:
         standing.under = standing.status
 
 
-def _status_under(head: Head, under: str | None) -> str:
+def _status_under(head: Head, standing: _Standing) -> str:
     """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
-    beside = head.status == "in attendance" and under == "present" and "attend" not in head.words.casefold()
-    return "present" if beside and not attendance_words.NOT_PRESENT.search(head.words) else head.status
+    beside = head.status == "in attendance" and standing.under == "present" and "attend" not in head.words.casefold()
+    apart = attendance_words.NOT_PRESENT.search(head.words)
+    return "present" if beside and (not apart or (standing.whole and "also" not in apart[0])) else head.status
 
 
 def _counted(found: Iterator[FoundAttendee], standing: _Standing) -> tuple[FoundAttendee, ...]:
@@ -246,6 +264,8 @@ def _group(
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     if below is None or not lists_people(text, below) or is_numbered(below):
         return None
+    empty = standing.titled + standing.bare == 0 and attendance_words.PRESENT_ALONE.fullmatch(standing.group or "")
+    standing.whole = standing.whole or bool(empty and "officers" in words.casefold())
     standing.status, standing.group = _status_of(words, standing), fold(words)
     standing.titled = standing.bare = 0
     return place + 1, (), False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..found import Span
 from ..layout.lines import Line, fold
 from ..names import Person, is_office, people, read_person
-from ..vocabulary import attendance_words, person_words, title_words
+from ..vocabulary import attendance_words, person_words, substitute_words, title_words
 from .heads import head_of
 
 COVERED = 0.75  # of a paragraph's letters, for it to be a list of people and no sentence about them
@@ -98,7 +98,7 @@ def names_after(text: str, start: int, end: int) -> bool:
     if attendance_words.NOBODY.fullmatch(after) or attendance_words.PUBLIC_COUNT.match(after):
         return True
     found = people(text, start, end)
-    if title_words.FINITE_VERB.search(after) and not attendance_words.SUBSTITUTED_BY.search(after):
+    if title_words.FINITE_VERB.search(after) and not substitute_words.SUBSTITUTED_BY.search(after):
         return False
     return covers(text, (start, end), found, 0.5)
 

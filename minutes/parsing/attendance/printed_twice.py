@@ -1,10 +1,11 @@
 """One row a person, however often the document prints who was there."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from ..found import FoundAttendee
-from ..names import name_key
+from ..names import name_key, surname
+from .substitutes import REPLACED
 
 
 def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
@@ -14,6 +15,8 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
     """
     seen: dict[tuple[str, str], FoundAttendee] = {}
     for row in found:
+        if row.status == REPLACED:
+            continue
         seen.setdefault((name_key(row.name or row.role or ""), _kind(row.status)), row)
     for (key, kind), row in list(seen.items()):
         if kind == "substitute":
@@ -25,7 +28,18 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
             " " not in key and row.name and row.group is None and kind == "away" and _same(seen, key, kind, besides=key)
         ):
             del seen[key, kind]
-    return tuple(sorted(seen.values(), key=lambda row: row.span))
+    rows = (*seen.values(), *_replaced(seen.values(), found))
+    return tuple(sorted(rows, key=lambda row: row.span))
+
+
+def _replaced(rows: Collection[FoundAttendee], found: Sequence[FoundAttendee]) -> Iterator[FoundAttendee]:
+    """Those who had a substitute and whom no list names, each once."""
+    known = {name_key(surname(row.name)) for row in rows if row.name}
+    for row in found:
+        family = name_key(surname(row.name or ""))
+        if row.status == REPLACED and family not in known:
+            known.add(family)
+            yield replace(row, status="apologies")
 
 
 def _kind(status: str) -> str:

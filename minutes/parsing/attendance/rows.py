@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..found import FoundAttendee, Span
 from ..names import Person, people
 from ..person import are_initials, is_organisation
-from ..vocabulary import attendance_words, person_words
+from ..vocabulary import attendance_words, person_words, substitute_words
 from . import substitutes
 
 
@@ -20,6 +20,8 @@ def rows(
         if row.name is None and (not row.role or person_words.PUBLIC_ROLE.fullmatch(row.role)):
             continue  # a member of the public without a name is counted, not listed
         yield row
+        if row.substitute_for:
+            yield from substitutes.replaced_in(text, row)
         if status in ("apologies", "absent") and row.name:
             yield from substitutes.beside(text, row)
 
@@ -33,8 +35,12 @@ def _row(person: Person, status: str, group: str | None) -> FoundAttendee:
     for printed in person.brackets:
         beside = _without_initials(printed, person.name)
         replaced = substitutes.for_whom(beside)
-        if replaced or attendance_words.IS_SUBSTITUTE.fullmatch(beside):
+        if replaced or substitute_words.IS_SUBSTITUTE.fullmatch(beside):
             row = replace(row, status="substitute", substitute_for=replaced)
+        elif away := attendance_words.AWAY_BESIDE.fullmatch(beside):
+            row = replace(row, status="apologies" if away["apologies"] else "absent")
+        elif attendance_words.CLOCK.fullmatch(beside):
+            continue
         else:
             roles += _roles(beside, status)
     office = next((role for role in roles if person_words.OFFICE.search(role)), None)
@@ -69,7 +75,7 @@ def _is_role(beside: str, status: str) -> bool:
     if status in ("apologies", "absent"):
         known = person_words.OFFICE.search(beside) or is_organisation(beside) or _in_title_case(beside)
         return bool(known) and not person_words.WHY_AWAY.search(beside)
-    return not attendance_words.SUBSTITUTED_BY.fullmatch(beside) or bool(person_words.OFFICE.search(beside))
+    return not substitute_words.SUBSTITUTED_BY.fullmatch(beside) or bool(person_words.OFFICE.search(beside))
 
 
 def _in_title_case(words: str) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from ..found import FoundAttendee, Span
 from ..layout.lines import Line
 from ..names import read_person
-from ..vocabulary import attendance_words, person_words
+from ..vocabulary import attendance_words, person_words, substitute_words
+
+REPLACED = "replaced"  # a status until the whole document is read: whoever is listed elsewhere needs no row
 
 
 def for_whom(words: str) -> str | None:
     """``substituting for Cllr Brown`` → ``Brown``."""
-    match = attendance_words.FOR_WHOM.search(words)
+    match = substitute_words.FOR_WHOM.search(words)
     return named(match["for"]) if match else None
 
 
@@ -27,7 +29,7 @@ def beside(text: str, row: FoundAttendee) -> Iterator[FoundAttendee]:
     for match in re.finditer(r"\(([^()]{5,150})\)|\s[-–—]\s+([^()]{5,150})$", printed):
         place = match.start(1) if match[1] else match.start(2)
         words = match[1] or match[2]
-        told = attendance_words.SUBSTITUTED_BY.fullmatch(words)
+        told = substitute_words.SUBSTITUTED_BY.fullmatch(words)
         group = next((name for name in ("name", "by", "instead") if told and told[name]), None)
         if told and group and _is_told(words, group):
             start = row.span[0] + place
@@ -54,20 +56,37 @@ def _is_somebody(name: str, honorific: str | None) -> bool:
 def told(text: str, line: Line, under_title: bool = False) -> Iterator[FoundAttendee]:
     """Substitutes told in a sentence; under a title that announces them, ``Councillor Moss for Councillor Lee`` too."""
     taken = line.span[0]
-    for match in attendance_words.SUBSTITUTION.finditer(text, *line.span):
+    for match in substitute_words.SUBSTITUTION.finditer(text, *line.span):
         if not _is_substitution(match):
             continue
         replaced = named(match["for"])
         if replaced:
             yield from _with_role(text, match, replaced)
+            yield from _replaced(text, match.span("for"))
         taken = match.end()
         yield from _and_others(text, taken, line.span[1])
-    for match in attendance_words.FOR_WHOM_ACTED.finditer(text, *line.span):
-        group = next(name for name in ("name", "by", "with") if match[name])
+    for match in substitute_words.FOR_WHOM_ACTED.finditer(text, *line.span):
+        group = next(name for name in ("name", "by", "with", "instead") if match[name])
         yield from _substitute(text, match.span(group), named(match["for"]))
+        yield from _replaced(text, match.span("for"))
     if under_title and taken == line.span[0]:
-        for match in attendance_words.PUT_FOR.finditer(text, *line.span):
-            yield from _substitute(text, match.span("name"), named(match["for"]))
+        for match in substitute_words.PUT_FOR.finditer(text, *line.span):
+            yield from _with_role(text, match, named(match["for"]))
+            yield from _replaced(text, match.span("for"))
+
+
+def _replaced(text: str, span: Span) -> Iterator[FoundAttendee]:
+    """Whoever has a substitute stayed away, and is listed so where no list of apologies says it."""
+    person = read_person(text, *span)
+    if person and person.name:
+        yield FoundAttendee(person.span, person.name, person.honorific, None, None, REPLACED)
+
+
+def replaced_in(text: str, row: FoundAttendee) -> Iterator[FoundAttendee]:
+    """The person for whom somebody of a list came: ``T Ivens – substitute for N Coppin``."""
+    match = substitute_words.FOR_WHOM.search(text, *row.span) or substitute_words.FOR_ONE.search(text, *row.span)
+    if match:
+        yield from _replaced(text, match.span("for"))
 
 
 def _is_substitution(match: re.Match[str]) -> bool:
@@ -78,7 +97,7 @@ def _is_substitution(match: re.Match[str]) -> bool:
     return bool(re.search(r"attend|present|sat\b", between) and re.search(r"on behalf of|in place of", between))
 
 
-def _with_role(text: str, match: re.Match[str], replaced: str) -> Iterator[FoundAttendee]:
+def _with_role(text: str, match: re.Match[str], replaced: str | None) -> Iterator[FoundAttendee]:
     for row in _substitute(text, match.span("name"), replaced, match["beside"]):
         end = match.end("beside") + 1 if match["beside"] else row.span[1]
         yield FoundAttendee(
@@ -88,7 +107,8 @@ def _with_role(text: str, match: re.Match[str], replaced: str) -> Iterator[Found
 
 def _and_others(text: str, start: int, end: int) -> Iterator[FoundAttendee]:
     """``… and Councillor C for Councillor D``, as often as it goes on."""
-    match = attendance_words.AND_FOR.match(text, start, end)
+    match = substitute_words.AND_FOR.match(text, start, end)
     while match:
         yield from _substitute(text, match.span("name"), named(match["for"]))
-        match = attendance_words.AND_FOR.match(text, match.end(), end)
+        yield from _replaced(text, match.span("for"))
+        match = substitute_words.AND_FOR.match(text, match.end(), end)

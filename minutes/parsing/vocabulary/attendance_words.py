@@ -2,8 +2,10 @@
 
 import re
 
-from .person_words import MEMBER, PERSON_HERE, TITLE
+from .person_words import MEMBER, NAME_WORD, TITLE
 
+_ONE = rf"(?:(?:{MEMBER}|{TITLE})\s+){{1,3}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}}"
+NAMED_LIST = rf"{_ONE}(?:(?:,\s+|,?\s+and\s+)(?:{_ONE}|{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})){{0,6}}"
 HOW = (  # Present virtually; Members Present (Weavers’ Hall); In attendance via Teams
     r"(?:\s+(?:virtually|remotely|online|in person|in (?:the )?(?:chamber|remote location)|via [\w ]{3,20}|"
     r"by (?:video|phone|invitation)[\w ]{0,12}|at the meeting|today))?(?:\s*\([^()]{1,60}\))?"
@@ -29,7 +31,8 @@ ATTENDANCE = (  # status, and the headings that give it
         r"in attendance|"
         r"attending)|Others|Advis[eo]rs|External (?:advisers|auditors)|(?:(?:Members of the |Press and )?Public|"
         r"Residents|Parishioners|Petitioners|Public speakers)(?:\s+(?:present|in attendance|speaking|speakers))?|"
-        r"Attended\s+-\s+(?:Other|Non)[\w -]{1,30}|Invitees|(?:Non-)?(?:Cabinet|Executive|"
+        r"Attended\s+-\s+(?:Other|Non)[\w -]{1,30}|Invitees|"
+        r"Other (?:Members|Councillors|Cllrs)(?!\s+(?:present|in attendance|attending))|(?:Non-)?(?:Cabinet|Executive|"
         r"Committee)? ?Members also present",
     ),
     (
@@ -51,7 +54,12 @@ ATTENDANCE_HEAD = re.compile(  # Present: …; MEMBERS PRESENT; In attendance -;
     re.I,
 )
 BILINGUAL = re.compile(r"[^\W\d_][\w’' -]{2,40}\s?/\s?(?=[A-Z])")  # YMDDIHEURIADAU/|APOLOGIES:
-NOT_PRESENT = re.compile(r"\b(?:also|officers|staff)\b", re.I)  # Officers, even below Present, are in attendance
+NOT_PRESENT = re.compile(r"\b(?:also|officers|staff|other members)\b", re.I)  # Officers, even below Present
+ATTENDING = re.compile(r"attending", re.I)  # ATTENDING: the officers, below PRESENT: the members
+PRESENT_ALONE = re.compile(r"(?:present|attendance|those present)", re.I)  # Present, with groups of people below it
+CHAIR_HEAD = re.compile(  # Chair, alone above the one who is it, and another heading below
+    r"(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost)s?\s*:?", re.I
+)
 DIVIDES = re.compile(  # Councillors; Cyng/Cllrs; Officers: headings that may stand below another
     r"(?:[^\W\d_]{2,20}\s?/\s?)?(?:(?:Committee|Panel|Board|Council|Forum)\s+)?(?:Members|Councillors|Cllrs|"
     r"Aldermen|Officers|Staff|"
@@ -64,6 +72,10 @@ STATUS_STEMS = (  # what a longer heading says of those under it
     ("apologies", re.compile(r"\bapolog", re.I)),
     ("absent", re.compile(r"\babsent|\babsence|\bnot present|\bdid not attend", re.I)),
     ("substitute", re.compile(r"\bsubstitut", re.I)),
+    (
+        "in attendance",
+        re.compile(r"\b(?:in accordance with|under|pursuant to)\s+(?:Council\s+)?(?:Standing|Procedure|Rule)", re.I),
+    ),
     (
         "in attendance",
         re.compile(r"\balso\b|\bofficers?\b|\bobserv|\bguests?\b|\bstaff\b|\binvit|\bpublic\b|\bin attendance", re.I),
@@ -120,10 +132,15 @@ NO_ROLE = re.compile(  # (virtually); (v/c); (Con); (Teams): no office
 WHEN_OR_WITH = re.compile(  # (to the point mentioned); with Sam Winter (Town Clerk): when or with whom, no office
     r"(?:to|from|until|till|with|by|for|after|before|via|at|on|only|also|who|joined|between)\b"
 )
-IS_SUBSTITUTE = re.compile(r"(?:as\s+)?(?:an?\s+|the\s+|named\s+)?sub(?:stitute)?(?:\s+member)?", re.I)  # (substitute)
+AWAY_BESIDE = re.compile(  # Cllr Dane – apologies; Jo Orr (absent)
+    r"[-–—\s]*(?:(?:sent|gave)\s+)?(?:(?P<apologies>apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?)|(?P<absent>absent))\.?",
+    re.I,
+)
+CLOCK = re.compile(r"(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?", re.I)  # (7.25 pm): when, no office
 APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of Councillor Ann Lee.
     r"Apolog(?:y|ies)\b(?P<late>\s+for\s+(?:lateness|late arrival|having to leave|leaving))?[^.:;]{0,80}?\b(?:from|"
-    r"on behalf of|(?:received|given|accepted|tendered|noted|submitted|sent|made|presented|recorded|"
+    rf"on behalf of|of(?=\s+(?:{MEMBER}|{TITLE})\s)|"
+    r"(?:received|given|accepted|tendered|noted|submitted|sent|made|presented|recorded|"
     r"offered)\s+(?:by|for))\b"
     r"(?:\s+the following(?:\s+\w+){0,2})?\s*:?\s+",
     re.I,
@@ -200,48 +217,8 @@ STATUS_CELL = re.compile(  # Present (as substitute for Cllr Munn); Apologies; A
 STANDING_MARK = re.compile(  # P; Ap; Apologies; ✓
     r"p|a|ap|abs?|apols?\.?|apologies|absent|present|✓|✔|√|y(?:es)?|no?|in attendance", re.I
 )
+SAYS_UNABLE = ("could not", "unable", "not able", "sent word", "message", " was ", " were ", " is ")
 SAYS_AWAY = ("apolog",)  # no sentence of apologies without one
-SAYS_SUBSTITUTE = (
-    "substitut",
-    "on behalf of",
-    "in place of",
-    "deputis",
-    "represented by",
-    "replaced by",
-    "attended for",
-)
-FOR_WHOM = re.compile(  # (substituting for Cllr Brown); on behalf of B; as substitute for Cllr Munn
-    r"(?:sub\w*(?:\s+member)?\s+for|on behalf of|in place of|instead of|deputising for|deputy for|replacing|"
-    r"standing in for|"
-    r"^for|\bvice(?=\s+(?:Cllr|Councillor|Mr|Ms|Dr)))\s*:?\s+(?P<for>[^,;()]{3,60})",
-    re.I,
-)
-SUBSTITUTED_BY = re.compile(  # Bo Moss was in attendance as a substitute; Bo Moss substituting; substitute: Bo Moss
-    rf"(?:(?:with\s+)?(?P<name>{PERSON_HERE})(?:\s*,[^,;]{{3,60}})?\s+(?:was\s+|were\s+)?(?:in attendance|"
-    rf"attend\w*|present|"
-    r"substitut\w+|deputis\w+|as)(?:\s+(?:as\s+)?(?:a\s+|the\s+)?substitute|\s+in (?:his|her|their) (?:absence|"
-    r"place|stead)|"
-    rf"\s+on (?:his|her|their) behalf)?|(?:substitut\w*|sub|represented|replaced)\s*(?:by|[:–-]|was|"
-    rf"is)?\s+(?P<by>{PERSON_HERE})"
-    rf"(?:\s+substitut\w+)?|(?P<instead>{PERSON_HERE})\s+for\s+(?P<whom>{PERSON_HERE}))\.?"
-)
-SUBSTITUTION = re.compile(  # Councillor Moss substituted for Councillor Brown; A attended as substitute for B
-    rf"(?P<name>{PERSON_HERE})(?:\s*\((?P<beside>[^()]{{2,80}})\))?,?\s+(?:(?:was|were|is|had|"
-    rf"has been)\s+)?(?:duly\s+)?"
-    r"(?:(?:present|in attendance|attend(?:ed|ing|s)|act(?:ed|ing)|sat|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|"
-    r"the\s+|named\s+)?"
-    r"(?:substitut(?:ed|ing|e|es)(?:\s+member)?|deputis(?:ed|ing)|replac(?:ed|ing))(?:\s+for)?|on behalf of|"
-    r"in place of|"
-    rf"stood in for|for)\s+(?P<for>{PERSON_HERE})"
-)
-FOR_WHOM_ACTED = re.compile(  # Councillor Klein, for whom Councillor Abbotsley was acting as substitute
-    rf"(?P<for>{PERSON_HERE}),?\s+(?:(?:for whom|in whose place)\s+(?P<name>{PERSON_HERE})\s+(?:was|had been|"
-    rf"acted|attended|substitut\w+)|"
-    rf"(?:was|being|is)\s+(?:substituted|replaced|represented)\s+by\s+(?P<by>{PERSON_HERE})|"
-    rf"(?:\(|with\s+)(?P<with>{PERSON_HERE})\s+(?:as|being)\s+(?:a\s+|the\s+|his\s+|her\s+)?substitute)"
-)
-AND_FOR = re.compile(rf"\s*(?:,|;|and|,\s+and)\s+(?P<name>{PERSON_HERE})\s+for\s+(?P<for>{PERSON_HERE})")  # and C for D
-PUT_FOR = re.compile(rf"(?P<name>{PERSON_HERE})\s+for\s+(?P<for>{PERSON_HERE})")  # Councillor Moss for Councillor Lee
 SAID_OF_THEM = re.compile(  # Councillors Lee and Moss, which were accepted; … and these were noted; … due to illness
     r"\s*[,;]?\s+(?:which|and (?:these|they|it|the (?:reasons?|apolog\w+|absences?))|these|due to|owing to|"
     r"because|who\b|"
@@ -251,16 +228,23 @@ SAID_OF_THEM = re.compile(  # Councillors Lee and Moss, which were accepted; …
 ALSO_THERE = re.compile(  # The Town Clerk, Mrs L.M. Philpot, and a member of the public were also present.
     r"(?P<names>[A-Z].{4,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)\s*\.?", re.S
 )
+NOT_THERE = re.compile(  # Councillor Noble was not present.
+    rf"(?P<names>{NAMED_LIST})\s+(?:did\s+not\s+attend|(?:was|were)\s+(?:absent|not\s+(?:present|in\s+attendance)))(?=\s*(?:[.;]|$)|\s+(?:at\s+the\s+"
+    r"meeting|without)\b)"
+)
 WAS_ABSENT = re.compile(  # Cllr Jones was absent without apology
     r"(?P<names>[A-Z][^.:;]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?absent\b"
 )
-UNABLE = re.compile(  # Mrs Dell could not come; Cllrs Lee and Moss were unable to attend
-    r"(?P<names>[A-Z][^:;]{3,120}?)\s+(?:could not|(?:was|were) (?:unable|not able) to)\s+"
-    r"(?:come|attend|be (?:present|there))\b"
+UNABLE = re.compile(  # Mrs Dell could not come; Mr Wynn had sent word that …; Cllr Rowe was at another meeting
+    rf"(?P<names>{NAMED_LIST})\s+(?:(?:could not|(?:was|were) (?:unable|not able) to)\s+"
+    r"(?:come|attend|be (?:present|there))\b|"
+    r"(?:had\s+|has\s+|have\s+)?(?:also\s+)?sent\s+(?:word|a\s+message)\b(?![^.;]{0,60}\blate)|(?:was|were|is)\s+(?:at\s+(?:another|a|the)\s+"
+    r"(?:\w+\s+){0,4}meeting(?=\s*(?:[.,;)]|and\b|$))|ill|unwell|away|abroad|on\s+(?:holiday|leave)|in\s+hospital|working|indisposed|"
+    r"(?:self-)?isolating)\b)"
 )
 INLINE_HEAD = re.compile(  # … and Miss J. Ottery. |Also in attendance: Mrs S. Bright
     r"[.;]\s+(?=(?:Also (?:in attendance|present)|In attendance|Officers(?: present)?|"
-    r"Apologies(?: for absence)?|Absent|Visitors)\s*[:–-])",
+    r"Apologies(?: for absence)?|Absent|Visitors)\s*[:–-]|(?:(?:Parish |Town )?Clerk|Public)\s*:)",
     re.I,
 )
 SURE_HEADS = ("present", "attend", "apolog", "absent", "sederunt")  # what a list inside an item starts with
