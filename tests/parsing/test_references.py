@@ -53,6 +53,22 @@ def references(printed, text=DATED):
         ("The Executive Member agreed on 3 May 2022 to act.", []),
         ("The Committee agreed that work start on 3 May 2023.", []),
         ("The Council's budget was set on 3 May 2022.", []),
+        ("The next meeting would be Annual Council on 20 May 2023.", [("Annual Council", "2023-05-20", None)]),
+        (
+            "They read the minutes of the Joint Budget Scrutiny meeting held on 3 May 2022.",
+            [("Joint Budget Scrutiny", "2022-05-03", None)],
+        ),
+        ("The minutes of the Roads Panel meeting, 3 May 2022, were read.", [("Roads Panel", "2022-05-03", None)]),
+        ("As agreed at Full Council, 3 May 2022, it would rise.", [("Full Council", "2022-05-03", None)]),
+        ("An Extraordinary Council meeting will be held on 1 December 2022.", [("Council", "2022-12-01", None)]),
+        ("The Committee will reconvene on 1 December 2022.", [(OWN, "2022-12-01", None)]),
+        ("The Clerk will reopen the hall on 1 December 2022.", []),
+        ("It was deferred to allow a site inspection by the Committee on 8 December 2022.", []),
+        (
+            "Minutes of both the exceptional meeting held 1st October 2022 and the Schools Forum held 11th October "
+            "2022 were agreed.",
+            [(OWN, "2022-10-01", None), ("Schools Forum", "2022-10-11", None)],
+        ),
         ("Items for the next meeting should reach the Clerk by 3 December 2022.", []),
     ],
 )
@@ -70,6 +86,7 @@ NEXT = "Minutes of the Parks Committee held on 17 November 2022\n\n1. Benches\n\
         ("Future Meetings", "12 January and 9 February 2023", [(OWN, "2023-01-12", None), (OWN, "2023-02-09", None)]),
         ("Next Meeting", "Planning Committee – 3 January 2023", [("Planning Committee", "2023-01-03", None)]),
         ("Date of Next Meeting", "Agenda items to reach the Clerk by 3 December 2022.", []),
+        ("Next Meeting", "Ask the district councils to come to it | Bo Moss | 22 December 2022", []),
         ("Litter Pick", "Thursday 15 December 2022 at 7.30pm in the Hall.", []),
     ],
 )
@@ -104,6 +121,8 @@ def minutes_referred_to(printed):
         ("The Cabinet had agreed it on 3 May 2022 (Minute 306 refers).", [("Cabinet", "3 May 2022")]),
         ("Councillor Lee declared an interest (Minute 306 refers).", []),
         ("The order of Minute 306 was changed.", []),
+        ("Matters arising\n\nMinute 19 - The Clerk said that the reply had come.", [(None, "Minute 19")]),
+        ("The paths\n\nMinute 19 - The Clerk said that the reply had come.", []),
         ("The letter had gone (Minute 2 refers).", []),
     ],
 )
@@ -133,11 +152,53 @@ def corrections(printed):
         ("subject to the word “not” being inserted.", "the word “not” being inserted"),
         ("subject to the inclusion of Cllr Lee, and signed by the Chair.", "the inclusion of Cllr Lee"),
         ("subject to an amendment to Minute 34 to show that it rained.", "Minute 34 to show that it rained"),
+        ("subject to page 2 changing “red” to “green”.", "page 2 changing “red” to “green”"),
         ("subject to the correction that Cllr Lee be shown as absent.", "Cllr Lee be shown as absent"),
     ],
 )
 def test_correction(printed, what):
     assert corrections(APPROVED + printed) == [("2022-10-03", what)]
+
+
+MINUTES_ITEM = (
+    "PARKS COMMITTEE\n\nMinutes of the meeting of the Parks Committee held on 3 November 2022\n\n"
+    "1. Apologies\n\nNone.\n\n2. Minutes of the meeting held on 3 October 2022\n\n{}\n\n3. Paths\n\nRead.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "what"),
+    [
+        (
+            "Cllr Lee pointed out that he had sent apologies and these had not been recorded.\n\nRESOLVED: That subject "
+            "to the amendment, the minutes be approved.",
+            "he had sent apologies and these had not been recorded",
+        ),
+        (
+            "RESOLVED\n\n1. That the list of those present be amended to include Cllr Lee; and\n\n2. That, subject to "
+            "the above amendment, the minutes be approved.",
+            "the list of those present be amended to include Cllr Lee",
+        ),
+        (
+            "It was noted that Cllr Lee had been omitted from the minutes. The minutes, as amended, were signed.",
+            "Cllr Lee had been omitted from the minutes",
+        ),
+        ("The minutes were agreed, subject to Bo Moss being listed as present.", "Bo Moss being listed as present"),
+        (
+            "Agenda item 9 of the minutes should read “Cllr P. Lee”.",
+            "Agenda item 9 of the minutes should read “Cllr P. Lee”",
+        ),
+    ],
+)
+def test_correction_of_the_minutes_that_the_title_names(printed, what):
+    assert [(one["to_date"], one["what"]) for one in facts(MINUTES_ITEM.format(printed))["corrections"]] == [
+        ("2022-10-03", what)
+    ]
+
+
+def test_what_was_pointed_out_of_minutes_that_nobody_amended():
+    printed = "Cllr Lee said that rain had been recorded on the day.\n\nRESOLVED: That the minutes be approved."
+    assert facts(MINUTES_ITEM.format(printed))["corrections"] == []
 
 
 def test_corrections_in_a_list_below():

@@ -10,6 +10,7 @@ from ..dates import PrintedDate, find, reckon, weekday_disagrees
 from ..found import FoundItem, FoundMeeting, FoundReference, Problem, Span
 from ..layout.lines import Line, fold
 from ..vocabulary import reference_words
+from .corrections import line_above
 from .corrections import read as corrections
 
 __all__ = ["corrections", "once_each", "problems", "read"]
@@ -18,6 +19,7 @@ BEFORE_A_DATE = 160  # characters in which the meeting's name stands
 AFTER_A_DATE = 120
 MOST_A_DAY = 20  # meetings of differing bodies
 SHORT_TITLE = 90  # characters
+WORDS_OF_A_CELL = 6  # before the day of a meeting in a table of meetings
 SHORT = 60  # words: a line under ``Date of next meeting`` is no longer
 
 
@@ -31,19 +33,22 @@ class _Named:
 
 def read(text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeting) -> Iterator[FoundReference]:
     """The other meetings an item (or its title) mentions."""
-    title = _line_above(text, lines[0].span[0]) if lines else ""
+    title = line_above(text, lines[0].span[0]) if lines else ""
     of_body = reference_words.MINUTES_TITLE.fullmatch(title) if len(title) < SHORT_TITLE else None
     meeting = replace(meeting, body=_cleaned(of_body["body"])) if of_body else meeting
     under_next = _is_next_meeting(title)
+    arising = bool(reference_words.MATTERS_ARISING.search(title))
     found: list[FoundReference] = []
     for line in lines:
         if line.kind == "long":
             continue
+        arising = arising or (len(line.text) < SHORT and bool(reference_words.MATTERS_ARISING.search(line.text)))
         under_next = under_next or (len(line.text) < 60 and _is_next_meeting(line.text))
         dated = list(_dated(text, line, item, meeting, under_next))
         found += dated
         if line.says("minute", "min."):
             found += _by_number(text, line, item, dated)
+            found += _arising(text, line, item) if arising and not dated else ()
     yield from found
 
 
@@ -79,12 +84,6 @@ def _is_body(one: str | None, other: str | None) -> bool:
         return True
     first, second = sorted((one.casefold(), other.casefold()), key=len)
     return second.endswith(first)
-
-
-def _line_above(text: str, start: int) -> str:
-    """The last printed line above a place: an item's title, above its first paragraph."""
-    above = text[max(0, start - 200) : start].rstrip()
-    return above[above.rfind("\n") + 1 :]
 
 
 def _is_next_meeting(words: str) -> bool:
@@ -133,10 +132,13 @@ def _named(
     start = printed.span[0] - len(before)
     day_before = reference_words.DAY_BEFORE.search(before)
     before = before[: day_before.start()] if day_before else before
+    if reference_words.VISIT.search(before):
+        return None
     for pattern in reference_words.MEETING_REFERENCE:
         match = pattern.search(before)
         if match:
-            return _Named(start + match.start(), _cleaned(match["body"]))
+            whole = match.groupdict().get("whole")
+            return _Named(start + match.start(), fold(whole) if whole else _cleaned(match["body"]))
     after = reference_words.ON_IT_THE_BODY.match(
         text, printed.span[1], min(line.span[1], printed.span[1] + AFTER_A_DATE)
     )
@@ -176,6 +178,8 @@ def _alone(
         return _Named(start + title.start("body"), _cleaned(title["body"]))
     if not (under_next and short) or reference_words.NOT_A_MEETING.search(before):
         return None
+    if "|" in before and len(before.split()) > WORDS_OF_A_CELL:
+        return None  # a table of actions below the date of the next meeting
     later = printed.whole is None or meeting.date is None or printed.whole.isoformat() > meeting.date
     return _Named(printed.span[0], meeting.body) if later else None
 
@@ -261,6 +265,13 @@ def _by_number(text: str, line: Line, item: int | None, dated: Sequence[FoundRef
             continue
         body = _cleaned(match["body"]) if match["body"] else None
         yield FoundReference(match.span(), body, None, fold(match["words"]), None, item)
+
+
+def _arising(text: str, line: Line, item: int | None) -> Iterator[FoundReference]:
+    """``Minute 19 - The Clerk confirmed …``: a minute of the meeting before, under Matters arising."""
+    match = reference_words.MATTER_ARISING.match(text, *line.rest)
+    if match:
+        yield FoundReference(match.span("words"), None, None, fold(match["words"]), None, item)
 
 
 def _sentence_start(before: str) -> int:

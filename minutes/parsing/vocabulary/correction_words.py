@@ -13,7 +13,7 @@ NOUN = (
 ANY = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"  # of one sentence: P. Dacre; minute 2306.08
 SUBJECT_TO = re.compile(  # approved subject to the amendment that Cllr Lee be recorded as having been present
     rf"\b(?:subject\s+to|with|after)\s+(?:{NOUN}(?:\s+(?:being\s+made|as\s+follows|below|to\s+(?:the\s+)?minutes?\s+"
-    r"(?:no\.?\s*)?[\w./]{1,10}(?=\s*[:;,–-])))?\s*(?P<mark>\s(?:that|of|to|in)\s|[:;,–-]{1,2}\s*(?:that\s+)?))(?P<what>\S)",
+    r"(?:no\.?\s*)?[\w./]{1,10}(?=\s*[:;,–-])))?\s*(?P<mark>\s(?:that|of|to|in)\s|[:;,–-]{1,2}\s*(?:that\s+)?))(?!the\s+minutes\s+(?:be|were)\b)(?P<what>\S)",
     re.I,
 )
 SUBJECT_TO_IT = re.compile(  # subject to the date … being altered to read …; subject to the deletion of …
@@ -21,7 +21,7 @@ SUBJECT_TO_IT = re.compile(  # subject to the date … being altered to read …
     rf"changed|"
     r"corrected|recorded|shown|added|deleted|removed|inserted|replaced|substituted|included|listed|noted|"
     r"reworded)|to\s+read|"
-    r"should\s+read|reading|having\s+been)\b|(?:the\s+)?(?:deletion|insertion|inclusion|addition|substitution|"
+    r"should\s+read|reading|changing|having\s+been)\b|(?:the\s+)?(?:deletion|insertion|inclusion|addition|substitution|"
     r"removal|"
     r"replacement|correction|amendment|alteration|change|omission)\s+(?:of|to|in|from)\b))",
     re.I,
@@ -32,7 +32,7 @@ LISTED = re.compile(  # subject to the following corrections: / That the minutes
     re.I,
 )
 SHOULD_READ = re.compile(  # the wording in item 3 “…” should read “…”; Minute 34 was amended to read …
-    r"(?P<what>\b(?:the\s+)?(?:wording|words?|figures?|dates?|names?|amounts?|sum|sentence|paragraph|reference|"
+    r"(?P<what>\b(?:the\s+|agenda\s+)?(?:wording|words?|figures?|dates?|names?|amounts?|sum|sentence|paragraph|reference|"
     r"item|minute|"
     r"resolution)\b[^;]{0,160}?\b(?:should|to)\s+(?:have\s+)?(?:read|be\s+(?:replaced|deleted|amended))\b)",
     re.I,
@@ -49,6 +49,23 @@ SHOWN_AS = re.compile(  # in which Councillor P Dacre had been shown as Councill
     r"omitted|left\s+out|named)\b)",
     re.I,
 )
+NAMED_ELSEWHERE = re.compile(  # That subject to the above amendment, the minutes be approved: told before
+    r"\bsubject\s+to\s+(?:(?:the|this|that|these|those|such|aforementioned|above|following|noted)\s+){1,2}"
+    r"(?:amendments?|corrections?|changes?|alterations?)\s*(?:[,.;)]|being\s+made|$|(?:the\s+)?minutes)|"
+    r"\bminutes,?\s+as\s+(?:amended|corrected)\b",
+    re.I,
+)
+POINTED_OUT = re.compile(  # Councillor Lee pointed out that |he had sent his apologies and these had not been recorded
+    rf"\b(?:pointed\s+out|said|stated|advised|noted|reported|asked|requested)\s+that\s+(?P<what>{ANY}{{0,200}}?\b(?:(?:had|was|were|has|have)\s+"
+    rf"(?:not\s+(?:been\s+)?|been\s+)?(?:wrongly\s+|incorrectly\s+)?(?:recorded|included|shown|listed|omitted|missed|left\s+out)|"
+    rf"should\s+(?:be|have\s+been|read)\b|be\s+(?:added|included|amended|corrected|recorded|shown|listed)\b))",
+    re.I,
+)
+TO_BE_AMENDED = re.compile(  # (That) the list of those in attendance … be amended to include Councillor Rutley
+    rf"\b(?:That\s+)?(?P<what>the\s+{ANY}{{0,160}}?\bbe\s+(?:amended|corrected|altered|changed)\s+(?:to|so\s+as\s+to|by)\s+\w)",
+    re.I,
+)
+SENTENCE_STOP = re.compile(r"[.;](?=\s+[A-Z(“]|\s*$|\s+and\s*$)")  # … Cllr Lee|; and
 STOP = re.compile(  # … be recorded as present and that the Chair sign them
     r"[.;](?=\s+[A-Z(“]|\s*$)|,?\s+(?:and\s+(?:signed|authorised|that\s+the\s+(?:chair|minutes|mayor))|the\s+minutes|"
     r"(?:was|were|be)\s+(?:approved|agreed|signed|confirmed))\b",

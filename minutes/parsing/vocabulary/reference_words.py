@@ -17,17 +17,17 @@ HELD = (
     r"(?:(?:which\s+|that\s+)?(?:held|scheduled|arranged|convened|taking\s+place|took\s+place|"
     r"takes\s+place)\s+)?(?:(?:virtually|remotely|online)\s+)?"
 )
-ON = r"(?:(?:on|of|dated|from|for)\b\s*:?|(?=[\s,–:(-]))\s*(?:the\s+)?[,:(–-]?\s*(?:the\s+)?$"
+ON = r"(?:(?:on|of|dated|from|for)\b\s*:?|(?=[\s,–:(-])|(?<=\bheld\s))\s*(?:the\s+)?[,:(–-]?\s*(?:the\s+)?$"
 SURELY_ON = r"(?:on|of|dated|for)\s+(?:the\s+)?$"
 KIND_WORD = (
-    r"(?:(?:last|previous|preceding|ordinary|extra-?ordinary|special|annual|general|statutory|regular|monthly|main|full|"
+    r"(?:(?:last|exceptional|previous|preceding|ordinary|extra-?ordinary|special|annual|general|statutory|regular|monthly|main|full|"
     r"earlier|public|private|virtual|remote|inaugural|budget|parish|town|council|committee|first|second|re-?convened|"
     r"adjourned|open|closed|non-exempt|exempt|draft|planning|finance)\s+)"
 )
 KIND = rf"{KIND_WORD}{{0,4}}"
 MINUTES_OF = (
     r"(?:minutes?|notes?|records?|proceedings|actions?)\s+(?:of|from|for|at)\s+"
-    r"(?:the\s+|its\s+|our\s+|their\s+|an?\s+|both\s+)?"
+    r"(?:both\s+)?(?:the\s+|its\s+|our\s+|their\s+|an?\s+)?"
 )
 MEETING_REFERENCE = (
     # the Overview Commission meeting on 3rd October; Full Council at its meeting on 26th October
@@ -41,7 +41,19 @@ MEETING_REFERENCE = (
     # The Staffing Committee met on 3 October; referred back by Full Council (12 October 2022)
     re.compile(rf"{BODY_NAMED}\s+(?:(?:had\s+|has\s+|last\s+)?met\s+(?:again\s+)?on\s+(?:the\s+)?$|\(\s*$)"),
     # had sat on the Planning Sub-Committee held on 7 November 2017
-    re.compile(rf"{BODY_NAMED}\s+held\s+on\s+(?:the\s+)?$"),
+    re.compile(rf"{BODY_NAMED}\s+held\s+(?:on\s+)?(?:the\s+)?$"),
+    # the minutes of the Joint Budget Scrutiny meeting held on 29 January 2014
+    re.compile(
+        rf"\b(?i:the|of)\s+(?P<body>(?:[A-Z][\w’'-]{{1,20}}\s+){{1,5}}Scrutiny)\s+(?i:meetings?)(?i:{HELD})(?:on|of)\s+(?:the\s+)?$"
+    ),
+    # the minutes of the Parks Committee meeting, 3 May; as agreed at Full Council, 3 May
+    re.compile(rf"\b(?i:minutes\s+of)\s+(?:the\s+)?{BODY_NAMED}\s+(?i:meeting)\s*[,–(-]\s*$"),
+    re.compile(rf"\b(?i:agreed|approved|decided|considered|resolved)\s+(?:at|by)\s+(?:the\s+)?{BODY_NAMED},\s*$"),
+    # The next meeting would be Annual Council on 20 May
+    re.compile(
+        rf"\b(?i:next|future)\s+(?i:meeting)\s+(?:would|will|is|was|shall)\s+(?:to\s+)?be\s+(?:the\s+)?"
+        rf"(?P<whole>(?:Annual\s+)?{BODY_NAMED})(?:\s+(?i:meeting))?,?\s+on\s+(?:the\s+)?$"
+    ),
     # decided by Full Council on 30 March 2023; had been before the Scrutiny Committee on 5 September
     re.compile(rf"\b(?i:by|to|at|before|from)\s+(?:the\s+)?{BODY_NAMED}\s+(?i:held\s+)?on\s+(?:the\s+)?$"),
     # the report of the Streets Committee of 3 February 2009; RECOMMENDATIONS OF THE TRANSPORT COMMITTEE – 19TH OCTOBER
@@ -64,7 +76,8 @@ OWN_REFERENCE = (
     re.compile(rf"\b{MINUTES_OF}{KIND}(?:meetings?|assembly|council|session){HELD}{ON}", re.I),
     re.compile(r"\b(?:minutes?|notes)\s+(?:of|from|for|dated)\s+(?:the\s+)?$|\bthose\s+of\s+(?:the\s+)?$", re.I),
     re.compile(
-        r"^\W*(?:[\w/.]{1,10}\s+)?(?:(?:approval|confirmation|adoption|signing)\s+of\s+)?(?:the\s+)?(?:previous\s+|last\s+)?minutes\s*[-–:,(]\s*$",
+        r"^\W*(?:[\w/.]{1,10}\s+)?(?:(?:(?:approval|confirmation|adoption|signing)\s+of|to\s+(?:approve|confirm|agree|sign|receive))\s+)?(?:the\s+)?"
+        r"(?:previous\s+|last\s+)?minutes\s*[-–:,(]\s*$",
         re.I,
     ),
     # its meeting on 15th July; deferred to the meeting on 11 April; a special meeting on 3 May
@@ -73,6 +86,8 @@ OWN_REFERENCE = (
         rf"\ban?\s+(?:extra-?ordinary|special|further|additional|reconvened)\s+(?:\w+\s+)?meeting{HELD}{SURELY_ON}",
         re.I,
     ),
+    # The Committee will reconvene on 3 May
+    re.compile(r"\b(?:will|would|to|shall)\s+reconvene\s+on\s+(?:the\s+)?$", re.I),
     # the next meeting of the Council would be on 24 April; Date of next meeting: Village Hall, 3 May
     re.compile(
         r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b[^.;]{0,90}?(?:\b(?:on|for|is|be|are)\b|"
@@ -99,7 +114,8 @@ ON_AT_END = re.compile(r"\b(?:on|meeting\s+of)\s+(?:the\s+)?$", re.I)
 OLD_MINUTES = re.compile(  # the 11th March 2021 minutes; the 3 October Cabinet meeting
     rf"\s*(?:{BODY_NAMED}\s+)?(?:minutes|meeting)\b(?!\s+(?:room|place|point))"
 )
-NEXT_TITLE = re.compile(  # Date of Next Meeting; DATES OF FUTURE MEETINGS; Next Meetings
+NEXT_TITLE = re.compile(  # Date of Next Meeting; DATES OF FUTURE MEETINGS; not: invite them to the next meeting
+    r"(?<!\b[ta][ot] the )(?<!\bfor the )(?<!\bbefore the )(?<!\buntil the )"
     r"\b(?:next|future|forthcoming)\s+(?:[\w-]+\s+){0,3}?meetings?\b|\bmeeting\s+dates?\b|"
     r"\bdates?\s+of\s+meetings?\b",
     re.I,
@@ -110,6 +126,7 @@ NOT_A_MEETING = re.compile(  # agenda items by 3 May; site visit on 3 May
     r"[^.;]{0,40}$",
     re.I,
 )
+VISIT = re.compile(r"\b(?:inspect\w*|visit\w*|tour)\b[^.;]{0,40}$", re.I)  # a site inspection by the Committee on 3 May
 OTHER_MEETING = re.compile(  # a public meeting; the site meeting: not of a body
     r"\b(?:site|public|staff|team|residents['’]?|consultation|drop-in|pre-|liaison|informal|private|zoom|"
     r"parents['’]?|"
@@ -131,6 +148,10 @@ MINUTE_REFERS = re.compile(  # Minute 306 refers; (Cabinet Minute No. 14/16 refe
     rf"from)\s+(?:the\s+)?(?:[Mm]eeting\s+of\s+the\s+)?[^.;()]{{0,80}}?)?"
     r"(?P<refers>,?\s+(?:also\s+)?refers?\b)?"
 )
+MATTER_ARISING = re.compile(  # Minute 19 - The Clerk confirmed that …, under Matters arising
+    r"(?P<words>Min(?:ute)?\.?\s+(?:No\.?\s*)?[A-Z]{0,5}[/-]?\d{1,4}(?:[./-]\w{1,6}){0,3})(?=\s*(?:[-–—:]|\())"
+)
+MATTERS_ARISING = re.compile(r"\bmatters?\s+arising\b", re.I)
 OF_THIS_MEETING = re.compile(r"\b(?:declar\w+|interests?|left the|arrived|returned|rejoined|withdrew)\b", re.I)
 AHEAD = re.compile(  # would be submitted to; undertook to present the plan to
     r"\b(?:would|will|shall|is to|are to|to be|due to|scheduled|next)\b|(?<=\bundertook )to\b|(?<=\bagreed )to\b|"
@@ -143,8 +164,8 @@ BEHIND = re.compile(  # had been submitted to; held on; who heard; not: would be
     re.I,
 )
 LEADS_TO_BODY = re.compile(  # … of the Proceedings of the Meeting of the Cabinet
-    r"^(?:(?:annual(?=\s+(?:council|town\s+council|parish\s+council)\b)|of|and|for|the|its|minutes|meetings?|recommendations?|reports?|proceedings|notes|special|ordinary|"
-    r"extraordinary|draft|that|from|date|next|on|at|to|approve|receive|note|part)\s+)+",
+    r"^(?:(?:annual(?=\s+(?:council|town\s+council|parish\s+council)\b)|an|of|and|for|the|its|minutes|meetings?|recommendations?|reports?|proceedings|notes|special|ordinary|"
+    r"extraordinary|draft|that|from|date|next|on|at|to|approve|receive|note|part|exceptional)\s+)+",
     re.I,
 )
 FULL_STOP = re.compile(r"[a-z0-9)]{2}[.;?!]\s")  # the end of the sentence before
