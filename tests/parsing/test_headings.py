@@ -357,3 +357,31 @@ def test_agenda_that_recommends_is_an_agenda():
 
 def test_nothing_found_is_said():
     assert "nothing-found" in codes(parse("hello there, this is an ordinary letter to a friend."))
+
+
+MET = "Minutes of the meeting of Wexmere Town Council held in the Hall on Monday 3rd August 2009 at 7pm\n\nPresent: "
+
+
+@pytest.mark.parametrize(
+    ("above", "body", "titles"),
+    [
+        ("August 2009 Minutes", "Wexmere Town Council", ["Benches"]),
+        ("Wexmere Town Council minutes August 2009", "Wexmere Town Council", ["Benches"]),
+        ("PLEASE NOTE THESE ARE DRAFT MINUTES TO BE CONFIRMED ON 7TH SEPTEMBER", "Wexmere Town Council", ["Benches"]),
+        ("Meeting documents\n\nMinutes: Council Minute - 3 August 2009", "Wexmere Town Council", ["Benches"]),
+        ("Toilets\n\nThey were shut.", None, ["Toilets", "Benches"]),
+    ],
+)
+def test_line_over_the_heading_is_no_item(above, body, titles):
+    found = parse(f"{above}\n\n{MET}Cllr Ann Lee and Cllr Bo Moss\n\nBenches\n\nIt was agreed to buy oak.\n")
+    assert [item.title for item in found.items] == titles
+    assert (found.meeting.body, found.meeting.date) == (body, "2009-08-03" if body else None)
+
+
+def test_minutes_of_an_earlier_meeting_head_nothing():
+    found = parse(
+        "Parish Council Meeting 5 May 2021\n\nElection of chair\n\nMinutes of the meeting of the Council held on "
+        "7 April 2021\n\nThey were approved.\n\nBenches\n\nIt was agreed to buy oak.\n"
+    )
+    assert len(found.items) == 3
+    assert found.meeting.date == "2021-05-05"

@@ -13,7 +13,7 @@ from . import exempt
 from .items import headings
 from .lines import Line, split
 from .numbering import Heading
-from .unnumbered import is_heading_line
+from .opening import is_heading_line
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from ..attendance import lists
-from ..dates import first_whole
 from ..interests.declared import is_cell, table_end
 from ..vocabulary import (
     attendance_words,
-    date_words,
     declaration_words,
     exempt_words,
     heading_words,
@@ -17,6 +15,7 @@ from ..vocabulary import (
 )
 from .lines import Line
 from .numbering import Heading
+from .opening import is_heading_line, opening_end
 from .titles import LONGEST_TITLE, clean_title, shouted, title_like
 
 
@@ -117,7 +116,7 @@ def _from_list(line: Line, place: int) -> Heading:
 def standing_alone(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """Titles with nothing but their place to tell them: a short line between empty ones, with text below."""
     found: list[Heading] = []
-    place = 0
+    place = opening_end(text, paragraphs, taken)
     while place < len(paragraphs):
         line = paragraphs[place]
         if place not in taken and _stands(paragraphs, place) and _names_a_matter(text, paragraphs, place, bool(found)):
@@ -186,27 +185,6 @@ def _names_a_matter(text: str, paragraphs: Sequence[Line], place: int, after_fir
     if lists.head_of(text, line) and (below is None or lists.lists_people(text, below)):
         return False
     return after_first or not is_heading_line(text, line)
-
-
-def is_heading_line(text: str, line: Line) -> bool:
-    """Does this line, above the first item, say which meeting this is?"""
-    if line.kind in ("banner", "furniture") or (
-        line.kind == "label" and line.label in ("field", "minutes", "decision")
-    ):
-        return True
-    if line.kind not in ("text", "listed") or len(line.text) > 400:
-        return False
-    if heading_words.INTO_LIST.match(line.text):
-        return True
-    dated = first_whole(text, *line.span) is not None
-    if heading_words.HEADING_LINE.match(line.text):
-        return dated or not title_words.FINITE_VERB.search(line.text)
-    if dated and (len(line.text.split()) <= 16 or heading_words.BODY.search(line.text)):
-        return not line.text.endswith(".") or date_words.TIME.search(line.text) is not None
-    if dated and heading_words.HELD_LINE.match(line.text):
-        return True
-    upper = line.text.isupper() and heading_words.BODY.search(line.text)
-    return bool(upper or (line.number < 12 and heading_words.BODY.fullmatch(line.text)))
 
 
 def issue_entries(paragraphs: Sequence[Line]) -> list[Heading]:

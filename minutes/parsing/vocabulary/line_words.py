@@ -53,7 +53,7 @@ LABEL_WORDS = (  # one meaning a label, whatever its exact words
         r"Report author|Author|"
         r"Lead officer|Guide time|Wards? affected|Ref(?:erence)?|Committee|Key decision|Title|Subject|"
         r"Report to|Report of|"
-        r"Status|Declarations?|Urgent",
+        r"Status|Declarations?(?=\s*[:;])|Urgent",
     ),
 )
 LABEL = re.compile(  # Reasons for Recommendations: …; (Reason for Decision – …); Alternative Options Considered: None
@@ -101,3 +101,9 @@ UNFINISHED = re.compile(  # a line its page broke off
     re.I,
 )
 MINUTES_INSIDE = re.compile(r"(?:^|(?<=\s))(?P<label>Minutes:)\s+(?=\S)")  # Apologies for Absence Minutes: None. |
+OWN_MEETING = re.compile(  # Minutes of a special meeting of the Council held on …; A meeting was held on …
+    r"(?!.{0,30}\b(?:last|previous)\b)(?:(?:draft|unapproved|unconfirmed|the)\s+){0,2}"
+    r"(?:(?:minutes?|notes|record|proceedings)\b.{0,80}\bmeeting\b|(?:at\s+)?(?:an?|the)\b.{0,60}\bmeeting\b.{0,60}\bheld\b)",
+    re.I,
+)
+POSTED_FIRST = re.compile(r"(?:posted|published|uploaded|printed|updated|by\b)", re.I)  # Posted on 3 June 2021

@@ -33,6 +33,7 @@ PART = re.compile(  # PART ONE – OPEN TO THE PUBLIC; PART II – EXEMPT; Part 
 NOT_ALONE = re.compile(  # short lines that stand alone and name no matter of the meeting
     r"(?:(?:the )?(?:amendment|motion|substantive motion)s?(?: \d)?|background|introduction|summary|conclusions?|"
     r"next steps|action(?:s| points?| list)?|attendance|documents|visitors|media|notes?|key points|membership|content|"
+    r"members of (?:the )?public(?: present)?\W{0,3}\d{0,3}|"
     r"for|against|abstentions?|(?:recorded )?votes?|voting|chair(?:man|person|woman)?|(?:town |parish )?mayor|clerk|"
     r"signed|dated?|yes|no|none|nil|table \d.*|appendix\b.*|annex\b.*|printed minutes|"
     r"(?:agenda|reports) (?:frontsheet|reports pack|pack)|(?:draft )?agenda|occurred|"
