@@ -274,7 +274,7 @@ def test_more_item_headings(printed, wanted):
         ),
         (  # a report's number ends no title
             "1. Report No. 5 was read and noted by all who were there.\n\n2. Paths\n\nRead.\n\n3. Lanes\n\nRead.",
-            [("2", "Paths"), ("3", "Lanes")],
+            [("1", None), ("2", "Paths"), ("3", "Lanes")],
         ),
         (  # a clause with a letter in brackets is no part of an item
             "25. RENTS\n\nRESOLVED that:\n\n25(a) Garages be let; and\n\n26. STRATEGY\n\nRead.\n\n27. CLOSE\n\nRead.",
@@ -510,3 +510,54 @@ def test_extent_reaches_to_the_next_item():
         "1. Benches\n\nThe report was read.",
         "2. Paths\n\nThe plan was read.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "1.\n\nROADS\n\n1A\n\nBenches\n\nMinutes:\n\nRead.\n\n1B\n\nPaths\n\nRead.\n\n1C\n\nLanes\n\nRead.\n\n"
+            "2\n\nTrees\n\nRead.",
+            [("1", "ROADS"), ("1A", "Benches"), ("1B", "Paths"), ("1C", "Lanes"), ("2", "Trees")],
+        ),
+        (
+            "1.\n\nROADS\n\nRead.\n\n2.\n\nMINUTES\n\n2.1\n\n5TH JUNE, 2018; pdf icon PDF 4 KB\n\nRead.\n\n"
+            "3.\n\nTREES\n\nRead.",
+            [("1", "ROADS"), ("2", "MINUTES"), ("2.1", "5TH JUNE, 2018"), ("3", "TREES")],
+        ),
+        ("06.05.01 Benches\nRead.\n\n06.05.02 Paths\nRead.", [("06.05.01", "Benches"), ("06.05.02", "Paths")]),
+        ("1. Benches\n\nRead.\n\n06.05.24 Visit to the lido\n\n2. Paths\n\nRead.", [("1", "Benches"), ("2", "Paths")]),
+        ("2020-05_1 BENCHES\nRead.\n2020-05_2 PATHS\nRead.", [("2020-05_1", "BENCHES"), ("2020-05_2", "PATHS")]),
+        ("14365 BENCHES\nRead.\n\n14366 PATHS\nRead.", [("14365", "BENCHES"), ("14366", "PATHS")]),
+        (
+            "1. Payments\n\n10234 Oak Timber £31.50\n\n10235 Ash Timber £8.20\n\n10236 Elm Timber £9.10\n\n"
+            "2. Paths\n\nRead.",
+            [("1", "Payments"), ("2", "Paths")],
+        ),
+        (
+            "2022-107 To agree a taker of notes for the night. RESOLVED to ask Cllr Moss.\n2022-108 Paths.\nRead.",
+            [("2022-107", "To agree a taker of notes for the night"), ("2022-108", "Paths")],
+        ),
+        (
+            "1953 The Chairman welcomed the public\n\n1954 Benches. None were bought.\n\n"
+            "1955 Minutes of the meeting were approved.\n\n1956 Paths: They are wet.\n\n"
+            "1957 Lanes, It was agreed to wait.",
+            [("1953", None), ("1954", "Benches"), ("1955", None), ("1956", "Paths"), ("1957", "Lanes")],
+        ),
+        (  # numbered paragraphs
+            "Benches\n\n1. The Chairman said that oak was dear.\n\n2. It was noted that elm was not.\n\n"
+            "Paths\n\n3. The path was said to be wet.",
+            [(None, "Benches"), (None, "Paths")],
+        ),
+        (
+            "1. Benches\n\nRead.\n\n2. Councillors’ declarations of interest\n\n3. Paths\n\nRead.",
+            [("1", "Benches"), ("2", "Councillors’ declarations of interest"), ("3", "Paths")],
+        ),
+        (
+            "Cou/285/07-08 Present\n\nCllr A Lee and Cllr B Moss.\n\nCou/286/07-08 Apologies\n\nNone.",
+            [("Cou/285/07-08", "Present"), ("Cou/286/07-08", "Apologies")],
+        ),
+    ],
+)
+def test_numbers_of_other_forms(printed, wanted):
+    assert items(HEAD + printed) == wanted

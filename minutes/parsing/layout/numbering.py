@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ..vocabulary import attendance_words, date_words, line_words
+from ..vocabulary import attendance_words, date_words, line_words, title_words
 from .lines import Line
 from .titles import clean_title, run_in, short_line, shouted, title_like
 
@@ -55,7 +55,10 @@ class Candidate:
 
 
 def candidates(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Candidate]:
-    """Every paragraph that starts with a number and could be an item's heading, and no clause of a list."""
+    """Every paragraph that starts with a number and could be an item's heading, and no clause of a list.
+
+    One without a title starts with a sentence: it is an item only where its number is missing among the others.
+    """
     found: list[Candidate] = []
     labels: list[str] = []  # of the list above
     opened = False
@@ -64,6 +67,7 @@ def candidates(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[C
         one = None if place in taken else _candidate(text, paragraphs, place, clause, taken)
         if one:
             found.append(one)
+            one = one if one.heading.title else None
         labels = [*labels[-20:], line.label or ""] if line.kind == "listed" and not one and (clause or labels) else []
         opened = not one and (_bare_marker(line) or (line.kind in OPENERS and line.text.endswith((":", ":-", ": -"))))
     return found
@@ -109,8 +113,9 @@ def _number_above(paragraphs: Sequence[Line], place: int, taken: set[int]) -> Ca
     line, printed, count = paragraphs[place], None, 2
     if below and below.kind == "number" and below.text.startswith(f"{bare(line.text)}."):  # 2. and 2.1, then the title
         below, count = (paragraphs[place + 2] if place + 2 < len(paragraphs) else None), 3
-    if below and below.kind in TITLE_KINDS and title_like(below.text):
-        heading = Heading(place, count, bare(line.text), clean_title(below.text))
+    title = _title_of(below.text) if below and below.kind in TITLE_KINDS else None
+    if title:
+        heading = Heading(place, count, bare(line.text), title)
         printed = below
     if above and _is_title_above(above, line) and not (printed and shouted(printed.text)):
         heading = Heading(place - 1, 2, bare(line.text), clean_title(above.text))
@@ -122,13 +127,20 @@ def _number_above(paragraphs: Sequence[Line], place: int, taken: set[int]) -> Ca
     return _with_second_line(one, paragraphs) if printed is below else one
 
 
+def _title_of(printed: str) -> str | None:
+    """The title these words are; a semicolon may stand before the mark of a document."""
+    if line_words.DOCUMENT_MARK.search(printed):
+        printed = line_words.DOCUMENT_MARK.sub("", printed).rstrip(" ;")
+    return clean_title(printed) if title_like(printed) else None
+
+
 def _is_title_above(above: Line, line: Line) -> bool:
     return above.kind == "text" and _sure(bare(line.text)) and shouted(above.text) and title_like(above.text)
 
 
 def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | None:
     first = next((match for pattern in NUMBERS if (match := pattern.match(line.text))), None)
-    if not first or date_words.DATE.match(line.text) or attendance_words.PUBLIC_COUNT.match(line.text):
+    if not first or _counts_no_items(line, line.text[first.end() :]):
         return None
     title = line.text[first.end() :]
     agenda = line_words.AGENDA_NUMBER.match(title) if _sure(first["number"]) else None
@@ -136,11 +148,28 @@ def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | N
     heading = Heading(place, 1, bare(first["number"]), clean_title(title), starred="*" in line.text[:1] + title[:1])
     if "|" not in title and (title_like(title) or (alone and _sure(first["number"]) and short_line(title))):
         return heading
-    end = run_in(title)
-    if not end:
+    end = run_in(title) or _end_of_motion(title, heading.number or "")
+    if not end and "|" in title:
         return None
     cut = _offset(text, line, len(line.text) - len(title) + end)
-    return replace(heading, title=clean_title(title[:end].rstrip(" -–—:|./…")), cut=cut)
+    return replace(heading, title=clean_title(title[:end].rstrip(" -–—:|./…,")), cut=cut)
+
+
+def _counts_no_items(line: Line, title: str) -> bool:
+    """A date, a count of the public, or the number of a payment's cheque."""
+    if line_words.LONG_NUMBER.match(line.text):
+        return bool(title_words.AMOUNT.search(title)) or not (line.gap or shouted(title))
+    if date_words.DATE.match(line.text) and not line_words.DATED_NUMBER.match(line.text):
+        return True
+    return attendance_words.PUBLIC_COUNT.match(line.text) is not None
+
+
+def _end_of_motion(title: str, number: str) -> int:
+    """Where ``To agree a minute taker.`` ends before its text; beside a plain number only before a decision."""
+    match = title_words.RUN_IN_MOTION.match(title)
+    if match is None or not (match["marker"] or re.search(r"\d[/_-]\d", number)):
+        return 0
+    return match.end() if title_like(match["title"]) else 0
 
 
 def _sure(number: str) -> bool:
@@ -171,8 +200,8 @@ def _as_candidate(heading: Heading, line: Line) -> Candidate:
     if re.fullmatch(r"[IVXL]+", number):
         return Candidate(heading, "roman", (_roman(number),), line.gap, False)
     values = tuple(int(digits) for digits in re.findall(r"\d+", number))
-    if re.search(r"\d[a-z]$", number):  # 25a is the first part of 25
-        values = (*values, ord(number[-1]) - ord("a") + 1)
+    if re.search(r"\d[a-z]$" if line.kind != "number" else r"\d[A-Za-z]$", number):  # 25a is the first part of 25
+        values = (*values, ord(number[-1].lower()) - ord("a") + 1)
         number = f"{number[:-1]}§"
     suffixed = re.search(r"\d[A-Z]$", number)
     form = re.sub(r"\d+", "#", number[:-1] if suffixed else number)

@@ -4,11 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from ..vocabulary import line_words
 from .lines import Line
 from .numbering import Candidate, Heading, candidates
 from .titles import shouted
 
+MANY = 10**9  # paragraphs: more than any document has
 STEP = 3  # item numbers may skip: an excerpt leaves items out
 
 
@@ -24,12 +27,14 @@ class Run:
 
 def numbered(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """The numbered headings of a document: the longest run of numbers, what repeats or skips in it, and its parts."""
-    found = candidates(text, paragraphs, taken)
+    everything = candidates(text, paragraphs, taken)
+    found = [one for one in everything if one.heading.title]
     run = _longest_run(found)
     if run is None:
         return []
     chosen = {one.heading.place: one for one in run.members}
-    for one in (*_out_of_turn(run, found), *_parts(run, found, paragraphs)):
+    untitled = _untitled(run, [one for one in everything if not one.heading.title])
+    for one in (*_out_of_turn(run, found), *_parts(run, found, paragraphs), *untitled):
         chosen.setdefault(one.heading.place, one)
     return [chosen[place].heading for place in sorted(chosen)]
 
@@ -38,10 +43,25 @@ def _longest_run(found: Sequence[Candidate]) -> Run | None:
     """The best run over every form and every part of the number that may count up."""
     groups: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
     for one in found:
-        for varying in range(len(one.values)):
+        first = 2 if line_words.DATED_NUMBER.fullmatch(one.heading.number or "") else 0  # 06.05.01 is no 1 June
+        for varying in range(first, len(one.values)):
             groups[_key(one, varying)].append(one)
     runs = [_counting_up(key, group) for key, group in groups.items()]
+    whole = {run.key[0] for run in runs if len(run.members) > 1}
+    runs = [run for run in runs if not (_of_one_item(run) and str(run.key[0])[:-1] in whole) and not _looks_odd(run)]
     return max(runs, key=lambda run: (run.score, -run.members[0].heading.place), default=None)
+
+
+def _looks_odd(run: Run) -> bool:
+    """A number that looks like a day or an account is an item's only where another counts on from it."""
+    number = run.members[0].heading.number or ""
+    odd = line_words.DATED_NUMBER.fullmatch(number) or line_words.LONG_NUMBER.fullmatch(number)
+    return len(run.members) == 1 and odd is not None
+
+
+def _of_one_item(run: Run) -> bool:
+    """``1A``, ``1B`` and ``1C`` are parts of ``1``, however many they are."""
+    return str(run.key[0]).endswith("§") and run.varying == len(run.members[0].values) - 1
 
 
 def _key(one: Candidate, varying: int) -> tuple[object, ...]:
@@ -113,6 +133,23 @@ def _parts(run: Run, found: Sequence[Candidate], paragraphs: Sequence[Line]) -> 
             parts.append(one)  # 5.1 between 4 and 6 is of a 5 that has no heading
     titled = [one for one in parts if _has_title_and_text(one, run, paragraphs)]
     return titled if 2 * len(titled) > len(parts) else []
+
+
+def _untitled(run: Run, found: Sequence[Candidate]) -> list[Candidate]:
+    """Sentences whose numbers the run leaves out, each in its place: ``2 The Chairman welcomed all``, after ``1``."""
+    missing: dict[int, list[Candidate]] = defaultdict(list)
+    for one in found:
+        if run.varying < len(one.values) and _key(one, run.varying) == run.key:
+            missing[one.values[run.varying]].append(one)
+    members = [(one.values[run.varying], one.heading.place) for one in run.members]
+    chosen = []
+    for (low, start), (high, end) in pairwise([(members[0][0] - 2, -1), *members, (members[-1][0] + 2, MANY)]):
+        for number in range(low + 1, high):
+            between = [one for one in missing[number] if start < one.heading.place < end]
+            if len(between) == 1:
+                chosen.append(between[0])
+                start = between[0].heading.place
+    return chosen if len(chosen) <= len(members) > 1 else []
 
 
 def _is_part(one: Candidate, above: Candidate, forms: set[str]) -> bool:

@@ -68,25 +68,27 @@ LIST_LABEL = re.compile(  # a) · (iv) 1. 2.1 A: -
     rf"[ivx]{{2,5}}|[IVX]{{1,5}}|[A-H])[.:](?=\s)|"
     r"\d{1,3}(?:\.\d{1,2}){0,2}\.?(?=[\s\u00a0]))\s*(?=\S)"
 )
-NUMBER_PARTS = (  # 387; 21.44; 285/07-08; 67/19/F&R; 18-19/FRA/1
-    r"\d{1,4}(?:[./-](?:\d{1,4}|[A-Z&]{1,4}(?![A-Za-z]))){0,4}"
+NUMBER_PARTS = (  # 387; 21.44; 285/07-08; 67/19/F&R; 18-19/FRA/1; 2020-05_1
+    r"\d{1,4}(?:[./_-](?:\d{1,4}|[A-Z&]{1,4}(?![A-Za-z]))){0,4}"
 )
-NUMBER_ALONE = re.compile(  # 26.; C/387; (49); 2022/014; Item 5; 18-19/FRA/1
+NUMBER_ALONE = re.compile(  # 26.; C/387; (49); 2022/014; Item 5; 18-19/FRA/1; 1A; 2a
     r"(?:(?:Agenda\s+)?Item\s+(?:No\.?\s*)?)?"
-    rf"\*?\(?(?:[A-Z][A-Za-z]{{0,4}}[/.]?)?{NUMBER_PARTS}[.):]?"
+    rf"\*?\(?(?:[A-Z][A-Za-z]{{0,4}}[/.]?)?{NUMBER_PARTS}[A-Za-z]?[.):]?"
 )
 ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119. Sale; Item 5: Budget; EC1 | Pool
     r"(?:\|\s*)?\*?\s?(?P<item>(?:(?:Agenda\s+)?Item|Minute|Min\.?)\s+(?:No\.?\s*)?)?"
-    rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?{NUMBER_PARTS}(?:[A-Z]|[a-z](?=[.):\s]))?)"
+    rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?(?:{NUMBER_PARTS}|\d{{5}})(?:[A-Z]|[a-z](?=[.):\s]))?)"
     r"(?P<mark>[.):]{0,2})(?:\s*\|\s*|\s*[-–—]\s+|\s+/\s+|\s+|(?<=[:.)])(?(item)|(?!)))(?=\S)"
 )
+LONG_NUMBER = re.compile(r"\d{5}")  # 14365 POLICE MATTERS: minutes counted up for a hundred years
+DATED_NUMBER = re.compile(r"\d\d\.\d\d\.\d\d(?=\s+[A-Z]|$)")  # 06.05.01 Apologies: year, month and item
 GLUED_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,4})(?=[A-Z][a-z]{2})")  # A1Declarations of interest
 MEETING_OF_ISSUE = re.compile(r"Meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s+-\s+\S")  # Meeting: 07/03/2022 - Cabinet (Item 73)
 AGENDA_NUMBER = re.compile(
     r"\d{1,2}[.)]\s+(?=[^\W\d_]{2})"
 )  # C048/23  1.  APOLOGIES: the agenda's number beside the minute's
 SURE_NUMBER = re.compile(  # 21.40 Election of Chair; 77/21 Mayor; C/387 Precept: no telephone and no amount
-    r"(?:[A-Z][A-Za-z]{0,4}/)?\d{1,4}[./]\d{1,4}(?:/\d{2,4})?\s+(?=[A-Z][A-Za-z]{2})"
+    r"(?:[A-Z][A-Za-z]{0,4}/)?\d{1,4}[./]\d{1,4}(?:[/-]\d{2,4}){0,2}\s+(?=[A-Z][A-Za-z]{2})"
 )
 ROMAN_NUMBER = re.compile(r"(?P<number>[IVXL]{1,7})(?P<mark>[.):]?)\s+(?=\S)")  # IV Budget; II. Minutes
 NUMBER_LAST = re.compile(  # Declarations of Interest PLA146/14; Trees (E47/16); Benches 12/2023

@@ -19,7 +19,7 @@ NO_SENTENCE = re.compile(  # Items to be taken in private; Matters to be noted; 
 )
 NOT_A_TITLE = re.compile(  # That the report be approved; NOTED that …; Councillors Lee, Moss, …; (KEY DECISION)
     rf"(?:That\b|RESOLVED|AGREED|NOTED|DECISION\b|\(?KEY DECISION|[“\"(]|"
-    rf"{MEMBER}\s(?!(?:Vacanc|Co-?opt|Train|Report|Question|Surger|Allowance|Resignation)\w*)|"
+    rf"{MEMBER}\s(?!(?:[Dd]eclaration|Vacanc|Co-?opt|Train|Report|Question|Surger|Allowance|Resignation)\w*)|"
     rf"Proposed(?::|\s+(?:by|and|that|"
     rf"{MEMBER}))|Seconded(?::|\s+by)|Recommended(?::|\s+that)|"
     r"In favour|For the (?:motion|amendment)|Against\b|Abstain|"
@@ -52,12 +52,17 @@ USUAL_TITLE = re.compile(  # matters that every agenda has
 TITLE_TAIL = re.compile(  # (Pages 3 - 8); (Minute No.     ); [171Kb]
     r"\s*(?:\(?Pages?\s+\d+\s*[-–—]\s*\d+\)?|\(Minute(?:\s+No)?[.:]?\s*\)|\[\d+\s?[KM]b\])\s*$", re.I
 )
-RUN_IN = re.compile(  # Apologies: Cllr Lee; Finance – The Clerk reported …
-    r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s*(?:…|\.{3,9})\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*)(?=\S)"
+RUN_IN = re.compile(  # Apologies: Cllr Lee; Finance – The Clerk reported …; Paths, It was agreed
+    r"(?P<title>[^:|]{3,110}?)(?:\s*:\s*-?\s+|\s*(?:…|\.{3,9})\s+|\s+[-–—/]\s+|[–—]\s+|\s*\|\s*|"
+    r",\s+(?=It\s+was\b))(?=\S)"
 )
 RUN_IN_SENTENCE = re.compile(  # MINUTES. The minutes were approved. Planning. 09/01422/FUL, extension.
     r"(?P<title>[^.:|]{3,70})(?<!\b[Nn]o)(?<!\b[Nn]os)\.\s+(?=[A-Z\d£“])"
 )
+RUN_IN_MOTION = re.compile(  # To agree a minute taker in the absence of the Clerk. RESOLVED to ask Cllr Mace.
+    r"(?P<title>To\s[a-z][^.:|]{3,200})\.\s+(?=(?P<marker>RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted)\b|[A-Z])"
+)
+AMOUNT = re.compile(r"£|\d\.\d\d\b")  # 10234 Oak Timber £31.50 is a payment
 DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    Recommendations Approved
     r"\d{1,2}/\d{2}/\d{4}\s+-\s+(?P<title>.{3,250}?)\s+ref:\s*\d{1,7}\b.{0,80}$"
 )
