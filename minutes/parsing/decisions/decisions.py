@@ -92,7 +92,10 @@ class _Item:
             return self._told_last(place, told)
         if line.kind == "marker" and decision_words.ALONE.fullmatch(line.text):
             return self._alone(place, told)
-        lead, first = None, told.span[0]
+        lead, first = lead_ins.over_list(self.text, self.paragraphs, place, told.span), told.span[1]
+        if lead:
+            return self._clauses_below(place, told, lead, (first, first))
+        first = told.span[0]
         if line.kind == "marker" and told.at <= line.body:
             lead, first = lead_ins.lead_in(self.text, told.span)
         if lead is None:

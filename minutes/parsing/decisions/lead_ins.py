@@ -8,9 +8,10 @@ from ..found import Span
 from ..layout.lines import Line, fold
 from ..vocabulary import decision_words
 from . import clause_lists
-from .clauses import Part, run_on, starts_with_label
+from .clauses import Part, is_first, run_on, shape_of, starts_with_label
 from .told import after, space_after
 
+THAT_NEAR = 12  # characters before the words told in which their ``that`` stands
 OPENS_LIST = (":", "-", "–", "—")
 
 
@@ -34,6 +35,20 @@ def lead_in(text: str, span: Span) -> tuple[str | None, int]:
         first = space_after(text, span[0] + early.end(), span[1])
         return fold(early.group()), after(decision_words.DASHES, text, first, span[1])
     return None, span[0]
+
+
+def over_list(text: str, paragraphs: Sequence[Line], place: int, span: Span) -> str | None:
+    """``to:`` or ``that the Council`` over a list: all the words after the marker lead in to it."""
+    line = paragraphs[place]
+    below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    if span[1] < line.span[1] - 2 or below is None or below.kind != "listed":
+        return None
+    if not is_first(below.label) and shape_of(below.label)[0] != "bullet":
+        return None
+    that = decision_words.THAT_BEFORE.search(text, max(line.span[0], span[0] - THAT_NEAR), span[0])
+    printed = fold(text[that.start() if that else span[0] : span[1]])
+    leads = decision_words.LEAD_OVER_LIST.fullmatch(printed)
+    return printed if leads and not decision_words.THAT.fullmatch(printed.strip(" :-–—")) else None
 
 
 def under(text: str, paragraphs: Sequence[Line], place: int, lead: str | None, rest: Span) -> Clauses:

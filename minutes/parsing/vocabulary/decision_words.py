@@ -9,7 +9,7 @@ MARKER_WORD = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECEIVED|APPROVED|ORDERED
 MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED: (Unanimously); DECISION:  The Cabinet:
     rf"(?P<marker>(?:(?:It was|IT WAS)\s+)?(?:(?i:unanimously)\s+)?{MARKER_WORD}(?:\s+(?i:unanimously))?|"
     r"(?:It was\s+)?(?:Unanimously\s+)?(?:Resolved|Agreed|Recommended)(?=\s*:|\s+(?:that|to|unanimously)\b|"
-    r"\s*[-–—]|\s*\((?i:unan|nem)|"
+    r"\s*[-–—]|\s*\((?i:unan|nem|\d{1,2}\s*[:–-]\s*\d)|"
     r"\s+as an?\s+(?:true|correct|accurate)\b|\s*$)|"
     r"(?:It was\s+|(?:This|These) (?:was|were)\s+)(?:then\s+|also\s+)?(?:unanimously\s+)?(?:agreed|resolved|decided)"
     r"(?:\s+unanimously)?(?=(?:\s+that|\s+to)?\s*(?:[:;]\s*[-–—]?|[-–—])?\s*$)|"
@@ -20,7 +20,8 @@ AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLV
     r"\s*(?:\(?(?:unanimously|nem\.?\s*con\.?|by the (?:Council|Committee|Cabinet|"
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"
     r"(?:\(?(?:unanimously|nem\.?\s*con\.?)\)?\s*[:,.-]*|"
-    r"\([^()]{0,90}\b(?:votes?|voted|voting|against|in favour|for)\b[^()]{0,60}\)\s*[:,.-]*)?\s*"
+    r"\((?:[^()]{0,90}\b(?:votes?|voted|voting|against|in favour|for)\b|\d{1,2}\s*[:–-]\s*\d{1,2}\b)[^()]{0,60}\)"
+    r"\s*[:,.–—-]*)?\s*"
     r"(?:,?\s*(?:by|on|upon|with|nem|following)\b[^.:;()\n]{1,140}?,?\s+(?=(?:that|to\s+[a-z]))|"
     # RESOLVED by 6 votes to 2 with 1 abstention, the words below
     r",?\s*by\s+\w{1,12}\s+(?:votes?\s+)?to\s+\w{1,12}(?:,?\s+(?:with|and)\s+\w{1,12}\s+abst\w{1,8})?\s*[:.,-]*\s*$)?",
@@ -33,13 +34,16 @@ _LEADING_VERB = (
     r"delegate[sd]?|authorise[sd]?|request(?:s|ed)?|support(?:s|ed)?|be recommended|be asked|be requested|is asked|"
     r"is recommended|are recommended)"
 )
-LEAD_IN = re.compile(  # That the Executive: ; to: ; That the Executive recommended to Council: ; to Council:-
-    rf"(?P<lead>(?:(?:(?:THAT|That|that)\s+)?(?:{_BODY_PHRASE}(?:\s+(?:for|and|of)(?:\s+[\w’'&]{{1,30}}){{1,6}})?)?"
+_LEADS = (
+    rf"(?:(?:(?:THAT|That|that)\s+)?(?:{_BODY_PHRASE}(?:\s+(?:for|and|of)(?:\s+[\w’'&]{{1,30}}){{1,6}})?)?"
     rf"(?:\s*,?\s*(?:also\s+|then\s+|unanimously\s+)?{_LEADING_VERB})?(?:\s+(?:to|by)\s+{_BODY_PHRASE})?"
     rf"(?:\s+(?:that|to))?|to recommend\s+(?:to\s+)?{_BODY_PHRASE}(?:\s+(?:that|to))?|to {_BODY_PHRASE}|to)"
-    r"\s*(?:[:;]\s*[-–—]?|[-–—])\s*)$|(?P<bare>(?:THAT|That|that)\s*[:,-]?\s*)$",
-    re.I,
 )
+LEAD_IN = re.compile(  # That the Executive: ; to: ; That the Executive recommended to Council: ; to Council:-
+    rf"(?P<lead>{_LEADS}\s*(?:[:;]\s*[-–—]?|[-–—])\s*)$|(?P<bare>(?:THAT|That|that)\s*[:,-]?\s*)$", re.I
+)
+LEAD_OVER_LIST = re.compile(rf"{_LEADS}\s*[:;]?\s*[-–—]?", re.I)  # [RESOLVED] that the Council / (a) …
+THAT_BEFORE = re.compile(r"\bthat\s*[:,]?\s*$", re.I)  # [agreed] that [the Council: / (a) …]
 LEAD_LINE = re.compile(
     rf"to recommend\s+(?:to\s+)?{_BODY_PHRASE}(?:\s+(?:that|to))?", re.I
 )  # [RESOLVED] to recommend to the Parish Council
