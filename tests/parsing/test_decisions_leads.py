@@ -25,6 +25,12 @@ BOTH = ["note it;", "buy them."]
         ("It was agreed that the Board:" + LISTED, ("agreed", "that the Board:", BOTH)),
         ("Cabinet resolved to:\n\n• note it;\n\n• buy them.", ("resolved", "to:", BOTH)),
         ("Resolved (7:7 and on the chair’s casting vote) – that it be built.", ("Resolved", None, ["it be built."])),
+        ("The decision:\n\nThat benches be bought.", ("The decision", None, ["benches be bought."])),
+        (
+            "Decision\n\n1. Noted the report.\n\n2. Agreed to buy it.",
+            ("Decision", None, ["Noted the report.", "Agreed to buy it."]),
+        ),
+        ("The Committee resolved:-\n\nto note it.", ("resolved", None, ["to note it."])),
         ("Resolved (14:0) – that it be built.", ("Resolved", None, ["it be built."])),
     ],
 )
@@ -43,6 +49,15 @@ def test_words_that_say_more_are_the_clause(printed, wanted):
     assert decisions(printed) == [wanted]
 
 
-@pytest.mark.parametrize("printed", ["Resolved (2014) matters were listed.", "Resolved (see page 7) – a list."])
-def test_bracket_that_counts_no_votes_makes_no_marker(printed):
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Resolved (2014) matters were listed.",
+        "Resolved (see page 7) – a list.",
+        "Decision\n\nNoted.",
+        "The decision:\n\nThe chair welcomed everybody.",
+        "The decision was that of the County.",
+    ],
+)
+def test_marker_or_label_over_nothing_decided(printed):
     assert decisions(printed) == []

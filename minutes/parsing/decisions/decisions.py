@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..found import FoundDecision, FoundWords, Span
-from ..layout.lines import Line, fold
+from ..found import Span
+from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words
-from . import beside, clause_lists, lead_ins, motions, movers, telling, unmarked
-from .clauses import Part, clauses
+from . import clause_lists, lead_ins, motions, movers, telling, unmarked
+from .clauses import Part
 from .floor import Floor
-from .printings import Printing, Reading, keep_once, without_action
+from .printings import Reading, keep_once, without_action
+from .record import Record
 from .told import Told, after
 
 PARTS = ("decision", "minutes")  # of an item's page
@@ -23,12 +24,9 @@ class _Item:
     """Reads one item's paragraphs from top to bottom."""
 
     def __init__(self, text: str, paragraphs: Sequence[Line], item: int | None) -> None:
-        self.text, self.paragraphs, self.item = text, paragraphs, item
-        self.printings: list[Printing] = []
+        self.text, self.paragraphs = text, paragraphs
         self.floor = Floor()
-        self.waiting: dict[str, tuple[FoundWords, ...]] = {}
-        self.part: str | None = None
-        self.kinds: dict[int, str] = {}
+        self.record = Record(text, paragraphs, item)
 
     def read(self) -> None:
         place = self._after_agenda()
@@ -51,10 +49,12 @@ class _Item:
             if line.label == "minutes":
                 self._settle()
                 self.floor.moved.clear()
-            self.part = line.label
+            self.record.part = line.label
             return self._unmarked(place + 1) if line.label == "decision" else place + 1
+        if line.kind == "marker" and decision_words.LABEL_LIKE.fullmatch(line.text):
+            return self._unmarked(place + 1)
         if line.kind == "label" and line.label in ("reasons", "alternatives"):
-            return self._beside(place, line.label)
+            return self.record.beside(place, line.label)
         if line.kind in ("text", "listed", "marker", "label"):
             return self._paragraph(place)
         return place + 1
@@ -102,8 +102,8 @@ class _Item:
             first = after(decision_words.THAT, self.text, first, told.span[1])
             if told.marker == "Decision" and not unmarked.is_decided(self.text, (first, told.span[1])):
                 return place + 1
-        if line.kind == "marker" and told.marker.startswith("Decision") and self.part == "minutes":
-            self.part = None
+        if line.kind == "marker" and told.marker.startswith("Decision") and self.record.part == "minutes":
+            self.record.part = None
         return self._clauses_below(place, told, lead, (first, told.span[1]))
 
     def _told_last(self, place: int, told: Told) -> int:
@@ -203,23 +203,15 @@ class _Item:
 
     def _seconded(self, moved: movers.Moved, place: int) -> int:
         """A seconder alone: of the motion above, else of the decision above that has a mover and no seconder."""
-        if self.floor.second(moved, place) or not self.printings:
-            return place + 1
-        decision = self.printings[-1].decision
-        if decision.mover and not decision.seconder and place - self.printings[-1].places[-1] <= 1:
-            self.printings[-1] = replace(self.printings[-1], decision=replace(decision, seconder=moved.seconder))
+        if not self.floor.second(moved, place):
+            self.record.second(moved, place)
         return place + 1
 
     def _noted_beside(self, place: int, moved: movers.Moved, span: Span, following: telling.Event | None) -> bool:
         """``Proposed by: Cllr Lee   Seconded by: Cllr Moss`` after a decision, which had no mover yet."""
-        if not (moved.label and self.printings) or isinstance(following, Told) or self.floor.moved:
+        if not moved.label or isinstance(following, Told) or self.floor.moved:
             return False
-        last = self.printings[-1]
-        if not beside.is_noted(self.text, self.paragraphs, place, span, last):
-            return False
-        mended = replace(last.decision, mover=moved.mover, seconder=moved.seconder)
-        self.printings[-1] = replace(last, decision=mended)
-        return True
+        return self.record.note_movers(moved, place, span)
 
     def _outcome(self, place: int, outcome: motions.Outcome) -> None:
         """A motion carried is a decision in its own words; one lost is only a vote."""
@@ -243,18 +235,6 @@ class _Item:
             motion = carried.motion
             self._add([*motion.places, carried.place], carried.printed, None, list(motion.parts), motion)
 
-    # -- beside a decision
-
-    def _beside(self, place: int, kind: str) -> int:
-        found, end = beside.read(self.text, self.paragraphs, place)
-        for at in range(place, end):
-            self.kinds[self.paragraphs[at].span[0]] = "reason" if kind == "reasons" else "alternative"
-        if not self.printings:
-            self.waiting[kind] = self.waiting.get(kind, ()) + found
-            return end
-        self.printings[-1] = beside.attached(self.printings[-1], kind, found, range(place, end))
-        return end
-
     def _add(
         self,
         places: list[int],
@@ -264,22 +244,7 @@ class _Item:
         motion: motions.Motion | None = None,
     ) -> None:
         motion = motion or self.floor.mover(self.text[parts[0].span[0] : parts[-1].span[1]])
-        first, last = self.paragraphs[min(places)], self.paragraphs[max(places)]
-        span = (first.span[0], max(last.span[1], parts[-1].span[1]))
-        decision = FoundDecision(
-            span=span,
-            text=fold(self.text[slice(*span)]),
-            item=self.item,
-            marker=marker,
-            lead_in=lead,
-            clauses=clauses(self.text, parts, marker, lead),
-            mover=motion.mover if motion else None,
-            seconder=motion.seconder if motion else None,
-            reasons=self.waiting.pop("reasons", ()),
-            alternatives=self.waiting.pop("alternatives", ()),
-        )
-        self.printings.append(Printing(decision, tuple(places), self.part))
-        self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
+        self.record.add(places, marker, lead, parts, motion)
 
 
 def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
@@ -291,8 +256,8 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
         for line in paragraphs
         if line.kind != "long" and line.says("key decision")
     )
-    reading = Reading(kinds=reader.kinds)
-    for printing in reader.printings:
+    reading = Reading(kinds=reader.record.kinds)
+    for printing in reader.record.printings:
         keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)
     reading.problems += without_action(reading.decisions)
     return reading

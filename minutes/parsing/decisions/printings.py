@@ -77,7 +77,8 @@ def _with(first: FoundDecision, again: FoundDecision) -> FoundDecision:
 
 
 def _is_bare(decision: FoundDecision) -> bool:
-    return (decision.marker or "").casefold().startswith("decision") and decision.marker != "DECISION"
+    shown = (decision.marker or "").casefold()
+    return shown.startswith(("decision", "the decision")) and decision.marker != "DECISION"
 
 
 def _printed_before(kept: Sequence[Printing], printing: Printing) -> Iterator[int]:

@@ -89,7 +89,7 @@ def _told(text: str, start: int, end: int) -> Iterator[Told]:
         if members and re.search(r"that\s*$", match.group()) and not decision_words.SUBJUNCTIVE.search(words):
             continue
         first = match.end() - 2 if match.group().endswith("to") and words else match.end()
-        marker = match["it"] or match["and"] or match["body"] or "agreed"
+        marker = match["it"] or match["and"] or match["body"] or match["did"]
         yield Told(
             marker, match.start(), (space_after(text, first, stop), stop), bool(match["and"]), is_open=stop >= end
         )

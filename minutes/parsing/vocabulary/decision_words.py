@@ -13,7 +13,7 @@ MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED
     r"\s+as an?\s+(?:true|correct|accurate)\b|\s*$)|"
     r"(?:It was\s+|(?:This|These) (?:was|were)\s+)(?:then\s+|also\s+)?(?:unanimously\s+)?(?:agreed|resolved|decided)"
     r"(?:\s+unanimously)?(?=(?:\s+that|\s+to)?\s*(?:[:;]\s*[-–—]?|[-–—])?\s*$)|"
-    r"DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
+    r"The decision(?=\s*:\s*$)|DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
 )
 MARKER_FIRST = "ADIORTUu"
 AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLVED (9 votes to 2): that
@@ -98,7 +98,7 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"{_VOTED}[\s,:-]+(?:that|to)\b|"
     rf"(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
-    r"(?:unanimously\s+)?(?:agreed|resolved)(?P<list>\s*(?::[-–—]?|[–—-]{1,2}(?=\s*$))(?:\s+(?=\S)|\s*$))"
+    r"(?:unanimously\s+)?(?P<did>agreed|resolved)(?P<list>\s*(?::[-–—]?|[–—-]{1,2}(?=\s*$))(?:\s+(?=\S)|\s*$))"
 )
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
     rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
@@ -194,7 +194,8 @@ RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …
     r"(?<=[;,.:])\s+(?:and\s+)?(?P<label>\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|\d{1,2})(?:\)|\.(?=\s)))\s*(?=\S)"
 )
 NOT_DECIDED = re.compile(  # Decision: Noted; Apologies were received; Councillor Lee declared an interest
-    r"(?:none|noted|no decision|not applicable|n/?a)\b|[^.]{1,160}\b(?:(?:was|were) (?:noted|received|given|"
+    r"(?:none|noted(?!\s+(?:the|that)\b)|no decision|not applicable|n/?a)\b|"
+    r"[^.]{1,160}\b(?:(?:was|were) (?:noted|received|given|"
     r"submitted|made|"
     r"reported|deferred from|no|none)|declared|declarations?|apologies|welcomed|thanked)\b|there (?:was|were)\b",
     re.I,
@@ -215,6 +216,7 @@ NOT_YET = (
 ALONE = re.compile(r"(?:AGREED|RESOLVED|APPROVED|RECEIVED|DECIDED)\s*\.")  # a marker, its stop and nothing else
 WHOLE = re.compile(r"(?:RECEIVED|APPROVED)\s*\.")
 AGENDA_ONLY = ("recommended", "it was recommended")  # a marker that an agenda prints too
+LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the label Decision: does
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
 OWN_ACTION = re.compile(r"approved|received|adopted|ratified|endorsed|(?:re-)?(?:elected|appointed)|co-opted", re.I)
