@@ -73,6 +73,21 @@ def decisions(printed):
             "RESOLVED that\n\n(a) a seat be bought; and\n\n1\n\nParks Committee\n\n(b) a path be laid.",
             ("a seat be bought; and / a path be laid.", NOBODY),
         ),
+        ("The Council voted in favour of ordering a seat. It rained.", ("ordering a seat.", NOBODY)),
+        ("It was voted 5 – 1 that the rent would stay.", ("the rent would stay.", NOBODY)),
+        ("Members voted unanimously to refuse the bid.", ("to refuse the bid.", NOBODY)),
+        ("It was agreed that, Cllr Ricks would go.", ("Cllr Ricks would go.", NOBODY)),
+        ("The path was wet. RESOLVED Clerk to write to the owner.", ("Clerk to write to the owner.", NOBODY)),
+        (
+            "The Leader MOVED, seconded by Councillor A Wills:\n\nThat the budget be ADOPTED.\n\nThe Chairman MOVED:"
+            "\n\n“That the vote on this MOTION shall be by Roll Call”\n\nThe MOTION was declared to have been CARRIED.",
+            ("That the budget be ADOPTED.", ("Leader", "A Wills")),
+        ),
+        (
+            "Councillor Flint moved a motion on pay.\n\nThe Convener ruled that the motion was not competent.\n\n"
+            "The Committee resolved to note it.",
+            ("to note it.", NOBODY),
+        ),
     ],
 )
 def test_decision_told_with_its_mover(printed, wanted):
@@ -87,6 +102,11 @@ def test_decision_told_with_its_mover(printed, wanted):
         "Issue for Decision\n\nTo settle how the grant is to be shared.",
         "The community council considered the Constitution.",
         "The Committee approved the tree works in 2019.",
+        "The Council voted in favour of the motion.",
+        "He regretted that the Council had voted to sell the green.",
+        "In 2019 the Council voted to sell the green.",
+        "Residents voted to keep the green.",
+        "The pond was RESOLVED Clerk says.",
         "Members agreed the worry of the residents.",
         f"{MOVED} that a seat be bought. The Clerk left.",
     ],

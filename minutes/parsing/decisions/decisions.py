@@ -177,6 +177,8 @@ class _Item:
         if moved.mover is None:
             return self._seconded(moved, place)
         motion = motions.read(self.text, self.paragraphs, place, moved, *span)
+        if self.floor.moved and motions.is_of_voting(self.text, motion):
+            return motion.end
         if (not motion.parts or motion.agreed) and self._noted_beside(place, moved, span, following):
             return place + 1
         if isinstance(following, Told):

@@ -13,6 +13,7 @@ from .movers import Moved
 from .told import Told, sentence_end, sentence_start, space_after, tail_of
 
 LONGEST_QUOTE = 40  # paragraphs
+HOW_NEAR = 200  # characters in which a motion on how to vote says so
 TELLING = 3  # long words: fewer tell nothing of what a sentence is about
 
 
@@ -183,6 +184,12 @@ def agreed_title(text: str, paragraphs: Sequence[Line], place: int, motion: Moti
         first = space_after(text, *span)
         return Part(None, (first, sentence_end(text, first, span[1])))
     return None
+
+
+def is_of_voting(text: str, motion: Motion) -> bool:
+    """Is it moved only how the motion before the meeting is to be voted on?"""
+    words = text[motion.parts[0].span[0] : motion.parts[-1].span[1]] if motion.parts else ""
+    return bool(motion_words.HOW_TO_VOTE.search(words[:HOW_NEAR]))
 
 
 def is_put(text: str, line: Line, moved: Moved, motion: Motion) -> bool:

@@ -60,7 +60,7 @@ def _starts_sentence(text: str, at: int, first: int) -> bool:
 
 def _in_sentences(text: str, start: int, end: int) -> Iterator[Told]:
     shouted = list(_shouted(text, start, end))
-    told = list(_told(text, start, end))
+    told = [*_told(text, start, end), *_voted(text, start, end)]
     passive = [] if shouted or told else list(_by_verb(text, start, end))
     yield from sorted([*shouted, *told, *passive], key=lambda one: one.at)
 
@@ -89,10 +89,21 @@ def _told(text: str, start: int, end: int) -> Iterator[Told]:
         if members and re.search(r"that\s*$", match.group()) and not decision_words.SUBJUNCTIVE.search(words):
             continue
         first = match.end() - 2 if match.group().endswith("to") and words else match.end()
+        first = after(decision_words.COMMA, text, first, stop)
         marker = match["it"] or match["and"] or match["body"] or match["did"]
         yield Told(
             marker, match.start(), (space_after(text, first, stop), stop), bool(match["and"]), is_open=stop >= end
         )
+
+
+def _voted(text: str, start: int, end: int) -> Iterator[Told]:
+    """``The Council voted in favour of ordering a bench``, and not ``of the motion``, which has words of its own."""
+    for match in decision_words.VOTED.finditer(text, start, end) if "voted" in text[start:end] else ():
+        before = text[sentence_start(text, start, match.start()) : match.start()]
+        if decision_words.NARRATED.search(before) or decision_words.NOT_WHOLE_BODY.search(before):
+            continue
+        stop = tail_of(text, match.end(), sentence_end(text, match.end(), end))
+        yield Told(match["voted"], match.start(), (match.end(), stop), is_open=stop >= end)
 
 
 def _by_verb(text: str, start: int, end: int) -> Iterator[Told]:

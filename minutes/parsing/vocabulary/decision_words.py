@@ -77,12 +77,12 @@ _VOTED = (  # [agreed] by 5 votes to 2 [that]; [resolved], on the motion of Cllr
 )
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
-    "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried",
+    "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
     rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)){_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
-    rf"\s+(?:that|to|unanimously|in|as)\b|"
+    rf"\s+(?:that|to|unanimously|in|as)\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
     r"\s*[.”\"]*\s*$|,)"
 )
 TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimously resolved by 5 votes to 2 that
@@ -100,18 +100,23 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
     r"(?:unanimously\s+)?(?P<did>agreed|resolved)(?P<list>\s*(?::[-–—]?|[–—-]{1,2}(?=\s*$))(?:\s+(?=\S)|\s*$))"
 )
+VOTED = re.compile(  # The Council voted in favour of ordering one; it was voted 5 – 1 that the rent stay; voted to
+    rf"(?:\b[Ii]t was\s+|(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}"
+    rf"(?<!\bof the ){_DECIDER}\s+(?:then\s+|all\s+)?)(?:unanimously\s+)?(?P<voted>voted)\s+(?:unanimously\s+)?"
+    r"(?:(?:by\s+)?\d{1,3}\s*(?:[-–:]|votes? to|to)\s*\d{1,3}(?:\s+with\s+\w{1,12}\s+abstentions?)?\s*,?\s+)?"
+    r"(?:that\s+|(?=to\s+[a-z])|in favour of\s+(?=\w{3,20}ing\b))"
+)
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
     rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
     r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
     r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
 )
-NARRATED = (
-    re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was agreed
-        r"\b(?:reminded|recall(?:ed|ing)?|previous(?:ly)?|last (?:meeting|year|month|week)|earlier|in \d{4}|"
-        r"(?:at|from|by) (?:its|the|their|a|an)\b[^.;]{0,60}\b[Mm]eeting)\b|"
-        r"\b(?:that|which|who|whom|whether|if|when|after|before|once|until|unless|as|"
-        r"what)\s+(?:[\w’'-]{1,20}\s+){0,2}$"
-    )
+NARRATED = re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was
+    r"\b(?:reminded|recall(?:ed|ing)?|previous|[Pp]reviously|last meeting|[Ll]ast (?:year|month|week)|[Ee]arlier|"
+    r"[Ii]n \d{4}|"
+    r"(?:at|from|by) (?:its|the|their|a|an)\b[^.;]{0,60}\b[Mm]eeting)\b|"
+    r"\b(?:that|which|who|whom|whether|if|when|after|before|once|until|unless|as|"
+    r"what)\s+(?:[\w’'-]{1,20}\s+){0,2}$"
 )
 LATER = (
     re.compile(  # [were agreed] at the last meeting; [was approved] in 2019; [was approved] by the Secretary of State
@@ -220,4 +225,5 @@ LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the la
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
 OWN_ACTION = re.compile(r"approved|received|adopted|ratified|endorsed|(?:re-)?(?:elected|appointed)|co-opted", re.I)
+COMMA = re.compile(r"\s*,\s*")  # It was agreed that[, ]Cllr Lee would go
 DASHES = re.compile(r"[-–—]+\s*")  # to the Cabinet: - that

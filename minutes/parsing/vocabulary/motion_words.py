@@ -42,9 +42,21 @@ PERSON_BEFORE = re.compile(  # Councillor Lee then [moved]; Mr Peploe [moved], a
     r"(?:\s*\([^()]{0,90}\))?\s*,?\s*(?:(?:then|also|duly|formally|therefore)\s+)?$"
 )
 UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed)|nem\.?\s*con)\b", re.I)  # all in favour
-ENDS = ("carried", "lost", "defeated", "fell", "withdr", "rejected", "agreed", "approved")  # how a motion may end
+ENDS = (
+    "carried",
+    "lost",
+    "defeated",
+    "fell",
+    "withdr",
+    "rejected",
+    "agreed",
+    "approved",
+    "competent",
+    "out of order",
+)  # how a motion may end
 RESULT = re.compile(  # … was declared LOST; was put and CARRIED by 8 votes; The motion as amended was then agreed
-    r"\b(?P<lost>LOST|DEFEATED|NOT CARRIED|(?i:not carried|not agreed|withdrew|withdrawn|fell\b(?! (?:in|by|"
+    r"\b(?P<lost>LOST|DEFEATED|NOT CARRIED|(?i:not carried|not agreed|not competent|incompetent|out of order|"
+    r"withdrew|withdrawn|fell\b(?! (?:in|by|"
     r"to|from))|"
     r"(?:was|were|declared|be|and|therefore|accordingly|amendment|motion)\s+(?:lost|defeated|rejected)))\b|"
     r"\b(?P<carried>CARRIED|(?:was|were|be|declared|and|therefore|accordingly|duly|then|unanimously|motion|amendment)"
@@ -56,6 +68,11 @@ RESULT_OF = re.compile(r"\b(?P<amendment>amendments?)\b|\b(?:motion|proposal|res
 NOTHING_BUT_RESULT = re.compile(
     r"(?:this|it|that|motion|vote|which)?\s*(?:was|were|is)?\s*(?:then\s+)?(?:put(?: to the vote)?)?\s*(?:and)?", re.I
 )  # This was [lost]
+HOW_TO_VOTE = re.compile(  # That the vote in respect of this motion shall be by Roll Call; a recorded vote be taken
+    r"\b(?:votes?|voting)\b[^.;]{0,80}\b(?:roll call|recorded|by name|(?:secret )?ballot|show of hands)\b|"
+    r"\b(?:recorded|named) vote\b",
+    re.I,
+)
 AMENDS = re.compile(r"\bamendment\b|\bAMENDMENT\b")  # moved as an amendment
 TO_DO = re.compile(
     r"to\s+(?:approve|accept|adopt|agree|confirm|authorise|ratify|elect|appoint|co-opt|set)\b", re.I
