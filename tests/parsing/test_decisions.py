@@ -446,6 +446,8 @@ def test_field_that_says_no_makes_no_key_decision(field):
 def test_key_decision_is_marked():
     assert parse(PAGE + "RESOLVED\n\nKEY DECISION\n\nThat the Executive:\n\na) Agreed it.").decisions[0].key_decision
     assert not parse(PAGE + "RESOLVED that it be agreed.").decisions[0].key_decision
+    titled = "5. Grant (KEY DECISION)\n\nRESOLVED that it be agreed.\n\n6. Benches\n\nRESOLVED that they be bought."
+    assert [one.key_decision for one in parse(titled).decisions] == [True, False]
 
 
 def test_second_lead_in_opens_another_decision():

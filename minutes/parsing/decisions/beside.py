@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..found import FoundWords, Span
 from ..layout.lines import Line, fold
-from ..vocabulary import motion_words
+from ..vocabulary import decision_words, motion_words
 from .clauses import follows, is_first, shape_of
 from .printings import Printing
 
@@ -28,6 +28,16 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[tuple[Found
         found.append(paragraphs[end].span)
         end += 1
     return tuple(FoundWords(span, fold(text[slice(*span)])) for span in found), end
+
+
+def labelled(text: str, line: Line) -> Line:
+    """``Reasons for Decisions`` and ``ALTERNATIVE OPTIONS CONSIDERED BUT REJECTED – …`` as labels."""
+    if line.kind != "text" or not line.says(*decision_words.BESIDE_STEMS):
+        return line
+    match = decision_words.BESIDE.match(text, *line.span)
+    if match is None:
+        return line
+    return replace(line, kind="label", label=match.lastgroup, body=match.end())
 
 
 def _is_next(line: Line, above: str | None, found: bool) -> bool:

@@ -10,13 +10,14 @@ from dataclasses import replace
 from ..found import Span
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words
-from . import clause_lists, lead_ins, motions, movers, telling, unmarked
+from . import beside, clause_lists, lead_ins, motions, movers, telling, unmarked
 from .clauses import Part
 from .floor import Floor
 from .printings import Reading, keep_once, without_action
 from .record import Record
 from .told import Told, after
 
+HEADING = 300  # characters above an item's first paragraph in which its heading's last line stands
 PARTS = ("decision", "minutes")  # of an item's page
 
 
@@ -24,9 +25,9 @@ class _Item:
     """Reads one item's paragraphs from top to bottom."""
 
     def __init__(self, text: str, paragraphs: Sequence[Line], item: int | None) -> None:
-        self.text, self.paragraphs = text, paragraphs
+        self.text, self.paragraphs = text, [beside.labelled(text, one) for one in paragraphs]
         self.floor = Floor()
-        self.record = Record(text, paragraphs, item)
+        self.record = Record(text, self.paragraphs, item)
 
     def read(self) -> None:
         place = self._after_agenda()
@@ -159,9 +160,21 @@ class _Item:
         self._add(list(range(place, clauses_found.end)), shown, clauses_found.lead, clauses_found.parts)
         return clauses_found.end
 
+    def _under_status(self, place: int) -> int:
+        found = None if self.record.printings else unmarked.under_status(self.text, self.paragraphs, place)
+        if found is None:
+            return place + 1
+        self._add(list(range(place, found.end)), None, None, found.parts)
+        return found.end
+
     def _bare(self, place: int) -> int:
         """``That the minutes be approved.`` in a paragraph of its own, with no marker and nothing that only puts it."""
         line, above = self.paragraphs[place], self.floor.carried
+        if line.kind == "listed":
+            return self._under_status(place)
+        lead = unmarked.body_leads(self.text, self.paragraphs, place) if line.kind == "text" else None
+        if lead:
+            return self._clauses_below(place, Told("", line.span[0], line.span), lead, (line.span[1], line.span[1]))
         just_carried = above and not above.motion.parts and above.place == place - 1
         if not (just_carried and decision_words.THAT.match(self.text, *line.span)) and (
             above or not unmarked.is_bare(self.text, line) or unmarked.is_only_put(self._at(place - 1))
@@ -253,13 +266,21 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
     """The decisions of one item, each once."""
     reader = _Item(text, paragraphs, item)
     reader.read()
-    key = any(
-        decision_words.KEY_DECISION.search(line.text)
-        for line in paragraphs
-        if line.kind != "long" and line.says("key decision")
-    )
+    key = _is_key(text, paragraphs)
     reading = Reading(kinds=reader.record.kinds)
     for printing in reader.record.printings:
         keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)
     reading.problems += without_action(reading.decisions)
     return reading
+
+
+def _is_key(text: str, paragraphs: Sequence[Line]) -> bool:
+    """Does the item say that it is a key decision: in its paragraphs, or in the heading on the line above them?"""
+    if any(decision_words.KEY_DECISION.search(one.text) for one in paragraphs if _may_be_key(one)):
+        return True
+    before = text[max(0, paragraphs[0].span[0] - HEADING) : paragraphs[0].span[0]].rstrip() if paragraphs else ""
+    return bool(decision_words.KEY_TITLE.search(before[before.rfind("\n") + 1 :]))
+
+
+def _may_be_key(line: Line) -> bool:
+    return line.kind != "long" and line.says("key decision", "decision type")

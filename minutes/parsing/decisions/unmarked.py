@@ -6,6 +6,7 @@ from ..found import Span
 from ..layout.lines import Line
 from ..vocabulary import decision_words
 from . import clause_lists, lead_ins
+from .clauses import is_first
 from .lead_ins import Clauses
 from .told import read as read_told
 
@@ -48,6 +49,26 @@ def _clauses(text: str, paragraphs: Sequence[Line], place: int, end: int) -> Cla
 def is_decided(text: str, span: Span) -> bool:
     """Do these words under ``Decision:`` decide anything?"""
     return bool(decision_words.DECIDED.match(text, *span)) and not decision_words.NOT_DECIDED.match(text, *span)
+
+
+def under_status(text: str, paragraphs: Sequence[Line], place: int) -> Clauses | None:
+    """``1. That … be noted.`` on the page of a decision whose status says that it was approved, with no label above."""
+    line = paragraphs[place]
+    if not is_first(line.label) or not decision_words.BARE_THAT.match(text, *line.rest):
+        return None
+    if not any(one.kind == "label" and decision_words.STATUS.match(one.text) for one in paragraphs[:place]):
+        return None
+    listed = clause_lists.below(text, paragraphs, place)
+    return Clauses(None, listed.parts, listed.end) if listed.parts else None
+
+
+def body_leads(text: str, paragraphs: Sequence[Line], place: int) -> str | None:
+    """``Following discussion, the Executive:`` with ``Noted …`` below it: the lead-in of a decision with no marker."""
+    line, below = paragraphs[place], paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    leads = decision_words.BODY_LEADS.search(line.text) if line.text.rstrip("-–— ").endswith(":") else None
+    if leads is None or below is None or below.kind not in ("text", "listed"):
+        return None
+    return leads["lead"] + ":" if decision_words.DID.match(text, below.body, below.span[1]) else None
 
 
 def is_bare(text: str, line: Line) -> bool:

@@ -53,11 +53,13 @@ RECOMMENDED_TO = re.compile(  # [RECOMMENDED] to the Cabinet: that
 BODY_LEAD_IN = re.compile(  # DECISION:  The Cabinet: ; That the Executive:
     rf"(?:THAT\s+)?(?:the\s+)?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?:\s+\w+)?\s*:", re.I
 )
-KEY_DECISION = re.compile(  # (KEY DECISION); Is Key decision?: Yes; never Key decision: No
+KEY_DECISION = re.compile(  # (KEY DECISION); Decision type: Key; never Key decision: No
     r"\bKEY DECISION\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
     r"\((?i:key decision)\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
-    r"(?i:key decision)\s*\??\s*[:–-]?\s*(?i:yes)\b|(?i:^\W*key decision\W*$)"
+    r"(?i:key decision)\s*\??\s*[:–-]?\s*(?i:yes)\b|(?i:^\W*key decision\W*$)|"
+    r"^(?i:decision type\s*:\s*key)\b"
 )
+KEY_TITLE = re.compile(r"\(KEY DECISION\)|\((?i:key decision)\b[^()]{0,40}\)\W*$")  # Housing Grant (KEY DECISION)
 KEY_DECISION_LINE = re.compile(r"\(?\s*KEY DECISION\s*\)?\s*[.:]?", re.I)
 NO_BODY = (  # The Chief Executive agreed to write; The Chair of the Panel agreed to ask; The Trust agreed to report
     r"Chief|Chair(?:man|woman|person)?|Director|Leader|Head|Officer|Clerk|Manager|Secretary|Treasurer|"
@@ -221,6 +223,26 @@ NOT_YET = (
 ALONE = re.compile(r"(?:AGREED|RESOLVED|APPROVED|RECEIVED|DECIDED)\s*\.")  # a marker, its stop and nothing else
 WHOLE = re.compile(r"(?:RECEIVED|APPROVED)\s*\.")
 AGENDA_ONLY = ("recommended", "it was recommended")  # a marker that an agenda prints too
+BODY_LEADS = re.compile(  # Following consideration of the report, [the Executive:] with what it did below
+    rf"(?:^|,\s+|\.\s+)(?P<lead>[Tt]he\s+(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,4}}{BODY_NOUN})\s*:\s*[-–—]?$"
+)
+DID = re.compile(  # [the Executive:] Noted that …; (a) Approved …
+    r"(?:Noted|Agreed|Approved|Resolved|Endorsed|Adopted|Recommended|Authorised|Delegated|Received|Supported|Appointed|"
+    r"Requested|Deferred|Refused|Granted)\b\s+(?=[\w£“])"
+)
+BESIDE_STEMS = ("reason", "option", "alternative")  # no label of what stands beside a decision without one
+BESIDE = re.compile(  # Reasons for the key decision; ALTERNATIVE OPTIONS CONSIDERED BUT REJECTED – …
+    r"\(?(?:(?P<reasons>Reasons?(?:\(s\))?\s+for\s+(?:(?:the|this|its|their|making the)\s+)?"
+    r"(?:(?:key|executive|officer)\s+)?(?:decisions?(?:\(s\))?(?:\s+(?:made|taken))?|recommendations?\(s\)))|"
+    r"(?P<alternatives>(?:details\s+of\s+)?(?:any\s+|the\s+)?(?:alternatives?|other)(?:\s+options?)?\s+"
+    r"(?:which\s+were\s+)?(?:considered|rejected|discounted)(?:\s*,?\s*(?:and|but|or)?\s*"
+    r"(?:reasons?\s+(?:for|why)\s+)?(?:rejected|rejection|discounted|not\s+recommended))?))"
+    r"\s*(?:[:;]\s*[-–—]?\s*|\s[-–—]\s*|\s*\)?$)",
+    re.I,
+)
+STATUS = re.compile(  # Decision status: Recommendations Approved
+    r"Decision status\s*:\s*(?:Recommendations?\s+)?(?:Approved|Agreed|Accepted|Adopted)\b", re.I
+)
 LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the label Decision: does
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
