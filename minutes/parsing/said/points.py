@@ -10,7 +10,7 @@ from ..layout.lines import Line, fold
 from ..vocabulary import speaker_words, speech_words
 from .sentences import sentences
 from .speakers import Named, People, Speaker, plain_name
-from .speech import Hearing, Speech, presented, speech, speeches, without_the
+from .speech import Hearing, Speech, is_opinion, presented, speech, speeches, without_the
 
 READ = ("text", "listed", "close")
 NOBODY = Speaker(None)
@@ -93,7 +93,9 @@ def _last_said(parts: Sequence[FoundPassage]) -> Speech | None:
     if not parts or parts[-1].kind in ("paragraph", "decision"):
         return None
     last = parts[-1]
-    return Speech(last.span[0], last.kind, Speaker(last.speaker, last.role), last.span)
+    return Speech(
+        last.span[0], last.kind, Speaker(last.speaker, last.role), last.span, is_opinion(last.kind, last.text)
+    )
 
 
 def _asks(line: Line) -> re.Match[str] | None:

@@ -16,12 +16,16 @@ PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun",
 
 @dataclass(frozen=True)
 class Speech:
-    """One person's words: where they begin, in what manner they are said, and where the name is printed."""
+    """One person's words: where they begin, in what manner they are said, and where the name is printed.
+
+    An ``opinion`` is a point that asks nothing.
+    """
 
     start: int
     kind: str
     speaker: Speaker
     printed: Span
+    opinion: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,7 @@ def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech 
     part = next(part for part in PARTS if match[part])
     answers = bool(before or (match["office"] and speech_words.REPLYING.fullmatch(match["verb"])))
     kind = _kind(match, sentence, before or earlier, speaker, answers=answers)
-    return Speech(match.start("said"), kind, speaker, match.span(part))
+    return Speech(match.start("said"), kind, speaker, match.span(part), is_opinion(kind, sentence))
 
 
 def _he(match: re.Match[str], before: Speech | None, earlier: Speech | None) -> Speaker | None:
@@ -196,17 +200,23 @@ def _kind(match: re.Match[str], sentence: str, before: Speech | None, speaker: S
     kind = next(kind for kind, _ in speech_words.SPEECH_KINDS if match[kind])
     if (match["crowd"] or match["nobody"]) and kind == "statement":
         return "point"
-    if kind == "statement" and before and before.kind == "point" and before.speaker != speaker and answers:
-        return "reply"
-    second = speech_words.SECOND_VERB.search(sentence) if kind == "statement" else None
-    if second and second.lastgroup:
+    second = speech_words.SECOND_VERB.search(sentence) if kind in ("statement", "point") else None
+    if second and second.lastgroup and (kind == "statement" or second.lastgroup == "request"):
         return second.lastgroup
-    return "point" if kind == "statement" and _comments(match) else kind
+    if kind == "statement" and _comments(match):
+        return "point"
+    asked = before and before.kind == "point" and not before.opinion and before.speaker != speaker
+    return "reply" if kind == "statement" and asked and answers else kind
+
+
+def is_opinion(kind: str, sentence: str) -> bool:
+    return kind == "point" and bool(speech_words.OPINION.match(sentence))
 
 
 def _comments(match: re.Match[str]) -> bool:
     """Who feels or thinks something makes a point, unless told to hold an office."""
-    if match["office"] or match["beside"].strip():
+    beside = match["beside"].strip(" ,")
+    if match["office"] or (beside and not speech_words.LOCAL.fullmatch(beside)):
         return False
     return bool(speech_words.COMMENTS.fullmatch(match["verb"]))
 

@@ -79,8 +79,8 @@ TASKED = frozenset(  # no sentence without one of these holds a task of somebody
      "asked", "requested", "instructed", "tasked", "mandated")
 )  # fmt: skip
 SMALL_HOLDERS = (  # what a holder may begin with that has no capital
-    "the ", "the\n", "the\u00a0", "that ", "that\n", "that\u00a0", "officers", "clerk", "all ", "de", "da", "du", "van ",
-    "von ", "der ", "ap ", "al ", "el ", "la ", "le ", "ter ",
+    "the ", "the\n", "the\u00a0", "that ", "that\n", "that\u00a0", "officers", "clerk", "all ", "de", "da", "du",
+    "van ", "von ", "der ", "ap ", "al ", "el ", "la ", "le ", "ter ",
 )  # fmt: skip
 WILL_ACT = re.compile(rf"(?:{ACT})\b")
 TO_ASK = re.compile(  # to instruct the Principal Solicitor to advertise …

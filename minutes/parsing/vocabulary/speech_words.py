@@ -33,6 +33,8 @@ STATEMENT = (
     r"set out|made the point|"
     r"(?:congratulated|commended|praised|welcomed|thanked|showed|noted)"
     r"(?=[^.;]{0,160}\band (?:said|asked|suggested|hoped|added|told|stated|requested)\b)|"
+    r"(?:supported|opposed|welcomed|accepted|acknowledged)"  # supported the scheme but felt that
+    r"(?=[^.;]{0,160}\b(?:and|but) (?:said|asked|felt|thought|considered|questioned|queried|suggested|warned)\b)|"
     rf"considered(?= that)|(?!(?:{NOT_TOLD})\b)[a-z]{{2,15}}ed(?=(?:\s[\w’]{{1,20}}){{0,3}}?\sthat\s)"
 )
 PRESENTS = (  # to introduce a report says nothing, unless the words follow
@@ -77,12 +79,19 @@ SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said
     rf"(?P<verb>{VERB}))"
 )
 SECOND_VERB = re.compile(  # commended the trial and asked that there be more seats
-    rf"\band (?:(?:also|then) )?(?:(?P<request>{REQUEST})|(?P<suggestion>{SUGGESTION})|"
-    rf"(?P<point>{POINT}))\b"
+    rf"\b(?:and|but(?! raised)) (?:(?:also|then) )?(?:(?P<request>{REQUEST})|(?P<suggestion>{SUGGESTION})|"
+    rf"(?P<point>{POINT}|(?<=but )(?:felt|thought|considered)))\b"
 )
 OF_OFFICE = re.compile(rf"{AND_MORE}|\s{BARE}")  # Principal |Planning Officer
 REPLYING = re.compile(r"said|explained|stated|confirmed|told|described")
-COMMENTS = re.compile(r"welcomed.*|felt|commented|thought|believed|argued|(?:was|were) of .*")
+COMMENTS = re.compile(  # somebody's opinion, which answers nobody
+    r"welcomed.*|felt|commented|thought|believed|argued|considered(?: that)?|pointed out|(?:was|were) of .*"
+)
+OPINION = re.compile(  # Cllr Lee felt that …: what is said next answers no question
+    r"(?![^.]{0,300}\b(?:asked|queried|questioned|enquired|whether|sought|concern\w*)\b)[^.]{2,80}?\s"
+    r"(?:welcomed|felt|commented|thought|believed|argued|considered|pointed out|(?:was|were) (?:glad|of))\b"
+)
+LOCAL = re.compile(r"(?:as |the )*(?:local|ward|division)\s+(?:member|councillor)s?\b", re.I)  # , the local Member,
 INVITES = ("invit", "called", "asked")
 INVITED = re.compile(  # before inviting Cllr Piers Gadsby, Executive Member for …, to introduce a report
     rf"\b(?:invit(?:ed|ing)|called (?:up)?on|asked)\s+(?P<name>{PERSON})"
