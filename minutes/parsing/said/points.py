@@ -239,4 +239,5 @@ def _intro(hearing: Hearing, line: Line, intro: Intro | None) -> Intro | None:
         return None if told else Intro(said.kind, said.speaker)
     words = fold(hearing.text[slice(*last)])
     points = speech_words.POINTS_INTRO.search(words) and speech_words.INTRO_VERB.search(words)
-    return Intro("point") if said or points or speech_words.DISCUSSION_INTRO.match(words) else None
+    says = said and said.kind != "presents"
+    return Intro("point") if says or points or speech_words.DISCUSSION_INTRO.match(words) else None

@@ -189,7 +189,7 @@ def _runs_meeting(hearing: Hearing, match: re.Match[str], speaker: Speaker, sent
     if speaker_words.IN_CHAIR.search(match["beside"]):
         return True
     office = without_the(match["office"] or "")
-    chair = speaker_words.CHAIR.fullmatch(office) or speaker.name in hearing.people.chairs
+    chair = speaker_words.PRESIDES.fullmatch(office) or speaker.name in hearing.people.chairs
     return bool(chair and speech_words.CHAIR_RUNS.search(sentence))
 
 

@@ -25,7 +25,7 @@ OFFICE_NOUN = (
     r"Leader|Mayor|Provost|Chair(?:man|woman|person)?|Convener|Surveyor|Engineer|Supervisor|Consultant|Adviser|"
     r"Advisor|Commissioner|Registrar|Warden|Planner|Co-?ordinator|Member|Holder|PCSO|Lead|Lawyer|Ranger|Actuary|"
     r"(?:District|County|Borough|City|Town|Ward)\s+(?:Councillor|Cllr)|Principal|Headteacher|Inspector|Constable|"
-    r"Ombudsman|Librarian|Architect|Caretaker|Groundsman|Applicant|Agent)"
+    r"Ombudsman|Librarian|Architect|Caretaker|Groundsman|Applicant|Agent|Facilitator)"
 )
 PLAIN_WORD = rf"(?!(?:{MEMBER}|{TITLE})\s){CAPITAL}[a-z]{{2,30}}(?=\s[a-z])"  # Chief Officer |Roads
 AD = (  # an office by its initials: the AD Finance; the PCC
@@ -36,14 +36,15 @@ OFFICE = (  # Section 151 Officer; Leader of the Opposition; Chair of Streets an
     rf"(?:\s+(?:of|for|to|from)\s+(?:the\s+)?{WORD}(?:,?\s+(?:(?:and|&|of|the|for|in)\s+){{0,2}}{WORD}){{0,9}})?"
     rf"(?:\s{PLAIN_WORD})?(?:\s[–-]\s{WORD}(?:\s+(?:and\s+|&\s+)?{WORD}){{0,5}})?|(?<=[Tt]he ){AD}"
 )
-LOWER_OFFICE = r"(?<=[Tt]he )(?:clerk|chair(?:man)?|treasurer|mayor|secretary|leader)"
+LOWER_OFFICE = r"(?<=[Tt]he )(?:clerk|chair(?:man)?|treasurer|mayor|secretary|leader)|[Oo]fficers(?=\s[a-z])"
 PUBLIC = (  # A resident of Ash Close; A second resident; A member of the public
     r"(?:An?|One|Another|The)\s+(?:second\s+|third\s+|further\s+|local\s+)?(?:resident|member\s+of\s+the\s+"
     rf"(?:public|press)|parishioner|petitioner|elector|allotment\s+holder)(?:\s+(?:of|from)\s+{WORD}"
     rf"(?:\s+{WORD}){{0,3}})?"
 )
 CROWD = (  # Members; One member; Several councillors; Members of the group; The Panel; Residents
-    r"(?:(?:Some|Several|One|Two|Three|A|Another|A\s+number\s+of|The|All|Other)\s+)?(?:(?:Panel|Committee|Board|Forum|"
+    r"(?:(?:Some|Several|One|Two|Three|A|Another|A\s+number\s+of|The|All|Other)\s+)?"
+    r"(?!(?:Cabinet|Executive|Ward|Scrutiny)\s+(?:[Mm]ember|[Cc]ouncillor)\b)(?:(?:Panel|Committee|Board|Forum|"
     r"Cabinet|Scrutiny|Executive|Ward|Parish)\s+)?(?:[Mm]embers?|[Cc]ouncillors?|[Pp]artners|[Gg]overnors|[Tt]rustees|"
     r"[Rr]esidents|[Pp]arishioners|[Rr]epresentatives)(?:\s+of\s+the\s+(?:\w+\s+)?(?:[Gg]roup|[Cc]ommittee|[Pp]anel|"
     r"[Bb]oard|"
@@ -80,6 +81,7 @@ NO_PERSON = re.compile(  # Natural England advised; West Yorkshire reported: a p
     r"Highway|Community|Central|Severn|Trent|Thames|Anglian|Wessex|District|Green|Hall|Ofsted|Government|Shire)\b"
 )
 CHAIR = re.compile(r"(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Convener|Presiding Officer)", re.I)
+PRESIDES = re.compile(rf"(?:{CHAIR.pattern}|(?:(?:Lord|Deputy|Town)[ -])?(?:Mayor|Provost))", re.I)
 IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b", re.I)
 PRINTED_INITIALS = re.compile(r"\((?P<initials>[A-Z][A-Za-z]?[A-Z]{1,3})\)")  # Dev Anand (DA)
 LISTED_NAME = re.compile(rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}")  # E. Sampson (ES)(Chairman)

@@ -40,7 +40,7 @@ STATEMENT = (
 PRESENTS = (  # to introduce a report says nothing, unless the words follow
     r"introduced|presented|outlined|gave (?:an?|the|his|her|their|details)|took\s[^.;]{1,60}?\sthrough|"
     r"(?:went|talked) through|spoke to|submitted (?:an?|the|his|her)|provided (?:an?|the|details)|"
-    r"delivered (?:an?|the|his|her)|reported on|updated|briefed|addressed|was (?:then )?heard"
+    r"(?:delivered|shared) (?:an?|the|his|her)|reported on|updated|briefed|addressed|was (?:then )?heard"
 )
 SPEECH_KINDS = (
     ("request", REQUEST),
@@ -73,7 +73,8 @@ SAID = IRREGULAR | {word for word in re.findall(r"[a-z]{3,}", VERB) if word.ends
 SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said …; A resident of Ash Close asked …
     rf"{TOPIC}?(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
     r"(?P<beside>(?:\s*\([^()]{0,100}\)){0,2}"
-    rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE}))?)\s+"
+    rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE})|"
+    rf"\s(?:of|from)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?)\s+"
     r"(?:in\s(?:presenting|introducing|moving|summing\sup|reply|response|seconding)\b[^.;,]{0,80}?,?\s)?"
     rf"(?:(?:then|also|further|had|again|subsequently|next|both|briefly|verbally|now|went on to|\w{{3,12}}ly)\s+)?"
     rf"(?P<verb>{VERB}))"
@@ -120,15 +121,18 @@ CROWD_VERBS = re.compile(  # what members at large say; what they note or discus
 NOBODY_VERBS = re.compile(r"suggested|raised|expressed|queried|asked|questioned|commented|pointed out|requested")
 CHAIR_RUNS = re.compile(  # what the Chair tells about the running of the meeting itself
     r"\b(?:welcom|apolog|fire|evacuat|recorded|recording|webcast|quor(?:um|ate)|phones?|order of (?:the )?(?:agenda|"
-    r"business|items)|(?:next|last|previous) (?:item|meeting)|agenda|declar|silence|introduc|closed|adjourn|"
+    r"business|items)|(?:next|last|previous) (?:item|meeting)|agenda|declar|silence|"
+    r"introduc(?!ed (?:the|an?|his|her) (?:report|paper|item|strategy|plan))|closed (?:the|at|by)\b|adjourn|"
     r"vote|voting|motion|any (?:questions?|comments?|other|further|objections?)|asked (?:members|the (?:committee|"
     r"council|meeting))|items?\b|amendment|minutes|reminded|invite[ds]?|inform(?:ed)? (?:the )?(?:meeting|"
     r"members) that (?:the|"
-    r"this) meeting|meeting (?:was|would|had))",
+    r"this) meeting|meeting (?:was|would|had)|"
+    r"there (?:were|was|are|had been) (?:no|\w+) (?:\w+ )?(?:questions?|petitions?|speakers?))",
     re.I,
 )
 NOT_SAID = re.compile(  # apologies, interests and votes are told elsewhere; nor is a word for the dead a point
-    r"\bapologies\b|\bvotes?\b[^.]{0,30}\bbe recorded\b|"
+    r"\bapologies\b(?![^.]{0,60}\b(?:not (?:been )?(?:recorded|minuted|included|noted)|omitted)\b)|"
+    r"\bvotes?\b[^.]{0,30}\bbe recorded\b|"
     r"\b(?:spoke|told \w+ \w+) of the (?:late|death|passing)\b|"
     r"\b(?:declarations? of|declared an?(?: \w+){0,3}) interest|\binterests?\b[^.]{0,30}\bdeclar",
     re.I,
