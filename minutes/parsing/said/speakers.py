@@ -9,6 +9,7 @@ from ..found import FoundAttendee, Span
 from ..layout.lines import Line, fold
 from ..names import is_office, name_key, read_person, surname
 from ..vocabulary import person_words, speaker_words
+from .unlisted import by_first_letters, by_first_names, initialled
 
 LISTS_WITHIN = 12_000  # characters from the start, within which a document lists who was there
 
@@ -24,30 +25,47 @@ class Speaker:
 
 @dataclass(frozen=True)
 class People:
-    """Those of the attendance lists: by their printed initials and by full name. ``chairs`` preside."""
+    """Those of the attendance lists: by their initials, full names and first names. ``chairs`` preside.
+
+    ``text`` is the document, for those whom no list names; initials that two people ``share`` are nobody's.
+    """
 
     initials: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    firsts: dict[str, str] = field(default_factory=dict)
     chairs: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    text: str = ""
 
     @classmethod
     def listed(cls, text: str, attendees: Sequence[FoundAttendee]) -> "People":
-        """Initials that two people share are nobody's."""
+        """Initials printed beside the names, or else the names' first letters."""
         by_initials: dict[str, set[str]] = {}
         for printed, name in _initials(text):
             by_initials.setdefault(printed, set()).add(name)
         named = [one for one in attendees if one.name]
+        names = [one.name for one in named if one.name]
+        printed_there = bool(by_initials)
+        by_initials = by_initials or by_first_letters(names)
         chairs = [one for one in named if one.role and speaker_words.CHAIR.match(one.role)]
         return cls(
             {printed: next(iter(names)) for printed, names in by_initials.items() if len(names) == 1},
-            {name_key(one.name): one.name for one in named if one.name},
+            {name_key(name): name for name in names},
+            by_first_names(names),
             frozenset(one.name for one in chairs if one.name),
+            frozenset(printed for printed, same in by_initials.items() if len(same) > 1),
+            "" if printed_there else text,
         )
 
     def named(self, printed: str) -> str | None:
-        """The full name of whoever these initials or this full name are."""
+        """The full name of whoever these initials, this full name or this first name are."""
         words = fold(printed)
-        return self.initials.get(words) or (self.names.get(name_key(words)) if " " in words else None)
+        if " " in words:
+            return self.names.get(name_key(words))
+        known = self.initials.get(words)
+        if self.text and words not in self.shared:
+            known = initialled(self.text, words, known)
+        return known or self.firsts.get(words)
 
 
 def _initials(text: str) -> Iterator[tuple[str, str]]:

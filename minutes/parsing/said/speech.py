@@ -10,8 +10,9 @@ from ..layout.lines import Line, fold
 from ..vocabulary import person_words, speaker_words, speech_words
 from .sentences import sentences, words
 from .speakers import Named, People, Speaker, name_beside, plain_name
+from .unlisted import persons
 
-PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun", "bare")
+PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun", "bare", "first")
 
 
 @dataclass(frozen=True)
@@ -172,13 +173,14 @@ def _speaker(hearing: Hearing, match: re.Match[str]) -> Speaker | None:
 
 def _untitled(hearing: Hearing, match: re.Match[str]) -> Speaker | None:
     """Somebody listed, or told to be somebody: ``Bob Lloyd Smith, Healthwatch, said``; ``Jo Elm spoke against it``."""
-    known = hearing.people.named(match["initials"] or match["bare"])
+    known = hearing.people.named(match["initials"] or match["bare"] or match["first"])
     if known or not match["bare"]:
         return Speaker(known) if known else None
     name = plain_name(match["bare"])
     if not name or speaker_words.NO_PERSON.search(name):
         return None
-    if match["beside"].strip() or match["verb"].startswith("spoke") or name in hearing.met:
+    told = match["beside"].strip() or match["verb"].startswith("spoke") or name in hearing.met
+    if told or name in persons(hearing.text):
         hearing.met.add(name)
         return Speaker(name)
     return None

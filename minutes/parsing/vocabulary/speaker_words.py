@@ -55,10 +55,12 @@ NOBODY = (  # It was suggested that; Concern was raised that
     r"(?:[Ii]t|Concerns?|Questions?|Comments?|Queries)\s+(?:was|were)(?:\s+(?:also|further|then))?"
 )
 INITIALS = r"[A-Z][A-Za-z]?[A-Z]{1,3}"  # DA; GLR; McK is none
+FIRST = rf"{CAPITAL}[a-z][\w’'-]{{0,20}}"  # Jill: a first name alone
 BARE = rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}"  # Lucinda Farr
 SPEAKER = (
     rf"(?:(?P<person>(?:[Tt]he\s+)?{PERSON})|(?P<public>{PUBLIC})|(?P<nobody>{NOBODY})|(?P<crowd>{CROWD})|"
-    rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<pronoun>[Hh]e|[Ss]he)|(?P<bare>{BARE}))"
+    rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<pronoun>[Hh]e|[Ss]he)|(?P<bare>{BARE})|"
+    rf"(?P<first>{FIRST}))"
 )
 ROLE_BESIDE = re.compile(  # , Executive Member for Families, Learning, Youth & Skills | (Cabinet Member for Health)
     rf"\s*(?:\((?P<bracket>[^)]{{2,120}})\)|,\s+(?:the\s+)?(?P<comma>{CAPITAL}[\w’'-]{{0,30}}(?:(?:,?\s+(?:(?:and|of|"
@@ -80,6 +82,25 @@ NO_PERSON = re.compile(  # Natural England advised; West Yorkshire reported: a p
     r"Sport|Royal|Fire|Rescue|Age|Citizens|Advice|Friends|Environment|Energy|Power|Partners|Solutions|Contractors|"
     r"Highway|Community|Central|Severn|Trent|Thames|Anglian|Wessex|District|Green|Hall|Ofsted|Government|Shire)\b"
 )
+NO_FIRST_WORD = re.compile(  # Local traders asked; Then Bo Moss asked: no first name, and people at large
+    r"^(?:So|Yet|But|If|As|Then|However|Later|Next|Finally|Meanwhile|Again|When|After|Before|While|Having|Once|Since|Although|Following|"
+    r"Concerns?|Several|Many|Some|Those|Sir|Our|Your|My|RESOLVED|AGREED|NOTED|ACTION|Resolved|Agreed|Noted|Action)\b|"
+    r"\b(?:Businesses|Traders|Neighbours|Parents|Pupils|Students|Engineers|Planners|Developers|Applicants|Objectors|"
+    r"Supporters|Shopkeepers|Landlords|Tenants|Staff|Teachers|Heads|Governors|Volunteers|Owners|Users|Visitors|"
+    r"Attendees|Speakers|Delegates|Wardens|Colleagues|People|Consultants|Auditors?|Solicitors|Builders|Brothers)\b"
+)
+WHOLE_NAME = rf"(?P<name>{FIRST}(?:\s{NAME_WORD})?\s{CAPITAL}[\w’'-]{{2,30}})"  # Rachael Wills; Jo T. Elm
+FIRST_NAME = re.compile(r"[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?")
+DOES_AS_PERSON = re.compile(  # [Rachael Wills] went through the paper
+    r"\b(?:asked|replied|felt|thought|wondered|queried|questioned|suggested|commented|said|enquired|"
+    r"went\sthrough|talked|spoke|arrived|(?:joined|left|attended)\sthe\smeeting|apologised|(?:had\s)?sent\s(?:his|her))\b"
+)
+NAME_BEFORE = re.compile(rf"(?<![\w’'-]){WHOLE_NAME}\s(?:then\s|also\s)?$")
+CONTACT = re.compile(rf"\b(?:Contact|Clerk|Minutes by):\s{{1,4}}{WHOLE_NAME}(?!\w)")
+NO_INITIALS = frozenset(  # offices, councils and agencies that a clerk writes so
+    ("PC", "CC", "DC", "BC", "TC", "RC", "CE", "EA", "IT", "HR", "UK", "EU", "MP", "VE", "WI", "PO", "FC", "DR", "AD",
+     "VH", "CEO", "AGM", "NCC", "PCC", "CCC", "RFO", "DCC", "SCC", "ICB", "CCG", "NHS", "CIL", "HGV", "CAB", "PCSO")
+)  # fmt: skip
 CHAIR = re.compile(r"(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Convener|Presiding Officer)", re.I)
 PRESIDES = re.compile(rf"(?:{CHAIR.pattern}|(?:(?:Lord|Deputy|Town)[ -])?(?:Mayor|Provost))", re.I)
 IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b", re.I)

@@ -71,7 +71,7 @@ IRREGULAR = frozenset(  # what VERB has that does not end in -ed
 # No sentence without one of these words is speech, unless it has another in -ed and ``that`` behind it.
 SAID = IRREGULAR | {word for word in re.findall(r"[a-z]{3,}", VERB) if word.endswith("ed")}
 SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said …; A resident of Ash Close asked …
-    rf"{TOPIC}?(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
+    rf"{TOPIC}??(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
     r"(?P<beside>(?:\s*\([^()]{0,100}\)){0,2}"
     rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE})|"
     rf"\s(?:of|from)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?)\s+"
