@@ -3,6 +3,8 @@
 import pytest
 from reading import facts
 
+from minutes.parsing import parse
+
 HEAD = "Minutes of the Parks Committee held on 4 June 2024\n\n"
 BODY = "\n\n1. Benches\n\nThe report was read.\n\n2. Paths\n\nThe plan was read.\n"
 
@@ -250,3 +252,255 @@ def test_names_on_the_line_of_a_numbered_title():
     assert [(one["name"], one["status"]) for one in facts(text)["attendees"]] == [
         ("A Lee", "present"), ("G Hunt", "apologies"), ("J King", "apologies"),
     ]  # fmt: skip
+
+
+def records(printed):
+    """Everyone but the first, wholly: the words of the row, and all that is told of the person."""
+    text = f"{HEAD}Present: Cllr A Lee\n\n{printed}{BODY}"
+    return [
+        (text[slice(*one.span)], one.honorific, one.name, one.role, one.group, one.status, one.substitute_for)
+        for one in parse(text).attendees[1:]
+    ]
+
+
+AWAY, ABSENT, FOR = "apologies", "absent", "substitute"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Cllr Moss was absent without apology. It rained.", [("Cllr Moss", "Cllr", "Moss", None, None, ABSENT, None)]),
+        ("It rained. Cllrs Moss and Dane were also absent.",
+         [("Cllrs Moss", "Cllr", "Moss", None, None, ABSENT, None), ("Dane", "Cllr", "Dane", None, None, ABSENT,
+          None)]),
+        ("Moss was absent.", []),
+        ("Apologies were received from Councillors Dane and Orr and from substitute members Councillors Gray and Hill.",
+         [("Councillors Dane", "Councillor", "Dane", None, None, AWAY, None),
+          ("Orr", "Councillor", "Orr", None, None, AWAY, None),
+          ("Councillors Gray", "Councillor", "Gray", None, "substitute members", AWAY, None),
+          ("Hill.", "Councillor", "Hill", None, "substitute members", AWAY, None)]),
+        ("Apologies were received from Associate Cabinet Members Councillors Dane and Orr.",
+         [("Councillors Dane", "Councillor", "Dane", None, "Associate Cabinet Members", AWAY, None),
+          ("Orr.", "Councillor", "Orr", None, "Associate Cabinet Members", AWAY, None)]),
+        ("Apologies were received from Councillors Dane and Orr and also from Jo Ames (Director of Care).",
+         [("Councillors Dane", "Councillor", "Dane", None, None, AWAY, None),
+          ("Orr", "Councillor", "Orr", None, None, AWAY, None),
+          ("Jo Ames (Director of Care).", None, "Jo Ames", "Director of Care", None, AWAY, None)]),
+        ("Apologies were received from Cllr Dane, benches and Kit Orr.",
+         [("Cllr Dane", "Cllr", "Dane", None, None, AWAY, None), ("Kit Orr.", None, "Kit Orr", None, None, AWAY,
+          None)]),
+        ("An apology was received from Dane.", [("Dane.", None, "Dane", None, None, AWAY, None)]),
+        ("Apologies were received from Cllr Dane due to illness.",
+         [("Cllr Dane", "Cllr", "Dane", None, None, AWAY, None)]),
+        ("Apologies for absence were noted. Cllr Dane", []),
+        ("Cllr Dane attended as substitute for Cllr Orr and Cllr Hill for Cllr Ames.",
+         [("Cllr Dane attended as substitute for Cllr Orr", "Cllr", "Dane", None, "Present", FOR, "Orr"),
+          ("Cllr Hill for Cllr Ames.", "Cllr", "Hill", None, "Present", FOR, "Ames")]),
+        ("Cllr Dane (Vice-Chair) attended as substitute for Cllr Orr.",
+         [("Cllr Dane (Vice-Chair) attended as substitute for Cllr Orr.", "Cllr", "Dane", "Vice-Chair", "Present", FOR,
+           "Orr")]),
+        ("It rained. Cllr Dane (Vice-Chair) then attended as substitute for Cllr Orr.", []),
+        ("It rained. Cllr Dane (Vice Chair) attended as substitute for Cllr Orr and Cllr Hill for Cllr Ames.",
+         [("Cllr Dane (Vice Chair)", "Cllr", "Dane", "Vice Chair", None, FOR, "Orr"),
+          ("Cllr Hill", "Cllr", "Hill", None, None, FOR, "Ames")]),
+        ("It rained. Cllr Dane (virtually) attended as substitute for Cllr Orr.",
+         [("Cllr Dane (virtually)", "Cllr", "Dane", None, None, FOR, "Orr")]),
+        ("Cllr Dane was substituted by Cllr Orr.", [("Cllr Orr", "Cllr", "Orr", None, None, FOR, "Dane")]),
+        ("Cllr Dane attended on behalf of Cllr Orr.", [("Cllr Dane", "Cllr", "Dane", None, None, FOR, "Orr")]),
+        ("It was said that Benches attended as substitute for Cllr Orr.", []),
+    ],
+    ids=[
+        "absent", "two absent", "absent without a title", "substitute members", "a group first", "and also from",
+        "words that are no name", "a surname", "why", "no names after from", "one for another, twice", "office beside",
+        "then attended", "two in a sentence", "how he came", "substituted by", "on behalf of", "nobody",
+    ],
+)  # fmt: skip
+def test_absence_and_substitutes_in_a_sentence(printed, wanted):
+    assert records(printed) == wanted
+
+
+@pytest.mark.parametrize(
+    ("beside", "role", "status", "replaced"),
+    [
+        ("AM - Chair", "Chair", "present", None),
+        ("Chair, arrived at 7.10pm", "Chair", "present", None),
+        ("Labour", None, "present", None),
+        ("with Kit Gray", None, "present", None),
+        ("until item 4", None, "present", None),
+        ("Wex / Vice-Chair", "Vice-Chair", "present", None),
+        ("Clerk (virtually)", "Clerk", "present", None),
+        ("substitute", None, FOR, None),
+        ("as a substitute member", None, FOR, None),
+        ("deputising for Cllr Orr", None, FOR, "Orr"),
+        ("AM for Kit Orr", None, FOR, "Kit Orr"),
+        ("Abbey ward", None, "present", None),
+        ("Wex County Council", "Wex County Council", "present", None),
+    ],
+)
+def test_words_beside_a_name(beside, role, status, replaced):
+    printed = f"Cllr Ann Moss ({beside})"
+    found = records(f"In attendance: Bo Dane\n\nMembers present: {printed}, Cllr Orr")
+    assert found[1] == (printed, "Cllr", "Ann Moss", role, "Members present", status, replaced)
+
+
+@pytest.mark.parametrize(
+    ("beside", "role"),
+    [
+        ("Children and Schools", "Children and Schools"),
+        ("on holiday", None),
+        ("Chair of the Panel", "Chair of the Panel"),
+        ("Healthwatch", "Healthwatch"),
+        ("Work commitments", None),
+        ("Chair, on leave", None),
+    ],
+)
+def test_words_beside_somebody_away(beside, role):
+    assert records(f"Apologies: Cllr Moss ({beside})") == [
+        (f"Cllr Moss ({beside})", "Cllr", "Moss", role, "Apologies", AWAY, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("Cllr Moss – Cllr Jo Dane substituting", "Cllr Jo Dane"),
+        ("Cllr Moss – represented by Cllr Jo Dane", "Cllr Jo Dane"),
+        ("Cllr Moss (Cllr Jo Dane for Cllr Moss)", "Cllr Jo Dane"),
+        ("Cllr Moss (with Jo Dane as substitute)", "Jo Dane"),
+    ],
+)
+def test_substitute_beside_somebody_away(printed, words):
+    away, substitute = records(f"Apologies: {printed}")
+    assert (away[0], away[2], away[5]) == (printed, "Moss", AWAY)
+    assert (substitute[0], substitute[2:]) == (words, ("Jo Dane", None, None, FOR, "Moss"))
+
+
+def test_person_alone_in_brackets_is_nobodys_substitute():
+    assert [one[2] for one in records("Apologies: Cllr Moss (Jo Dane)")] == ["Moss"]
+
+
+def lists(printed):
+    """Everyone of a list, wholly: the words of the row, and what is told of the person."""
+    text = HEAD + printed + BODY
+    return [
+        (text[slice(*one.span)], one.name, one.role, one.group, one.status, one.substitute_for)
+        for one in parse(text).attendees
+    ]
+
+
+ANN, BO = ("Cllr Ann Lee", "Ann Lee"), ("Cllr Bo Moss", "Bo Moss")
+HERE, THERE = "present", "in attendance"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Present:\n\nCllr Ann Lee\n\nWex County Council\n\nCllr Bo Moss",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Wex County Council", HERE, None)]),
+        ("Present:\n\nCllr Ann Lee\n\nOfficers:\n\nKit Orr (Clerk)\n\nHonorary Aldermen:\n\nAlderman Gray",
+         [(*ANN, None, "Present", HERE, None), ("Kit Orr (Clerk)", "Kit Orr", "Clerk", "Officers", THERE, None),
+          ("Alderman Gray", "Gray", None, "Honorary Aldermen", THERE, None)]),
+        ("Present: The Mayor\n\nCllr Bo Moss\n\nWex Audit Office: Mr N. Fitch and Ms O. Hill",
+         [("The Mayor", None, "Mayor", "Present", HERE, None), (*BO, None, "Present", HERE, None),
+          ("Mr N. Fitch", "N. Fitch", None, "Wex Audit Office", HERE, None),
+          ("Ms O. Hill", "O. Hill", None, "Wex Audit Office", HERE, None)]),
+        ("Present: Cllr Ann Lee\n\nMembers attending under Standing Order 8:-\n\nCllr Bo Moss",
+         [(*ANN, None, "Present", HERE, None),
+          (*BO, None, "Members attending under Standing Order 8", HERE, None)]),
+        ("Present: Cllr Ann Lee\n\nLate: Cllr Kit Orr\n\nApologies: Cllr Bo Moss",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Apologies", AWAY, None)]),
+        ("PRESENT\n\nCllr Ann Lee\n\nAPOLOGIES\n\nCouncillors\n\nCllr Bo Moss\n\nOfficers\n\nKit Orr",
+         [(*ANN, None, "PRESENT", HERE, None), (*BO, None, "Councillors", AWAY, None),
+          ("Kit Orr", "Kit Orr", None, "Officers", AWAY, None)]),
+        ("PRESENT\n\nCllr Ann Lee\n\nObservers\n\nKit Orr",
+         [(*ANN, None, "PRESENT", HERE, None), ("Kit Orr", "Kit Orr", None, "Observers", HERE, None)]),
+        ("Observers\n\nKit Orr\n\nPresent\n\nCllr Ann Lee",
+         [("Kit Orr", "Kit Orr", None, "Observers", THERE, None), (*ANN, None, "Present", HERE, None)]),
+        ("PRESENT\n\nCllr Ann Lee\n\nOfficers\n\nKit Orr",
+         [(*ANN, None, "PRESENT", HERE, None), ("Kit Orr", "Kit Orr", None, "Officers", THERE, None)]),
+        ("Present: Cllr Ann Lee\n\nThe Town Clerk, Mrs L.M. Phil, and a member of the public were also present.",
+         [(*ANN, None, "Present", HERE, None),
+          ("The Town Clerk, Mrs L.M. Phil", "L.M. Phil", "Town Clerk", None, THERE, None)]),
+        ("Present:\n\nCllr Ann Lee        P\nCllr Bo Moss       Ap\nCllr C Dane       A\nCllr D Orr       Absent",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Present", AWAY, None),
+          ("Cllr D Orr", "D Orr", None, "Present", ABSENT, None)]),
+        ("Present: Cllr Ann Lee\n\nParish Clerk: - B. Hill\n\nChairman - C Dane",
+         [(*ANN, None, "Present", HERE, None), ("Parish Clerk: - B. Hill", "B. Hill", "Parish Clerk", None, THERE,
+          None),
+          ("Chairman - C Dane", "C Dane", "Chairman", "Present", HERE, None)]),
+        ("Present: Cllr Ann Lee, Cllr Bo Moss. Apologies: Kit Orr. Also present: Jo Dane",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Present", HERE, None),
+          ("Kit Orr", "Kit Orr", None, "Apologies", AWAY, None), ("Jo Dane", "Jo Dane", None, "Also present", THERE,
+           None)]),
+        ("YMDDIHEURIADAU/APOLOGIES: Cllr Bo Moss\n\nPRESENNOL/PRESENT: Cllr Ann Lee",
+         [(*BO, None, "YMDDIHEURIADAU/APOLOGIES", AWAY, None), (*ANN, None, "PRESENNOL/PRESENT", HERE, None)]),
+        ("I n  a t t e n d a n c e :\n\nCllr Ann Lee", [(*ANN, None, "In attendance", THERE, None)]),
+        ("Present:\n\n(Weavers Hall): Aldermen - F Boal, G Hay\n\n(Remotely): Cllr Ann Lee",
+         [("Aldermen - F Boal", "F Boal", None, "Present", HERE, None), ("G Hay", "G Hay", None, "Present", HERE, None),
+          (*ANN, None, "Present", HERE, None)]),
+        ("Members present:\n\nE. Ames\nF. Hill\n\nSubstitutes: D Orr",
+         [("E. Ames", "E. Ames", None, "Members present", HERE, None),
+          ("F. Hill", "F. Hill", None, "Members present", HERE, None),
+          ("D Orr", "D Orr", None, "Substitutes", FOR, None)]),
+        ("Present: Cllr Ann Lee\n\nPage 2 of 3\n\nApologies: Cllr Bo Moss",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Apologies", AWAY, None)]),
+        ("Present: Cllr Ann Lee, a resident and Cllr Bo Moss",
+         [(*ANN, None, "Present", HERE, None), (*BO, None, "Present", HERE, None)]),
+        ("Present: Cllr Ann Lee and approximately 12 members of the public", [(*ANN, None, "Present", HERE, None)]),
+        ("Present: Cllr Ann Lee\n\nApologies: A Moss\n\nApologies were received from Moss.",
+         [(*ANN, None, "Present", HERE, None), ("A Moss", "A Moss", None, "Apologies", AWAY, None)]),
+        ("Present: Cllr Ann Lee\n\nApologies: A Moss, B Moss\n\nApologies were received from Moss.",
+         [(*ANN, None, "Present", HERE, None), ("A Moss", "A Moss", None, "Apologies", AWAY, None),
+          ("B Moss", "B Moss", None, "Apologies", AWAY, None), ("Moss.", "Moss", None, None, AWAY, None)]),
+    ],
+    ids=[
+        "a body over names", "officers and aldermen", "an office alone", "standing order", "late", "parts of apologies",
+        "observers below present", "observers first", "officers below present", "also present", "marks",
+        "offices first",
+        "heads in a line", "two languages", "spaced", "places", "initials alone", "a page's mark", "a resident",
+        "the public counted", "a surname told again", "a surname of two",
+    ],
+)  # fmt: skip
+def test_everything_told_of_those_in_a_list(printed, wanted):
+    assert lists(printed) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Name | Role | Attendance\nCllr Ann Lee | Chair | Present\nCllr Bo Moss | | Apologies\nKit Orr | Clerk | In "
+         "attendance",
+         [("Cllr Ann Lee | Chair | Present", "Ann Lee", "Chair", HERE, None),
+          ("Cllr Bo Moss | | Apologies", "Bo Moss", None, AWAY, None),
+          ("Kit Orr | Clerk | In attendance", "Kit Orr", "Clerk", THERE, None)]),
+        ("Name | Organisation | Present | Apologies | Absent\nCllr Ann Lee | Wex | X | |\nCllr Bo Moss | Fen | | X |\n"
+         "Kit Orr | | | | X",
+         [("Cllr Ann Lee | Wex | X | |", "Ann Lee", "Wex", HERE, None),
+          ("Cllr Bo Moss | Fen | | X |", "Bo Moss", "Fen", AWAY, None),
+          ("Kit Orr | | | | X", "Kit Orr", None, ABSENT, None)]),
+        ("Name | Attendance | Substituting for\nCllr Ann Lee | Present | \nCllr Bo Moss | Present | Cllr C Dane",
+         [("Cllr Ann Lee | Present |", "Ann Lee", None, HERE, None),
+          ("Cllr Bo Moss | Present | Cllr C Dane", "Bo Moss", None, FOR, "C Dane")]),
+        ("Councillor | Attendance\nCllr Ann Lee | Present\nCllr Bo Moss | Present (as substitute for Cllr Munn)\n"
+         "It rained | and blew",
+         [("Cllr Ann Lee | Present", "Ann Lee", None, HERE, None),
+          ("Cllr Bo Moss | Present (as substitute for Cllr Munn)", "Bo Moss", None, FOR, "Munn")]),
+        ("Member | Substituted by | Attendance\nCllr Ann Lee | Cllr Bo Moss | Apologies",
+         [("Cllr Ann Lee | Cllr Bo Moss | Apologies", "Ann Lee", None, AWAY, None),
+          ("Cllr Bo Moss", "Bo Moss", None, FOR, "Ann Lee")]),
+        ("Name\n\nRole\n\nAttendance\n\nCllr Ann Lee\n\nChair\n\nPresent\n\nCllr Bo Moss\n\nApologies\n\nIt rained.",
+         [("Cllr Ann Lee\n\nChair\n\nPresent", "Ann Lee", "Chair", HERE, None),
+          ("Cllr Bo Moss\n\nApologies", "Bo Moss", None, AWAY, None)]),
+        ("Organisation | Present\nAnn Lee | X", [("Ann Lee | X", "Ann Lee", None, HERE, None)]),
+        ("Member\tPresent\tApologies\nAnn Lee\tX\t\nBo Moss\t\tX",
+         [("Ann Lee\tX", "Ann Lee", None, HERE, None), ("Bo Moss\t\tX", "Bo Moss", None, AWAY, None)]),
+        ("Name\n\nOrganisation\n\nAnn Lee\n\nWex Trust\n\nBo Moss\n\nFen Council\n\nIt rained.",
+         [("Ann Lee\n\nWex Trust", "Ann Lee", "Wex Trust", HERE, None),
+          ("Bo Moss\n\nFen Council", "Bo Moss", "Fen Council", HERE, None)]),
+    ],
+    ids=["roles", "marks", "for whom", "a row that is none", "by whom", "cells", "organisations", "tabs",
+    "two columns"],
+)  # fmt: skip
+def test_rows_of_an_attendance_table(printed, wanted):
+    found = lists(f"ATTENDANCE\n\n{printed}")
+    assert [(words, name, role, status, replaced) for words, name, role, _, status, replaced in found] == wanted

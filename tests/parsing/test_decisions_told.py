@@ -3,6 +3,9 @@
 import pytest
 from reading import facts
 
+from minutes.parsing import parse
+from minutes.parsing.decisions.clauses import flat
+
 PAGE = "Agenda item\n\nBenches\n\n"
 MOVED = "It was proposed by Cllr Lee and seconded by Cllr Moss"
 BOTH = ("Lee", "Moss")
@@ -120,3 +123,131 @@ def test_reasons_for_a_refusal_end_before_the_next_number():
     (decision,) = facts(PAGE + printed)["decisions"]
 
     assert decision["reasons"] == ["It is high.", "It is loud."]
+
+
+def listed(printed):
+    """The labels and words of the first decision's clauses, and what each paragraph of the item is."""
+    found = parse(PAGE + printed)
+    decision = found.decisions[0]
+    clauses = [f"{one.label or '-'} {one.text}" for one in flat(decision.clauses)]
+    return clauses, [one.kind for one in found.passages]
+
+
+D, P, R, A = "decision", "paragraph", "reason", "alternative"
+
+
+@pytest.mark.parametrize(
+    ("printed", "clauses", "kinds"),
+    [
+        ("(a) a seat be bought;\n\nPage 2 of 3\n\n(b) a path be laid.",
+         ["(a) a seat be bought;", "(b) a path be laid."], [D, D, D]),
+        ("It rained.\n\n(b) a path be laid.", ["- It rained."], [D, D, P]),
+        ("(a) a seat be bought;\n\n(b) a path be laid.\n\n(a) a hedge be cut.",
+         ["(a) a seat be bought;", "(b) a path be laid.", "(a) a hedge be cut."], [D, D, D, D]),
+        ("(a) a seat be bought;\n\n(c) a path be laid.", ["(a) a seat be bought;"], [D, D, P]),
+        ("2.1 a seat be bought;\n\n2.2 a path be laid.\n\n2.4 a hedge be cut.",
+         ["2.1 a seat be bought;", "2.2 a path be laid."], [D, D, D, P]),
+        ("(xix) a seat be bought;\n\n(xx) a path be laid.",
+         ["(xix) a seat be bought;", "(xx) a path be laid."], [D, D, D]),
+        ("I. a seat be bought;\n\nII. a path be laid;\n\nIII. a hedge be cut.",
+         ["I. a seat be bought;", "II. a path be laid;", "III. a hedge be cut."], [D, D, D, D]),
+        ("A. a seat be bought;\n\n(i) of oak;\n\n(ii) of elm;\n\nB. a path be laid.",
+         ["A. a seat be bought;", "(i) of oak;", "(ii) of elm;", "B. a path be laid."], [D, D, D, D, D]),
+        ("· a seat be bought;\n\n· a path be laid.\n\nThe Clerk left.",
+         ["· a seat be bought;", "· a path be laid."], [D, D, D, P]),
+        ("a) a seat be bought; b) a path be laid; d) a hedge be cut.",
+         ["a) a seat be bought;", "b) a path be laid; d) a hedge be cut."], [D, D]),
+        ("(a) a seat be bought;\n\nof oak or elm\n\n(b) a path be laid.",
+         ["(a) a seat be bought; of oak or elm", "(b) a path be laid."], [D, D, D, D]),
+        ("(a) a seat be bought;\n\nCllr Lee asked why.\n\n(b) a path be laid.", ["(a) a seat be bought;"],
+         [D, D, "point", P]),
+        ("(a) a seat be bought;\n\n5.4 RESOLVED – That a path be laid.", ["(a) a seat be bought;"], [D, D, D]),
+    ],
+    ids=[
+        "a page's mark between", "no list under a sentence", "a list that begins again", "a letter left out",
+        "decimals, one left out", "high Roman", "Roman capitals", "a list in a clause", "bullets", "run on",
+        "a clause that goes on", "a question between", "the next decision",
+    ],
+)  # fmt: skip
+def test_clauses_below_a_marker(printed, clauses, kinds):
+    assert listed(f"RESOLVED that:\n\n{printed}") == (clauses, kinds)
+
+
+@pytest.mark.parametrize(
+    ("printed", "reasons", "alternatives", "kinds"),
+    [
+        ("Reasons for the decision: cost.\n\nRESOLVED that a seat be bought.", ["cost."], [], [R, D]),
+        ("RESOLVED that a seat be bought.\n\nReasons for the decision:\n\n1. cost\n\n2. comfort\n\n5. Paths",
+         ["cost", "comfort"], [], [D, R, R, R, P]),
+        ("RESOLVED that a seat be bought.\n\nReasons for the decision:\n\nCost.\n\nComfort.\n\n"
+         "Alternative options considered:\n\n(a) Stools.\n\n(b) None.",
+         ["Cost."], ["Stools.", "None."], [D, R, R, P, A, A, A]),
+        ("RESOLVED that a seat be bought.\n\nReasons for the decision: cost.\n\n· oak lasts\n\nIt rained.",
+         ["cost.", "oak lasts"], [], [D, R, R, P]),
+        ("Alternative options considered: None.\n\nRESOLVED that a seat be bought.\n\nReasons for the decision: cost.",
+         ["cost."], ["None."], [A, D, R]),
+    ],
+    ids=["above the decision", "numbers that stop", "a paragraph, then a list", "words, then a bullet", "both sides"],
+)  # fmt: skip
+def test_reasons_and_alternatives_with_their_paragraphs(printed, reasons, alternatives, kinds):
+    found = parse(PAGE + printed)
+    (decision,) = found.decisions
+    assert [one.text for one in decision.reasons] == reasons
+    assert [one.text for one in decision.alternatives] == alternatives
+    assert [one.kind for one in found.passages] == kinds
+
+
+NOTED = "Proposed by: Cllr Lee   Seconded by: Cllr Moss"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (f"RESOLVED that a seat be bought.\n\nAll in favour.\n\nPage 2 of 3\n\n{NOTED}", [("a seat be bought.", BOTH)]),
+        (f"RESOLVED that a seat be bought.\n\nThe vote was taken.\n\nIt rained.\n\n{NOTED}",
+         [("a seat be bought.", NOBODY)]),
+        (f"RESOLVED that a seat be bought.\n\n{NOTED} and\n\nRESOLVED that a path be laid.",
+         [("a seat be bought.", NOBODY), ("a path be laid.", BOTH)]),
+        (f"RESOLVED that a seat be bought.\n\n{NOTED}\nRESOLVED that a path be laid.",
+         [("a seat be bought.", NOBODY), ("a path be laid.", BOTH)]),
+        (f"RESOLVED that a seat be bought.\n{NOTED}\n\nRESOLVED that a path be laid.",
+         [("a seat be bought.", BOTH), ("a path be laid.", NOBODY)]),
+        ("Cllr Lee moved that a seat be bought.\n\nSeconded by Alderman Moss and\n\nRESOLVED that a seat be bought.",
+         [("a seat be bought.", BOTH)]),
+        ("Cllr Lee moved that a seat be bought.\n\nIt rained.\n\nIt rained more.\n\nSeconded by Cllr Moss and\n\n"
+         "RESOLVED that a seat be bought.", [("a seat be bought.", ("Lee", None))]),
+        ("RESOLVED that a seat be bought. Proposed by: Cllr Lee\n\nSeconded by: Cllr Moss",
+         [("a seat be bought.", BOTH)]),
+        ("RESOLVED that a seat be bought. Proposed by: Cllr Lee\n\nIt rained.\n\nSeconded by: Cllr Moss",
+         [("a seat be bought.", ("Lee", None))]),
+        ("Seconded by: Cllr Moss\n\nRESOLVED that a seat be bought.", [("a seat be bought.", NOBODY)]),
+        ("Cllr Lee proposed that Cllr Dane be elected Chair, seconded by Cllr Moss. Cllr Ames proposed Cllr Orr, "
+         "seconded by Cllr Hill.\n\nRESOLVED that Cllr Orr be elected Chair.",
+         [("Cllr Orr be elected Chair.", ("Ames", "Hill"))]),
+        ("Cllr Lee moved and Cllr Moss seconded that a seat be bought.\n\nAGREED.", [("a seat be bought.", BOTH)]),
+        ("Cllr Lee moved and Cllr Moss seconded that a seat be bought, and this was RESOLVED.",
+         [("a seat be bought", BOTH)]),
+        ("Cllr Lee moved and Cllr Moss seconded that a seat be bought.\n\nIt rained.\n\nIt rained more.\n\n"
+         "All in favour.",
+         []),
+        (f"{MOVED}:\n\nthat the Council:\n\n(a) buys a seat;\n\n(b) lays a path.\n\nThe motion was CARRIED.",
+         [("buys a seat; / lays a path.", BOTH)]),
+        (f"{MOVED}:\n\n“(1) That a seat be bought.\n\n(2) That a path be laid.”\n\nThe motion was CARRIED.",
+         [("That a seat be bought. / That a path be laid.", BOTH)]),
+        (f"{MOVED}:\n\nPage 2 of 3\n\nThat a seat be bought in the spring.\n\nThe motion was CARRIED.",
+         [("That a seat be bought in the spring.", BOTH)]),
+        (f"{MOVED} “That a seat be bought.” The motion was CARRIED.", [("That a seat be bought.", BOTH)]),
+        ("It was moved by Cllr Lee that a seat be bought and seconded by Cllr Moss. The motion was CARRIED.",
+         [("a seat be bought", BOTH)]),
+        (f"{MOVED} that a seat be bought.\n\nIt was moved by Cllr Dane and seconded by Cllr Orr as an amendment that "
+         "two be bought.\n\nThe amendment was LOST.\n\nThe motion was LOST.", []),
+        (f"{MOVED} that a seat be bought. The motion was CARRIED.\n\nRESOLVED that a seat be bought.",
+         [("a seat be bought.", BOTH)]),
+        (f"{MOVED} that a seat be bought. The motion was CARRIED.\n\n"
+         f"It was moved by Cllr Dane and seconded by Cllr Orr "
+         "that a path be laid. The motion was CARRIED.",
+         [("a seat be bought.", BOTH), ("a path be laid.", ("Dane", "Orr"))]),
+    ],
+)  # fmt: skip
+def test_movers_noted_beside_or_above(printed, wanted):
+    assert decisions(printed) == wanted

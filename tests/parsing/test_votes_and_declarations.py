@@ -3,6 +3,8 @@
 import pytest
 from reading import facts
 
+from minutes.parsing import parse
+
 PAGE = "Agenda item\n\nBenches\n\n"
 
 
@@ -98,6 +100,81 @@ def test_vote(printed, wanted):
     assert votes(printed) == wanted
 
 
+MOTION, AMENDMENT = "motion", "amendment"
+RECORDED = "For (2): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("On a vote: 5 For, 2 Against, 1 Abstention. The motion was carried. It rained.",
+         [(MOTION, "carried", "On a vote: 5 For, 2 Against, 1 Abstention. The motion was carried")]),
+        ("It was put and, by 4 votes to 0 with 1 abstention, it was agreed.",
+         [(None, "agreed", "4 votes to 0 with 1 abstention, it was agreed")]),
+        ("There voted for the proposal 5 and against 2. It rained.",
+         [("proposal", None, "for the proposal 5 and against 2")]),
+        ("6 Members voted for the motion and 4 for the amendment.",
+         [("motion against amendment", None, "6 Members voted for the motion and 4 for the amendment")]),
+        ("The amendment was put and lost (4 For, 9 Against).\n\nThe motion was then carried (9 For, 4 Against).",
+         [(AMENDMENT, "lost", "The amendment was put and lost (4 For, 9 Against"),
+          (MOTION, "carried", "The motion was then carried (9 For, 4 Against")]),
+        ("Upon the motion being put, 5 voted for it and 2 against.\n\nThe Mayor declared the motion CARRIED.",
+         [(MOTION, "carried", "Upon the motion being put, 5 voted for it and 2 against.\n\n"
+           "The Mayor declared the motion CARRIED.")]),
+        ("The substantive motion was put and 5 voted for and 2 against.",
+         [("substantive motion", None, "The substantive motion was put and 5 voted for and 2 against")]),
+        (f"The further amendment was put.\n\nIt rained.\n\n{RECORDED}\n\nThe Clerk left.",
+         [("further amendment", None, RECORDED)]),
+        (f"The further amendment was put.\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\n{RECORDED}",
+         [(None, None, RECORDED)]),
+        (f"{RECORDED}\n\nThis was therefore declared CARRIED.",
+         [(None, "carried", f"{RECORDED}\n\nThis was therefore declared CARRIED.")]),
+        (f"{RECORDED}\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\nIt thawed.\n\nThis was therefore declared CARRIED.",
+         [(None, None, RECORDED)]),
+        ("The motion as amended was carried unanimously.",
+         [("motion as amended", "carried", "motion as amended was carried unanimously.")]),
+        ("It rained. All in favour. It blew.", [(None, "unanimous", "All in favour")]),
+        ("It was carried nem con.", [(None, "unanimous", "nem con")]),
+        ("The motion was carried by 5 votes to 2. There was 1 abstention. It rained.",
+         [(None, "carried", "carried by 5 votes to 2. There was 1 abstention")]),
+        ("On being put to the vote the motion was withdrawn.", [(MOTION, "withdrawn", "motion was withdrawn.")]),
+        ("The amendment fell.", [(AMENDMENT, "fell", "amendment fell.")]),
+        ("Amendment: LOST", [(AMENDMENT, "lost", "Amendment: LOST")]),
+        ("The vote was taken, with the following result:\n\nFor: 5\n\nAgainst: 2\n\nIt was CARRIED.",
+         [(None, "carried", "For: 5\n\nAgainst: 2\n\nIt was CARRIED.")]),
+        ("2 Councillors voted in favour of the motion.\n\nCouncillors Lee and Moss.\n\n1 voted against the motion.\n\n"
+         "Councillor Dane.\n\nThe Clerk left.",
+         [(MOTION, None, "2 Councillors voted in favour of the motion.\n\nCouncillors Lee and Moss.\n\n"
+           "1 voted against the motion.\n\nCouncillor Dane.")]),
+        ("The recommendation was lost.\n\nThe motion was agreed.",
+         [("recommendation", "lost", "recommendation was lost."), (MOTION, "agreed", "motion was agreed.")]),
+        ("It was asked whether the motion was lost.", []),
+    ],
+)  # fmt: skip
+def test_what_was_voted_on_and_the_words_of_the_vote(printed, wanted):
+    text = PAGE + printed
+    assert [(one.on, one.result, text[slice(*one.span)]) for one in parse(text).votes] == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("The motion was not carried, by 5 votes to 2.", (2, 5, None, "not carried")),
+        ("The motion was carried (6:1:2) in the end.", (6, 1, 2, "carried")),
+        ("The vote was 5 for; 2 against; 1 abstention.", (5, 2, 1, None)),
+        ("5 voted for. Nobody was against. There were no abstentions.", (5, 0, 0, None)),
+        ("There were 6 votes cast for Cllr Lee and 3 votes for Cllr Moss.", (6, 3, None, None)),
+        ("The motion was lost by 2 votes to 5.", (2, 5, None, "lost")),
+        ("The motion was defeated by 5 votes to 5.", (5, 5, None, "defeated")),
+        ("The vote was: in favour of the motion 7; votes against the motion 3; abstained 1", (7, 3, 1, None)),
+        ("Against the motion (3), for the motion (7)", (7, 3, None, None)),
+        ("It was agreed by a majority of 9 votes to 5, with two members abstaining.", (9, 5, 2, "agreed")),
+    ],
+)
+def test_counts_in_one_sentence(printed, wanted):
+    assert votes(printed) == [wanted]
+
+
 SIDES = {
     "a side a line": "For (2): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane\n\n"
     "Abstained (1): Councillor Orr",
@@ -154,6 +231,79 @@ def test_surname_that_is_a_month_among_voters():
 
 def test_words_in_columns_are_no_division():
     assert votes("Motion                    Amendment\n\nTo buy a bench            To buy two of them\n") == []
+@pytest.mark.parametrize("printed", SIDES.values(), ids=SIDES)
+def test_recorded_vote_ends_with_its_last_side(printed):
+    text = f"{PAGE}{printed}\n\nThe Clerk thanked everybody."
+    (vote,) = parse(text).votes
+    assert text[slice(*vote.span)] == printed.removeprefix("| Vote | Councillors | Count |\n")
+    assert (vote.in_favour, vote.against, vote.abstain, vote.result) == (2, 1, 1, None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "names", "counts"),
+    [
+        (RECORDED.replace("\n\n", "\n\nPage 2 of 3\n\n"), (("Lee", "Moss"), ("Dane",), ()), (2, 1, None)),
+        ("For (3): Councillors Lee and Moss\n\nCouncillor Orr\n\nAgainst (1): Councillor Dane\n\nThe Clerk left.",
+         (("Lee", "Moss", "Orr"), ("Dane",), ()), (3, 1, None)),
+        ("For: Councillors Lee and Moss. Motion carried.\n\nAgainst: Councillor Dane",
+         (("Lee", "Moss"), ("Dane",), ()), (2, 1, None)),
+        ("For (2): Councillors Lee and Moss\n\nAgainst: nobody", (("Lee", "Moss"), (), ()), (2, 0, None)),
+        ("For (2): IM, TB\n\nAgainst (1): CV", (("IM", "TB"), ("CV",), ()), (2, 1, None)),
+        ("For (5): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane", (("Lee", "Moss"), ("Dane",), ()),
+         (5, 1, None)),
+        ("Against (1): Councillor Dane\n\nFor (2): Councillors Lee and Moss", (("Lee", "Moss"), ("Dane",), ()),
+         (2, 1, None)),
+    ],
+    ids=[
+        "over a page", "names on two lines", "what came of it", "nobody", "initials", "more than are named",
+        "against first",
+    ],
+)  # fmt: skip
+def test_sides_of_a_recorded_vote(printed, names, counts):
+    (vote,) = parse(PAGE + printed).votes
+    assert (vote.names_in_favour, vote.names_against, vote.names_abstain) == names
+    assert (vote.in_favour, vote.against, vote.abstain) == counts
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("| Councillor | For | Against |\n|---|---|---|\n| Lee | X | |\n| Moss | X | |\n| Dane | | X |\n| Total | 2 "
+         "| 1 |",
+         (("Lee", "Moss"), ("Dane",), 2, 1, None)),
+        ("Councillor\tFor\tAgainst\nLee\tX\t\nMoss\tX\t\nDane\t\tX", (("Lee", "Moss"), ("Dane",), 2, 1, None)),
+        ("Councillor | For | Against | Absent\nLee | X | |\nMoss | | X |\nDane | | | X", (("Lee",), ("Moss",), 1, 1,
+         None)),
+        ("For | Against\nLee | Dane\nMoss | Orr\nTotal | 3 | 2", (("Lee", "Moss"), ("Dane", "Orr"), 3, 2, None)),
+        ("Lee\n\nFor\n\nDane\n\nAgainst\n\nOrr\n\nAbsent", (("Lee",), ("Dane",), 1, 1, None)),
+        ("Councillor Lee – For\nCouncillor Dane – Against\nCouncillor Orr – Absent", (("Lee",), ("Dane",), 1, 1, None)),
+        ("Name          For    Against   Abstain\nLee            X\nMoss           X\nDane                   X\n"
+         "Total          2       1         0", (("Lee", "Moss"), ("Dane",), 2, 1, 0)),
+    ],
+    ids=["markdown", "tabs", "absent", "total beside the names", "cells, one absent", "roll, one absent",
+    "total of none"],
+)  # fmt: skip
+def test_table_of_votes_and_where_it_ends(printed, wanted):
+    text = f"{PAGE}{printed}\n\nIt rained."
+    (vote,) = parse(text).votes
+    names = (vote.names_in_favour, vote.names_against)
+    assert (*names, vote.in_favour, vote.against, vote.abstain) == wanted
+    assert text[slice(*vote.span)] == printed
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Councillor | For | Against\nLee | X |\nIt rained and rained | |",
+        "Name | Age | For | Against\nLee | 4 | X |\nMoss | 4 | | X",
+        "Lee\n\nFor\n\nDane\n\nAgainst\n\nIt rained.",
+        "Councillor Lee – For\nCouncillor Dane – Against",
+        "Councillor | Yes\nLee | X\nMoss | X\nDane | X",
+    ],
+    ids=["one row", "a column of something else", "two cells", "a roll of two", "one side"],
+)
+def test_table_that_is_no_vote(printed):
+    assert votes(printed) == []
 
 
 def test_division_between_motion_and_amendment():
@@ -329,3 +479,74 @@ def test_row_of_a_table_belongs_to_the_item_it_names_and_a_sentence_to_its_own()
 def test_declaration_printed_twice_is_one():
     printed = "Councillor Ann Lee declared a personal interest in item 5 as a governor."
     assert len(declarations(f"{printed}\n\nMinutes:\n\n{printed}")) == 1
+
+
+THREE = """Minutes of the Parks Committee held on 4 June 2024
+
+1. Declarations of Interest
+
+{}
+
+2. Paths
+
+The plan was read.
+
+3. Trees
+
+The report was read."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Cllr Lee and Cllr Moss both declared a personal interest in item 2; Cllr Dane declared a prejudicial "
+         "interest "
+         "in item 3. It rained.",
+         [("Lee", None, 0, "Cllr Lee and Cllr Moss both declared a personal interest in item 2"),
+          ("Moss", None, 0, "Cllr Lee and Cllr Moss both declared a personal interest in item 2"),
+          ("Dane", None, 0, "Cllr Dane declared a prejudicial interest in item 3")]),
+        ("It rained. Cllr Lee, Vice-Chairman, declared a personal interest in item 2 – governor of the school. She "
+         "left.",
+         [("Lee", "governor of the school", 0,
+           "Cllr Lee, Vice-Chairman, declared a personal interest in item 2 – governor of the school")]),
+        ("IM declared a personal interest in item 2.", [("IM", None, 0, "IM declared a personal interest in item 2")]),
+        ("Prior to the item Councillor Mrs D Brown (Ward member) declared an interest.",
+         [("D Brown", None, 0, "Councillor Mrs D Brown (Ward member) declared an interest")]),
+        ("Those present declared an interest.", []),
+        ("No interest was declared by Cllr Lee.", []),
+        ("A personal interest in item 2 was declared by Cllr Lee and Cllr Moss as governors. It rained.",
+         [(name, "governors", 0, "A personal interest in item 2 was declared by Cllr Lee and Cllr Moss as governors")
+          for name in ("Lee", "Moss")]),
+        ("The minutes were approved subject to the amendment that Cllr Lee declared a personal interest in item 2.",
+         []),
+        ("Cllr Dane declared an interest in Item 2 – governor.\n\nItem 3 – Cllr Moss – Personal – tenant",
+         [("Dane", "governor", 0, "Cllr Dane declared an interest in Item 2 – governor"),
+          ("Moss", "tenant", 2, "Item 3 – Cllr Moss – Personal – tenant")]),
+        ("Item 9 – Cllr Moss – Personal – tenant", [("Moss", "tenant", 0, "Item 9 – Cllr Moss – Personal – tenant")]),
+        ("Item 2 and Item 3 – Cllr Moss – Personal – tenant",
+         [("Moss", "tenant", 0, "Item 2 and Item 3 – Cllr Moss – Personal – tenant")]),
+        ("Members declared personal interests in minute 81 as follows:\n\nLee - tenant\n\nMoss - owner\n\n"
+         "It rained.\n\n"
+         "Dane - owner", [("Lee", "tenant", 0, "Lee - tenant"), ("Moss", "owner", 0, "Moss - owner")]),
+        ("Minute | Name | Interest | Reason\n2 | Cllr Lee | Personal | Trustee\n3 | Cllr Moss | Personal | Tenant",
+         [("Lee", "Trustee", 1, "2 | Cllr Lee | Personal | Trustee"),
+          ("Moss", "Tenant", 2, "3 | Cllr Moss | Personal | Tenant")]),
+        ("Nature of Interest\n\nPersonal\n\nAnn Lee\n\nSchool report\n\nGovernor.\n\nIt rained.",
+         [("Ann Lee", "Governor.", 0, "Personal\n\nAnn Lee\n\nSchool report\n\nGovernor.")]),
+        ("Councillor\n\nInterest\n\nReason\n\nCllr Lee\n\nPersonal\n\nTenant\n\nCllr Moss\n\nPrejudicial\n\nOwner\n\n"
+         "The Clerk noted them.",
+         [("Lee", "Tenant", 0, "Cllr Lee\n\nPersonal\n\nTenant"),
+          ("Moss", "Owner", 0, "Cllr Moss\n\nPrejudicial\n\nOwner")]),
+        ("Cllr Lee\tPersonal\tTenant", [("Lee", "Tenant", 0, "Cllr Lee\tPersonal\tTenant")]),
+        ("Councillor | Type of Interest\nCllr Lee | Personal", [("Lee", None, 0, "Cllr Lee | Personal")]),
+    ],
+    ids=[
+        "two sentences", "an office and a dash", "initials", "words before the name", "nobody", "no interest",
+        "passive", "earlier minutes", "a sentence and a row", "no such item", "two items", "led in", "bars",
+        "a cell a paragraph", "three heads", "tabs", "no reason",
+    ],
+)  # fmt: skip
+def test_words_and_item_of_a_declaration(printed, wanted):
+    text = THREE.format(printed)
+    found = parse(text).declarations
+    assert [(one.name, one.reason, one.item, text[slice(*one.span)]) for one in found] == wanted
