@@ -76,6 +76,34 @@ def test_reference(printed, wanted):
     assert references(printed) == wanted
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("The minutes of the meetings held on 3 May and 7 June 2022 were approved.",
+         [("minutes of the meetings held on 3 May", "3 May"), ("7 June 2022", "7 June 2022")]),
+        ("It rained. The minutes of the previous meeting (4 October 2022) were signed.",
+         [("minutes of the previous meeting (4 October 2022", "4 October 2022")]),
+        ("At its meeting on 3 November the Cabinet agreed the plan.", [("its meeting on 3 November", "3 November")]),
+        ("It rained. The Cabinet had considered the fees on 3 November 2022.",
+         [("The Cabinet had considered the fees on 3 November 2022", "3 November 2022")]),
+        ("It was noted that on 9 May 2022 the Cabinet calculated the base.", [("9 May 2022", "9 May 2022")]),
+        ("The report of the Roads Panel of 5 May 2022 was read.",
+         [("report of the Roads Panel of 5 May 2022", "5 May 2022")]),
+        ("The last meeting of the Roads Panel which took place on 2 May 2022 was noted.",
+         [("meeting of the Roads Panel which took place on 2 May 2022", "2 May 2022")]),
+        ("(a) Planning Committee – 3 May 2022", [("Planning Committee – 3 May 2022", "3 May 2022")]),
+        ("It would be considered by the Cabinet on 8 December.", [("by the Cabinet on 8 December", "8 December")]),
+        ("Date of next meeting: Village Hall, 15 December 2022.",
+         [("next meeting: Village Hall, 15 December 2022", "15 December 2022")]),
+        ("The letter had gone (Cabinet Minute 306 refers).", [("Cabinet Minute 306 refers", "Minute 306")]),
+        ("Further to Minute 45/22, the Clerk had written.", [("Further to Minute 45/22", "Minute 45/22")]),
+    ],
+)  # fmt: skip
+def test_words_of_a_reference(printed, wanted):
+    text = DATED.format(printed)
+    assert [(text[slice(*one.span)], one.date_text) for one in parse(text).references] == wanted
+
+
 NEXT = "Minutes of the Parks Committee held on 17 November 2022\n\n1. Benches\n\nRead.\n\n2. {}\n\n{}"
 
 
@@ -225,3 +253,40 @@ def test_minutes_in_which_somebody_was_misnamed():
 )
 def test_no_correction(printed):
     assert corrections(printed) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("The minutes of 1st November and 13th December 2021 were approved subject to the correction that in those "
+         "of 13th "
+         "December “not” be left out.", [("2021-12-13", "in those of 13th December “not” be left out")]),
+        ("The minutes of 1st November and 13th December 2021 were approved with the deletion of “not”.",
+         [(None, "the deletion of “not”")]),
+        ("Subject to the deletion of “not”, the minutes of the meeting held on 3 October 2022 were approved.",
+         [("2022-10-03", "the deletion of “not”")]),
+        ("The minutes of 3 October 2022 were read.\n\nThe minutes were approved with the deletion of “not”.",
+         [("2022-10-03", "the deletion of “not”")]),
+        ("The minutes of 3 October 2022 were approved, the minute of item 4 having been amended to read “may”.",
+         [("2022-10-03", "the minute of item 4 having been amended to read “may”")]),
+        ("The minutes of 3 October 2022, with Minute 4 amended to read “may”, were approved.",
+         [("2022-10-03", "Minute 4 amended to read “may”")]),
+        ("The minutes of 3 October 2022 were approved with the following amendments:\n\n“shall” to read “may”.\n\n"
+         "“must” to read “may”.", [("2022-10-03", "“shall” to read “may”.")]),
+        ("The minutes of 3 October 2022 were wrong: Minute 34 should read “may”.",
+         [("2022-10-03", "Minute 34 should read “may”")]),
+    ],
+)  # fmt: skip
+def test_day_of_the_minutes_that_are_corrected(printed, wanted):
+    assert corrections(printed) == wanted
+
+
+def test_list_of_corrections_ends_with_what_corrects_nothing():
+    printed = (
+        "subject to the following corrections:\n\n(a) “shall” be replaced by “may”; and\n\n(b) Minute 4 be left out."
+        "\n\n(c) It rained.\n\n(d) “must” be added."
+    )
+    assert [what for _, what in corrections(APPROVED + printed)] == [
+        "“shall” be replaced by “may”; and",
+        "Minute 4 be left out.",
+    ]

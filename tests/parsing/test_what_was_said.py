@@ -169,6 +169,73 @@ def test_prose(printed, wanted):
     assert points(printed) == wanted
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("3.1 Cllr Ann Lee asked how many. The Clerk said nine. RESOLVED to buy ten.",
+         [("point", "Ann Lee", "Cllr Ann Lee asked how many."), ("reply", "Clerk", "The Clerk said nine."),
+          ("decision", None, "RESOLVED to buy ten.")]),
+        ("- Cllr Ann Lee asked how many. Members felt it was dear. It rained.",
+         [("point", "Ann Lee", "Cllr Ann Lee asked how many."), ("point", None,
+          "Members felt it was dear. It rained.")]),
+        ("Cllr Ann Lee asked for benches; the Head of Parks explained that there were none. It was moved by Cllr Orr "
+         "and "
+         "seconded by Cllr Hill that benches be bought.",
+         [("request", "Ann Lee", "Cllr Ann Lee asked for benches;"),
+          ("statement", "Head of Parks", "the Head of Parks explained that there were none."),
+          ("paragraph", None, "It was moved by Cllr Orr and seconded by Cllr Hill that benches be bought.")]),
+        ("It rained. The report was shown. The Clerk added that it blew.",
+         [("paragraph", None, "It rained. The report was shown."), ("statement", "Clerk",
+          "The Clerk added that it blew.")]),
+        ("The Chair invited Cllr Ann Lee to present the report.",
+         [("statement", "Ann Lee", "The Chair invited Cllr Ann Lee to present the report.")]),
+        ("Cllr Lee said that it rained. Cllr Ann Lee (Cabinet Member for Parks) asked why.",
+         [("statement", "Ann Lee", "Cllr Lee said that it rained."),
+          ("point", "Ann Lee", "Cllr Ann Lee (Cabinet Member for Parks) asked why.")]),
+        ("The following points were made:\n\n1. It rained.\n\n2. It blew.\n\n- bullets\n\n3. It froze.",
+         [("paragraph", None, "The following points were made:"), ("point", None, "1. It rained."),
+          ("point", None, "2. It blew."), ("paragraph", None, "bullets"), ("paragraph", None, "3. It froze.")]),
+        ("The Clerk replied:\n\n- It rained.\n\n- Cllr Ann Lee asked why.\n\n- It blew.\n\nIt froze.",
+         [("paragraph", None, "The Clerk replied:"), ("reply", "Clerk", "It rained."),
+          ("reply", "Clerk", "Cllr Ann Lee asked why."), ("reply", "Clerk", "It blew."),
+          ("paragraph", None, "It froze.")]),
+        ("In discussion:\n\n- Cllr Ann Lee asked why.\n\n- It blew.",
+         [("paragraph", None, "In discussion:"), ("point", "Ann Lee", "Cllr Ann Lee asked why."),
+          ("point", None, "It blew.")]),
+        ("Q: How many?\n\nA: Nine.\n\nIt rained.",
+         [("point", None, "How many?"), ("reply", None, "Nine."), ("paragraph", None, "It rained.")]),
+        ("Question 1 from Mr A Elm to the Leader:\n\nWhen will it rain?\n\nAnswer from the Leader:\n\nIn May.\n\n"
+         "It blew.",
+         [("paragraph", None, "Question 1 from Mr A Elm to the Leader:"), ("point", "A Elm", "When will it rain?"),
+          ("paragraph", None, "Answer from the Leader:"), ("reply", "Leader", "In May."),
+          ("paragraph", None, "It blew.")]),
+        ("Answer from the Leader:\n\nIn May.",
+         [("paragraph", None, "Answer from the Leader:"), ("paragraph", None, "In May.")]),
+        ("Supplementary question from Mr A Elm:\n\nWhy?",
+         [("paragraph", None, "Supplementary question from Mr A Elm:"), ("point", "A Elm", "Why?")]),
+        ("Cllr Ann Lee said that:\n\n- it rained;\n\n- it blew.\n\nIt froze.",
+         [("paragraph", None, "Cllr Ann Lee said that:"), ("statement", "Ann Lee", "it rained;"),
+          ("statement", "Ann Lee", "it blew."), ("paragraph", None, "It froze.")]),
+        ("Officers advised that it rained. Members requested a plan. One member suggested oak.",
+         [("statement", "Officers", "Officers advised that it rained."), ("request", None, "Members requested a plan."),
+          ("suggestion", None, "One member suggested oak.")]),
+        ("The Mayor, Councillor Ann Lee, spoke about rain. The Chair welcomed it.",
+         [("statement", "Ann Lee", "The Mayor, Councillor Ann Lee, spoke about rain. The Chair welcomed it.")]),
+        ("Nobody spoke against it.", [("paragraph", None, "Nobody spoke against it.")]),
+        ("Jo Elm (resident) said that it rained. Jo Elm asked why.",
+         [("statement", "Jo Elm", "Jo Elm (resident) said that it rained."), ("point", "Jo Elm", "Jo Elm asked why.")]),
+    ],
+    ids=[
+        "number, then a decision", "bullet", "semicolon, then a motion", "words before", "called on", "role told later",
+        "a list of numbers", "replies in a list", "a speaker in a list", "question and answer", "headed question",
+        "answer to nothing", "supplementary", "one speaker's list", "crowds", "office before the name", "nobody", "met",
+    ],
+)  # fmt: skip
+def test_paragraphs_as_passages(printed, wanted):
+    found = parse(DATED.format(printed)).passages
+    assert [(one.kind, one.speaker, one.text) for one in found if one.item == 0] == wanted
+
+
 def test_surname_that_could_be_either_of_two_is_left_and_is_a_problem():
     found = parse(PAGE + "Cllr Ann Lee and Cllr Bo Lee came.\n\nCllr Lee stated that it rained.")
     assert [one.speaker for one in found.passages if one.kind == "statement"] == ["Lee"]
