@@ -92,3 +92,95 @@ def test_extract_without_attendance_may_leave_numbers_out():
 def test_report_is_no_minutes_and_lacks_nothing_else():
     text = "REPORT OF THE DIRECTOR OF PARKS\n\n" + "The benches are old and it is recommended that they be mended. " * 6
     assert codes(parse(text)) == ["not-minutes"]
+
+
+def told(apologies="None.", paths="Read.", present=PRESENT, items=ITEMS):
+    """Each problem's sentence, and the words it points to."""
+    text = HEAD + present + items.replace("{}", apologies, 1).replace("{}", paths, 1)
+    return [(one.message, text[slice(*one.span)] if one.span else None) for one in parse(text).problems]
+
+
+LATER = "Minutes of 3 December 2022 are approved, but that day is after this meeting. Check the date."
+MISSING = "is missing: no item has it. Check that nothing was left out."
+
+
+@pytest.mark.parametrize(
+    ("changed", "wanted"),
+    [
+        ({"apologies": "Apologies for absence were received from Councillor B Moss."},
+         ("B Moss is listed as present and also as away. Check which is right.", "B Moss")),
+        ({"paths": "The motion was carried by 4 votes to 1."},
+         ("5 votes are printed, but only 4 members are listed as present. Check the counts.",
+          "carried by 4 votes to 1")),
+        ({"paths": "2 for, 1 against and 0 abstentions."},
+         ("3 votes are printed, abstentions too, but 4 members were there. Check the counts.",
+          "2 for, 1 against and 0 abstentions")),
+        ({"paths": "The minutes of the meeting held on 3 December 2022 were approved."},
+         (LATER, "minutes of the meeting held on 3 December 2022")),
+        ({"items": NUMBERED.format(101, 102, 104, 105)}, (f"Number 103 {MISSING}", "102. Paths")),
+        ({"items": NUMBERED.replace(". ", " ").format("19/08", "19/10", "19/11", "19/12")},
+         (f"Number 19/09 {MISSING}", "19/08 Apologies")),
+        ({"items": NUMBERED.replace("{}. ", "{}.\n\n").format(101, 102, 102, 103)},
+         ("Number 102 stands over two items. Check the numbers.", "102.\n\nTrees")),
+    ],
+    ids=["away", "too many votes", "too few votes", "a later day", "a number", "a number with a nought", "twice"],
+)  # fmt: skip
+def test_sentence_and_place_of_a_contradiction(changed, wanted):
+    assert told(**changed) == [wanted]
+
+
+HERE = "Present: Councillors A Lee, B Moss and D Orr\n\nIn attendance: {}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("present", "paths", "wanted"),
+    [
+        (HERE.format("Mr C Dane"), "The motion was carried by 3 votes to 1.", ["votes-more-than-present"]),
+        (HERE.format("Councillor C Dane"), "The motion was carried by 3 votes to 1.", []),
+        (HERE.format("Councillor C Dane"), "2 for, 1 against and 0 abstentions.", []),
+        (HERE.format("Mr C Dane"), "1 for, 1 against and 0 abstentions.", ["votes-fewer-than-present"]),
+        ("Present: A Lee, B Moss, D Orr and C Dane\n\n", "2 for, 1 against and 0 abstentions.", []),
+        ("Present: Councillors A Lee and B Moss\n\n", "The motion was carried by 3 votes to 1.", []),
+        (PRESENT, "Councillor Lee declared a personal interest in it.\n\n2 for, 1 against and 0 abstentions.", []),
+        (PRESENT, "Councillor Ames came in at 7.30pm.\n\n4 for and 1 against.", []),
+        (PRESENT, "Councillor Ames came in at 7.30pm.\n\n5 for and 1 against.", ["votes-more-than-present"]),
+        (PRESENT, "0 for, 0 against and 0 abstentions.", []),
+    ],
+)
+def test_who_may_have_voted(present, paths, wanted):
+    assert [code for code in said(paths=paths, present=present) if code.startswith("votes")] == wanted
+
+
+@pytest.mark.parametrize(
+    ("paths", "wanted"),
+    [
+        ("The minutes of the meeting held on 3 December 2021 were approved.", False),
+        ("It was agreed that the minutes be read.\n\nThe minutes of the meeting held on 3 December 2022 came.", False),
+        ("RESOLVED that the report of the Cabinet of 3 December 2022 be approved.", False),
+        ("RESOLVED that the Minutes of the Cabinet of 3 December 2022 be approved.", True),
+        ("RESOLVED that benches be bought.\n\nRESOLVED that the minutes of 3 December 2022 be approved.", True),
+        ("RESOLVED that the minutes of 3 December be approved.", False),
+    ],
+)
+def test_minutes_of_which_day_are_approved(paths, wanted):
+    assert ("approved-meeting-later" in said(paths=paths)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("AGENDA\n\n1. Apologies\n\nTo receive them.\n\n2. Paths\n\nTo consider them.",
+         "This is an agenda, not minutes: nothing in it has been decided. Add the minutes when they are ready."),
+        ("This is a letter to a friend, and tells of the weather. " * 8,
+         "This does not read as minutes of a meeting. Check that it is the right document."),
+        ("This is a letter to a friend.",
+         "Nothing was found in this text. Check that it is the minutes of a meeting."),
+        (HEAD, "Nothing was found in this text. Check that it is the minutes of a meeting."),
+        (HEAD + ITEMS, "The text lists nobody as present. Add those who attended, if you know them."),
+        (HEAD + PRESENT + ITEMS + "\n" + "It rained. " * 1000,
+         "This line is too long to be read for facts. Break it into paragraphs, or type its facts in."),
+    ],
+    ids=["agenda", "a letter", "a short letter", "a heading", "nobody present", "a long line"],
+)  # fmt: skip
+def test_sentence_about_the_whole_document(text, wanted):
+    assert wanted in [one.message for one in parse(text).problems]
