@@ -3,6 +3,8 @@
 import pytest
 from reading import LISTED, facts
 
+from minutes.parsing import parse
+
 
 def tasks(printed):
     return [(one["what"], one["owner"], one["due"]) for one in facts(LISTED + printed)["follow_ups"]]
@@ -72,3 +74,60 @@ def tasks(printed):
 )
 def test_task_of_those_listed(printed, wanted):
     assert tasks(printed) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Action | Owner | By when\nSweep the lane | CD | 1 March 2023\nBuy a bench | Clerk |\n\nIt rained.",
+         [("Sweep the lane", "Cy Dunn", "1 March 2023", "Sweep the lane | CD | 1 March 2023"),
+          ("Buy a bench", "Clerk", None, "Buy a bench | Clerk |")]),
+        ("Action\tOwner\tBy when\nSweep the lane.\tCD\t1 March 2023\nBuy a bench\tClerk\t",
+         [("Sweep the lane", "Cy Dunn", "1 March 2023", "Sweep the lane.\tCD\t1 March 2023"),
+          ("Buy a bench", "Clerk", None, "Buy a bench\tClerk")]),
+        ("Action\nOwner\nBy when\nSweep the lane\nCD\n1 March 2023\nBuy a bench\nBo Moss\nEaster 2023\nIt rained.\n"
+         "It blew.\nIt froze.",
+         [("Sweep the lane", "Cy Dunn", "1 March 2023", "Sweep the lane\nCD\n1 March 2023"),
+          ("Buy a bench", "Bo Moss", "Easter 2023", "Buy a bench\nBo Moss\nEaster 2023")]),
+        ("Action\nOwner\nSweep the lane\nCD\nBuy a bench\nBo Moss and all of those who were there when it was said",
+         [("Sweep the lane", "Cy Dunn", None, "Sweep the lane\nCD")]),
+        ("No. | Action | Owner | Status\n1 | Sweep the lane | CD | Complete\n2 | Buy a bench | XY | Open",
+         [("Buy a bench", "XY", None, "2 | Buy a bench | XY | Open")]),
+        ("Action | By when\nSweep the lane | soon", [("Sweep the lane", None, "soon", "Sweep the lane | soon")]),
+        ("Owner | By when\nCD | soon", []),
+        ("ACTION - CD to draft the letter by 1 March 2023; AL to check it.",
+         [("CD to draft the letter by 1 March 2023", "Cy Dunn", "1 March 2023",
+          "CD to draft the letter by 1 March 2023"),
+          ("AL to check it", "Ann Lee", None, "AL to check it.")]),
+        ("It rained. The lane is to be swept by 1 March 2023 (Action: CD).",
+         [("The lane is to be swept by 1 March 2023", "Cy Dunn", "1 March 2023",
+           "The lane is to be swept by 1 March 2023 (Action: CD).")]),
+        ("ACTION: The lane to be swept", [("The lane to be swept", None, None, "The lane to be swept")]),
+        ("It rained. Action: Clerk", [("It rained", "Clerk", None, "Action: Clerk")]),
+        ("AL said it rained and that she would write.", [("she would write", "Ann Lee", None, "she would write.")]),
+        ("Officers would report to the Council at its meeting on 26 January 2023. It rained.",
+         [("Officers would report to the Council at its meeting on 26 January 2023", "Officers", "26 January 2023",
+           "Officers would report to the Council at its meeting on 26 January 2023.")]),
+        ("The report would be submitted to Full Council at its meeting on 26th January.",
+         [("The report would be submitted to Full Council at its meeting on 26th January", None, "26th January",
+           "The report would be submitted to Full Council at its meeting on 26th January.")]),
+        ("The report might be submitted to Full Council.", []),
+        ("RESOLVED to ask the Surveyor to report back in six months.",
+         [("to ask the Surveyor to report back in six months", "Surveyor", "in six months",
+           "RESOLVED to ask the Surveyor to report back in six months.")]),
+        ("Members asked for a plan of the works by March 2023.",
+         [("a plan of the works by March 2023", None, "March 2023",
+           "Members asked for a plan of the works by March 2023.")]),
+        ("It rained. Clerk to write to the owner. It blew.",
+         [("write to the owner", "Clerk", None, "Clerk to write to the owner.")]),
+    ],
+    ids=[
+        "bars", "tabs", "a cell a line", "no row", "what is done", "no owner", "no action", "two in one", "in brackets",
+        "nobody's", "alone", "she would", "at its meeting", "day without a year", "might", "asked", "a plan",
+        "between sentences",
+    ],
+)  # fmt: skip
+def test_task_with_its_time_and_words(printed, wanted):
+    text = LISTED + printed
+    found = parse(text).follow_ups
+    assert [(one.what, one.owner, one.due_text, text[slice(*one.span)]) for one in found] == wanted
