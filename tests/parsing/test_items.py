@@ -561,3 +561,62 @@ def test_extent_reaches_to_the_next_item():
 )
 def test_numbers_of_other_forms(printed, wanted):
     assert items(HEAD + printed) == wanted
+PUBLIC_OUT = "7. Exclusion of the public\n\n" + EXCLUDED
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (f"{PUBLIC_OUT} for items 8 to 10 under Schedule 12A.\n\n8. Land\n\nSold.\n\n9. Staff\n\nRead.\n\n10. Fees\n\n"
+         "Read.\n\n11. Paths\n\nRead.", ["8 None 12A", "9 None 12A", "10 None 12A"]),
+        (f"{PUBLIC_OUT} for items 8-9 {GROUND}.\n\n8. Land\n\nSold.\n\n9. Staff\n\nRead.\n\n10. Fees\n\nRead.",
+         ["8 3 12A", "9 3 12A"]),
+        (f"7. Land\n\n{EXCLUDED} under Schedule 12A.\n\nIt was sold.\n\n8. Paths\n\nRead.", ["7 None 12A"]),
+        (f"7. Land\n\n{EXCLUDED} for the next item.\n\n8. Paths\n\nRead.\n\n9. Trees\n\nRead.", ["8 None None"]),
+        (f"{PUBLIC_OUT}.\n\n8. Land\n\nSold.\n\nThe public were readmitted.\n\n9. Paths\n\nRead.", ["8 None None"]),
+        ("7. Paths\n\nRead.\n\nPART II – EXEMPT\n\n8. Land\n\nSold.\n\nPART I – PUBLIC\n\n9. Staff\n\nRead.",
+         ["8 None None"]),
+        ("7. Land\n\nSold.\n\n*8. Paths\n\nParagraph 3 of Schedule 12A applied.", ["8 3 12A"]),
+        ("7. Land\n\nParagraph 3 of Schedule 12A was read.\n\n8. Paths\n\nRead.", []),
+    ],
+    ids=[
+        "from item to item", "a dash", "its own", "the next", "readmitted", "public part again", "star and ground",
+        "a ground alone",
+    ],
+)  # fmt: skip
+def test_exempt_items_with_their_schedule(printed, wanted):
+    found = facts(HEAD + printed)["items"]
+    assert [f"{one['number']} {one['paragraph']} {one['schedule']}" for one in found if one["exempt"]] == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "headings", "passages"),
+    [
+        ("1. Benches: It was read.\n\n2. Paths: It was laid. It rained.\n\n3. Lanes\n\nRead.",
+         ["1. Benches:", "2. Paths:", "3. Lanes"], [(0, "It was read."), (1, "It was laid. It rained."), (2, "Read.")]),
+        ("8. A LONG TITLE OF THE LAND BEHIND\nTHE OLD TOWN HALL\n\nRead.\n\n9. PATHS\n\nRead.",
+         ["8. A LONG TITLE OF THE LAND BEHIND\nTHE OLD TOWN HALL", "9. PATHS"], [(0, "Read."), (1, "Read.")]),
+        ("26.\n\nBenches\n\nMinutes:\n\nRead.\n\n27.\n\nPaths\n\nDecision:\n\nNone.\n\nThe meeting closed at 8 pm.\n\n"
+         "Chair: A Lee", ["26.\n\nBenches", "27.\n\nPaths"],
+         [(0, "Minutes:"), (0, "Read."), (1, "Decision:"), (1, "None."), (None, "The meeting closed at 8 pm."),
+          (None, "Chair: A Lee")]),
+        ("IV. Benches\n\nRead.\n\nV. Paths\n\nRead.\n\nVI. Lanes\n\nRead.", ["IV. Benches", "V. Paths", "VI. Lanes"],
+         [(0, "Read."), (1, "Read."), (2, "Read.")]),
+        ("Benches\n\nThe report was read.\n\nPage 2 of 3\n\nPaths\n\nThe plan was read.", ["Benches", "Paths"],
+         [(0, "The report was read."), (1, "The plan was read.")]),
+        ("1. Benches\n\nThe report, which was long, was\nread by all of them there\nand noted.\nIt rained.\n\n"
+         "2. Paths\n\nRead.", ["1. Benches", "2. Paths"],
+         [(0, "The report, which was long, was read by all of them there and noted."), (0, "It rained."), (1,
+          "Read.")]),
+        ("1. Benches\n\nThe report was read by\n\nall of them.\n\n2. Paths\n\nThe plan was read by the\nClerk.\n"
+         "PLAN OF THE PARK\nRead.", ["1. Benches", "2. Paths"],
+         [(0, "The report was read by"), (0, "all of them."), (1, "The plan was read by the Clerk."),
+          (1, "PLAN OF THE PARK"), (1, "Read.")]),
+    ],
+    ids=["text in the line", "two lines", "labels and the close", "Roman", "a page's mark", "lines of a page", "gaps"],
+)  # fmt: skip
+def test_words_of_headings_and_what_stands_below_them(printed, headings, passages):
+    text = HEAD + printed
+    found = parse(text)
+    assert [text[slice(*one.span)] for one in found.items] == headings
+    assert [(one.item, one.text) for one in found.passages] == passages
