@@ -504,3 +504,57 @@ def test_everything_told_of_those_in_a_list(printed, wanted):
 def test_rows_of_an_attendance_table(printed, wanted):
     found = lists(f"ATTENDANCE\n\n{printed}")
     assert [(words, name, role, status, replaced) for words, name, role, _, status, replaced in found] == wanted
+
+
+UNDER = "\n\n1. {}\n\n{}\n\n2. Paths\n\nThe plan was read.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "wanted"),
+    [
+        ("Apologies for Absence", "Cllr Moss (leave). The meeting accepted these reasons.",
+         [("Cllr Moss (leave).", "Moss", AWAY, None)]),
+        ("Apologies for Absence", "Mrs Dell could not come. It rained.", [("Mrs Dell", "Dell", AWAY, None)]),
+        ("Apologies for Absence", "Cllrs Lee and Moss were unable to attend.",
+         [("Cllrs Lee", "Lee", AWAY, None), ("Moss", "Moss", AWAY, None)]),
+        ("Apologies for Absence", "These were received from Councillor Lee. Councillor Moss asked why.",
+         [("Councillor Lee.", "Lee", AWAY, None)]),
+        ("Apologies for Absence", "Received from: Cllr Lee and Cllr Moss",
+         [("Cllr Lee", "Lee", AWAY, None), ("Cllr Moss", "Moss", AWAY, None)]),
+        ("Apologies for Absence", "1.1 Councillor Lee sent his apologies.", [("Councillor Lee", "Lee", AWAY, None)]),
+        ("Apologies for Absence", "Councillor Moss spoke. It rained.", []),
+        ("Non-attendance", "Cllr Lee", [("Cllr Lee", "Lee", ABSENT, None)]),
+        ("Substitutes", "Councillor Moss for Councillor Lee", [("Councillor Moss", "Moss", FOR, "Lee")]),
+        ("Apologies: Cllr Lee", "Read.", [("Cllr Lee", "Lee", AWAY, None)]),
+        ("Benches", "Councillor Moss for Councillor Lee", []),
+    ],
+    ids=[
+        "why, then a sentence", "could not come", "unable", "received from", "received from a colon", "numbered",
+        "who spoke", "non-attendance", "substitutes", "in the title", "another title",
+    ],
+)  # fmt: skip
+def test_those_away_under_a_title(title, printed, wanted):
+    text = f"{HEAD}Present: Cllr A Zed{UNDER.format(title, printed)}"
+    found = parse(text).attendees[1:]
+    assert [(text[slice(*one.span)], one.name, one.status, one.substitute_for) for one in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Jo Dane (Head of Parks, Housing), Bo Moss, Head of Parks, Housing and Roads, Kit Orr",
+         [("Jo Dane", "Head of Parks, Housing"), ("Bo Moss", "Head of Parks, Housing and Roads"), ("Kit Orr", None)]),
+        ("Jo Dane – Head of Parks and Housing, Bo Moss (Clerk)",
+         [("Jo Dane", "Head of Parks and Housing"), ("Bo Moss", "Clerk")]),
+        ("Cllr A Lee, Chief Executive and Treasurer, Jo Dane",
+         [("A Lee", None), (None, "Chief Executive"), (None, "Treasurer"), ("Jo Dane", None)]),
+        ("Head of Parks (Jo Dane), The Clerk (Bo Moss)", [("Jo Dane", "Head of Parks"), ("Bo Moss", "Clerk")]),
+        ("Jo Dane (Wex Trust) and Bo Moss MBE (Chair)", [("Jo Dane", "Wex Trust"), ("Bo Moss MBE", "Chair")]),
+        ("Cllr A Zed\nOfficers present: Kit Orr\nJo Dane (Clerk)", [("A Zed", None), ("Kit Orr", None), ("Jo Dane",
+         "Clerk")]),
+    ],
+    ids=["commas in offices", "and in an office", "offices alone", "offices first", "bodies and honours",
+    "a head below"],
+)  # fmt: skip
+def test_offices_in_a_list(printed, wanted):
+    assert [(one[1], one[2]) for one in lists(f"Present: {printed}")] == wanted

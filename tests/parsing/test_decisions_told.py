@@ -73,6 +73,11 @@ def decisions(printed):
             ("to support the Village Hall Committee.", NOBODY),
         ),
         (
+            "Two porches. AGREED:\n\nno objection to it.",
+            ("no objection to it.", NOBODY),
+        ),
+        ("Two porches. AGREED:\n\n(a) no objection;\n\n(b) a letter.", ("no objection; / a letter.", NOBODY)),
+        (
             "RESOLVED that\n\n(a) a seat be bought; and\n\n1\n\nParks Committee\n\n(b) a path be laid.",
             ("a seat be bought; and / a path be laid.", NOBODY),
         ),
@@ -101,6 +106,7 @@ def test_decision_told_with_its_mover(printed, wanted):
     "printed",
     [
         "AGREED.\n\nThe Clerk thanked everybody.",
+        "Two porches. AGREED.\n\nno objection to it.",
         "Members had been reminded of the Minute of 26 February 2013, which was approved.",
         "Issue for Decision\n\nTo settle how the grant is to be shared.",
         "The community council considered the Constitution.",
@@ -161,12 +167,13 @@ D, P, R, A = "decision", "paragraph", "reason", "alternative"
          ["(a) a seat be bought; of oak or elm", "(b) a path be laid."], [D, D, D, D]),
         ("(a) a seat be bought;\n\nCllr Lee asked why.\n\n(b) a path be laid.", ["(a) a seat be bought;"],
          [D, D, "point", P]),
+        ("of oak\n\n(a) a seat be bought;", ["- of oak"], [D, D, P]),
         ("(a) a seat be bought;\n\n5.4 RESOLVED – That a path be laid.", ["(a) a seat be bought;"], [D, D, D]),
     ],
     ids=[
         "a page's mark between", "no list under a sentence", "a list that begins again", "a letter left out",
         "decimals, one left out", "high Roman", "Roman capitals", "a list in a clause", "bullets", "run on",
-        "a clause that goes on", "a question between", "the next decision",
+        "a clause that goes on", "a question between", "words, then a list", "the next decision",
     ],
 )  # fmt: skip
 def test_clauses_below_a_marker(printed, clauses, kinds):

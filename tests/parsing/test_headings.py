@@ -99,6 +99,11 @@ RESOLVED that the minutes of the meeting held on 17 October 2024 be approved.
             {"body": "Cabinet", "kind": "agenda item"},
         ),
         (
+            "Decision details\n\nPark Benches\n\nDecision Maker: Cabinet (Item 34)\n\nDecision:\n\n"
+            "RESOLVED that benches be bought.\n",
+            {"body": "Cabinet", "date": None, "kind": "decision record"},
+        ),
+        (
             "Agenda item\n\nPark Benches\n\nMinutes:\n\nThe Chair spoke.\n",
             {"body": None, "date": None, "kind": "agenda item"},
         ),
@@ -113,6 +118,7 @@ RESOLVED that the minutes of the meeting held on 17 October 2024 be approved.
         "committee of a council",
         "leader in the chair",
         "item about a trust",
+        "item of the decider",
         "agenda item",
     ],
 )

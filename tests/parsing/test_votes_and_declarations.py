@@ -148,6 +148,10 @@ RECORDED = "For (2): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane"
            "1 voted against the motion.\n\nCouncillor Dane.")]),
         ("The recommendation was lost.\n\nThe motion was agreed.",
          [("recommendation", "lost", "recommendation was lost."), (MOTION, "agreed", "motion was agreed.")]),
+        (f"The motion was CARRIED as follows:\n\n{RECORDED}",
+         [(MOTION, "carried", f"motion was CARRIED as follows:\n\n{RECORDED}")]),
+        (f"The motion was CARRIED.\n\nThe Clerk left.\n\n{RECORDED}",
+         [(MOTION, "carried", "motion was CARRIED."), (None, None, RECORDED)]),
         ("It was asked whether the motion was lost.", []),
     ],
 )  # fmt: skip

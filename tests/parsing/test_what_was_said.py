@@ -499,3 +499,22 @@ def test_follow_up_whose_weekday_disagrees_has_no_day_and_is_a_problem():
     found = parse(DATED.format("The plan would be made available by Monday 18th November."))
     assert (found.follow_ups[0].due, found.follow_ups[0].due_text) == (None, "Monday 18th November")
     assert "weekday-disagrees" in codes(found)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Cllr Ann Lee (Cabinet Member for Parks) spoke about rain.\n\nCllr Ann Lee said that it rained.\n\n"
+         "Cllr Lee asked why.",
+         [("statement", "Ann Lee", "Cabinet Member for Parks"), ("statement", "Ann Lee", "Cabinet Member for Parks"),
+          ("point", "Ann Lee", "Cabinet Member for Parks")]),
+        ("Cllr Lee (Cabinet Member for Parks) spoke about rain.\n\nCllr Ann Lee said that it rained.",
+         [("statement", "Ann Lee", "Cabinet Member for Parks"), ("statement", "Ann Lee", None)]),
+        ("Cllr Ann Lee (of Low Lane) said that it rained.", [("statement", "Ann Lee", None)]),
+        ("Cllr Ann Lee, Cabinet Member for Parks, said that it rained.",
+         [("statement", "Ann Lee", "Cabinet Member for Parks")]),
+    ],
+    ids=["role told first", "role beside the surname", "no role", "role after a comma"],
+)  # fmt: skip
+def test_role_of_whoever_speaks_again(printed, wanted):
+    assert points_of(DATED.format(printed)) == wanted
