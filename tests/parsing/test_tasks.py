@@ -123,10 +123,9 @@ def test_task_of_those_listed(printed, wanted):
          [("write to the owner", "Clerk", None, "Clerk to write to the owner.")]),
     ],
     ids=[
-        "bars", "tabs", "a cell a line", "no row", "heads with colons", "what is done", "no owner", "no action", "two in one",
-        "in brackets",
-        "nobody's", "alone", "she would", "at its meeting", "day without a year", "might", "asked", "a plan",
-        "between sentences",
+        "bars", "tabs", "a cell a line", "no row", "heads with colons", "what is done", "no owner", "no action",
+        "two in one", "in brackets", "nobody's", "alone", "she would", "at its meeting", "day without a year", "might",
+        "asked", "a plan", "between sentences",
     ],
 )  # fmt: skip
 def test_task_with_its_time_and_words(printed, wanted):

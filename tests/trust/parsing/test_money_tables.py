@@ -99,6 +99,14 @@ def test_headings_stand_over_their_cells_when_the_labels_have_none():
     assert [row[2] for row in rows(text)] == ["other", "grant", "other"]
 
 
+def test_the_sign_in_a_rows_label_is_for_that_row():
+    text = "Service | Budget | Outturn\nRoads £000 | 1,200 | 1,300\nParks | 7 | 8\n"
+    assert rows(text) == [
+        ("1,200", 1_200_000, "budget", None, "Roads £000"),
+        ("1,300", 1_300_000, "outturn", None, "Roads £000"),
+    ]
+
+
 def test_the_row_is_the_sentence_of_a_cell():
     text = "Service | Saving £m\nHomes | 1.5 \n"
     (figure,) = read(text, [])
