@@ -550,11 +550,15 @@ def test_those_away_under_a_title(title, printed, wanted):
          [("A Lee", None), (None, "Chief Executive"), (None, "Treasurer"), ("Jo Dane", None)]),
         ("Head of Parks (Jo Dane), The Clerk (Bo Moss)", [("Jo Dane", "Head of Parks"), ("Bo Moss", "Clerk")]),
         ("Jo Dane (Wex Trust) and Bo Moss MBE (Chair)", [("Jo Dane", "Wex Trust"), ("Bo Moss MBE", "Chair")]),
-        ("Cllr A Zed\nOfficers present: Kit Orr\nJo Dane (Clerk)", [("A Zed", None), ("Kit Orr", None), ("Jo Dane",
-         "Clerk")]),
+        ("Cllr A Zed, Cllr B Young,\nOfficers present: Kit Orr",
+         [("A Zed", None), ("B Young", None), ("Kit Orr", None)]),
+        ("Cllr A Zed\nOfficers present: Kit Orr\nJo Dane (Clerk)",
+         [("A Zed", None), ("Kit Orr", None), ("Jo Dane", "Clerk")]),
     ],
-    ids=["commas in offices", "and in an office", "offices alone", "offices first", "bodies and honours",
-    "a head below"],
+    ids=[
+        "commas in offices", "and in an office", "offices alone", "offices first", "bodies and honours",
+        "a head below a comma", "a head below",
+    ],
 )  # fmt: skip
 def test_offices_in_a_list(printed, wanted):
     assert [(one[1], one[2]) for one in lists(f"Present: {printed}")] == wanted

@@ -99,9 +99,9 @@ RESOLVED that the minutes of the meeting held on 17 October 2024 be approved.
             {"body": "Cabinet", "kind": "agenda item"},
         ),
         (
-            "Decision details\n\nPark Benches\n\nDecision Maker: Cabinet (Item 34)\n\nDecision:\n\n"
-            "RESOLVED that benches be bought.\n",
-            {"body": "Cabinet", "date": None, "kind": "decision record"},
+            "Decision details\n\nPark Benches\n\nDecision Maker: Executive Member for Parks 4 June 2024 (Item 34)\n\n"
+            "Decision:\n\nRESOLVED that benches be bought.\n",
+            {"body": "Executive Member for Parks", "kind": "decision record"},
         ),
         (
             "Agenda item\n\nPark Benches\n\nMinutes:\n\nThe Chair spoke.\n",

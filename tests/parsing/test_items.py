@@ -620,3 +620,13 @@ def test_words_of_headings_and_what_stands_below_them(printed, headings, passage
     found = parse(text)
     assert [text[slice(*one.span)] for one in found.items] == headings
     assert [(one.item, one.text) for one in found.passages] == passages
+
+
+def test_labels_and_banners_of_a_page_are_headings_in_an_item():
+    found = parse(HEAD + "1. Paths\n\nRead.\n\n2. Lanes\n\nMinutes:\n\nIt rained.\n\nDecision details\n\nIt blew.")
+    assert [(one.kind, one.text) for one in found.passages if one.item == 1] == [
+        ("heading", "Minutes:"),
+        ("paragraph", "It rained."),
+        ("heading", "Decision details"),
+        ("paragraph", "It blew."),
+    ]

@@ -92,6 +92,7 @@ def test_task_of_those_listed(printed, wanted):
         ("Action\nOwner\nSweep the lane\nCD\nBuy a bench\nBo Moss and all of those who were there when it was said",
          [("Sweep the lane", "Cy Dunn", None, "Sweep the lane\nCD")]),
         ("Action:\nOwner:\nSweep the lane\nCD", [("Sweep the lane", "Cy Dunn", None, "Sweep the lane\nCD")]),
+        ("| Action | Owner\n| Sweep the lane | CD", [("Sweep the lane", "Cy Dunn", None, "Sweep the lane | CD")]),
         ("No. | Action | Owner | Status\n1 | Sweep the lane | CD | Complete\n2 | Buy a bench | XY | Open",
          [("Buy a bench", "XY", None, "2 | Buy a bench | XY | Open")]),
         ("Action | By when\nSweep the lane | soon", [("Sweep the lane", None, "soon", "Sweep the lane | soon")]),
@@ -123,9 +124,9 @@ def test_task_of_those_listed(printed, wanted):
          [("write to the owner", "Clerk", None, "Clerk to write to the owner.")]),
     ],
     ids=[
-        "bars", "tabs", "a cell a line", "no row", "heads with colons", "what is done", "no owner", "no action",
-        "two in one", "in brackets", "nobody's", "alone", "she would", "at its meeting", "day without a year", "might",
-        "asked", "a plan", "between sentences",
+        "bars", "tabs", "a cell a line", "no row", "heads with colons", "a bar first", "what is done", "no owner",
+        "no action", "two in one", "in brackets", "nobody's", "alone", "she would", "at its meeting",
+        "day without a year", "might", "asked", "a plan", "between sentences",
     ],
 )  # fmt: skip
 def test_task_with_its_time_and_words(printed, wanted):
