@@ -225,6 +225,7 @@ LIST = "\n\nPresent: Councillor Lee (in the Chair)\n\n1. Benches\n\nRead.\n\n2. 
 def test_more_headings(heading, wanted):
     meeting = facts(heading + LIST)["meeting"]
     assert {key: meeting[key] for key in wanted} == wanted
+    assert parse(heading + LIST).meeting.span == (0, len(heading))
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,26 @@ def test_movement_beside_a_name(beside, wanted):
         f"Minutes of the Parks Committee held on 4 June 2024\n\nPresent: Cllr A Lee, {beside}\n\n1. Paths\n\nRead.\n"
     )
     assert [(one.name, one.what, one.time) for one in found.movements] == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("(Councillor Northmore left the meeting at 3.05 pm)", ["Councillor Northmore left the meeting"]),
+        ("At 8.15 pm Councillor Lee left the Chamber.", ["Councillor Lee left the Chamber"]),
+        ("At this point Cllrs Lee and Moss left the meeting.", ["Cllrs Lee and Moss left the meeting"] * 2),
+        ("Councillor Lee, having declared an interest, left the Chamber at 7.21 pm.",
+         ["Councillor Lee, having declared an interest, left the Chamber"]),
+        ("Cllr Lee left at 8.15pm and returned at 8.25pm.", ["Cllr Lee left", "Cllr Lee left at 8.15pm and returned"]),
+        ("The motion was put. Councillor Orr came in at 7.40 p.m. It was carried.", ["Councillor Orr came in"]),
+        ("TB left the room. It was resolved to give £600. TB came back.", ["TB left the room", "TB came back"]),
+        ("Having declared an interest, Cllr Lee left the meeting.", ["Cllr Lee left the meeting"]),
+        ("Cllr Moss spoke. Cllr Lee left the meeting.", ["Cllr Lee left the meeting"]),
+        ("Cllr Lee and the Clerk left the meeting.", []),
+    ],
+)  # fmt: skip
+def test_words_of_a_movement(words, wanted):
+    text = f"Minutes of the Parks Committee held on 4 June 2024\n\n1. Benches\n\n{words}\n\n2. Paths\n\nRead.\n"
+    found = parse(text).movements
+    assert [text[slice(*one.span)] for one in found] == wanted
+    assert {one.item for one in found} <= {0}
