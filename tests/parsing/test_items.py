@@ -561,6 +561,8 @@ def test_extent_reaches_to_the_next_item():
 )
 def test_numbers_of_other_forms(printed, wanted):
     assert items(HEAD + printed) == wanted
+
+
 PUBLIC_OUT = "7. Exclusion of the public\n\n" + EXCLUDED
 
 

@@ -235,6 +235,8 @@ def test_surname_that_is_a_month_among_voters():
 
 def test_words_in_columns_are_no_division():
     assert votes("Motion                    Amendment\n\nTo buy a bench            To buy two of them\n") == []
+
+
 @pytest.mark.parametrize("printed", SIDES.values(), ids=SIDES)
 def test_recorded_vote_ends_with_its_last_side(printed):
     text = f"{PAGE}{printed}\n\nThe Clerk thanked everybody."

@@ -33,7 +33,7 @@ _WORDS = re.compile(
 
 
 def _any_of(stems: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for words that begin in one of these ways, parted by their first two letters, which finds them faster."""
+    """A pattern for words that begin in one of these ways, parted by their first two letters: the faster to search."""
     by_first: dict[str, dict[str, list[str]]] = {}
     for stem in stems:
         by_first.setdefault(stem[0], {}).setdefault(stem[1:2], []).append(re.escape(stem[2:]))
