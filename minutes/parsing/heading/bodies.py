@@ -44,7 +44,11 @@ def in_heading(printed: Sequence[str]) -> str | None:
             return shown(max(fuller, key=_weight))
         return shown(max([name for name in fuller if _is_council(name) == _is_council(body)], key=_weight))
     parts = [name for name in lines if not _is_council(name)]
-    on_page = [match["body"] for line in printed if (match := heading_words.BEFORE_DAY.match(line))]
+    on_page = [
+        heading_words.LAST_MEETING_OF.sub("", match["body"])
+        for line in printed
+        if (match := heading_words.BEFORE_DAY.match(line))
+    ]
     loose = [name for line in printed if _of_meeting(line) and (name := _longest(until_place(line)))]
     best = parts or lines or on_page or loose
     return shown(max(best, key=_weight)) if best else None
@@ -160,7 +164,7 @@ def _trim(name: str) -> str:
     name = heading_words.WELSH_BODY.sub("", name)
     return re.sub(
         r"^(?:(?:report|to|draft|minutes?|notes|agenda|proceedings|of|the|a|and|for|meeting|decisions?|that|annual|extraordinary|"
-        r"ordinary|special|virtual)\s+)+(?!general\b)",
+        r"ordinary|special|virtual|full(?=\s+(?!council\b)\S.{0,60}\bcouncil\b))\s+)+(?!general\b)",
         "",
         fold(name),
         flags=re.I,

@@ -31,7 +31,7 @@ def read(text: str, sections: Sequence[Section]) -> tuple[FoundMeeting, list[Pro
         date=printed.iso if printed else None,
         title=_title(text, lines, fields),
         time=when_and_where.began(text, lines, fields, sections),
-        venue=when_and_where.place(text, lines, fields),
+        venue=when_and_where.place(text, lines, fields, sections),
         closed=when_and_where.ended(text, lines, sections),
     )
     return meeting, _problems(meeting, printed)

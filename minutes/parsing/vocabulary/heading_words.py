@@ -23,7 +23,7 @@ WHOLE_BODY = re.compile(  # a line that is a body's name: STANDARDS COMMITTEE; A
     r"(?:\s+\((?!Virtual|Remote|Draft|Minutes)[A-Z][A-Za-z ]{2,30}\))?)",
 )
 LAST_MEETING_OF = re.compile(  # AUDIT COMMITTEE MEETING; Parish Council Ordinary Meeting
-    r"\s*(?:(?:ordinary|annual|special|extraordinary|virtual)\s+)?meeting\s*$", re.I
+    r"\s*(?:(?:(?:ordinary|annual|special|extraordinary|virtual)\s+)?meeting|(?:draft\s+)?minutes)\s*$", re.I
 )
 PART_OF_COUNCIL = re.compile(  # Finance Sub-Committee of Ellerburn Parish Council
     rf"^(?P<part>.{{3,80}}?\b{OWN_NOUN})\s+of\s+(?:the\s+)?.{{2,80}}\b(?:Council|Authority)$", re.I
@@ -63,6 +63,20 @@ VENUE = re.compile(  # held in the Guildhall; held as a multi-location meeting i
     r"(?:the\s+)?(?P<venue>[^;]{3,160})",
     re.I,
 )
+VENUE_FIELD = re.compile(r"(?:proposed|meeting)\s+venue\s*:\s*(?P<venue>\S.{2,160})", re.I)  # Proposed venue: Room 2
+AT_LINE = re.compile(
+    r"(?:At|In|AT|IN)\s+(?:[Tt]he\s+|THE\s+)?(?=[A-Z])(?P<venue>\S[^;]{2,160})"
+)  # below: Held at 7pm on 3 May
+PLACE_NOUN = (
+    r"\b(?:Hall|Rooms?|Chambers?|Centre|House|School|Church|Pavilion|Library|Institute|Suite|Guildhall|Headquarters)\b"
+)
+PLACE_AFTER = re.compile(  # 3 May 2022, 2pm – 4.15pm|, Room 3, Town Hall
+    rf"[\s,;:)–-]{{1,6}}(?:in\s+|at\s+)?(?:the\s+)?(?=[^,]{{0,50}}{PLACE_NOUN})(?P<venue>[A-Z][^;]{{3,160}})"
+)
+PLACE_LINE = re.compile(
+    rf"(?:The\s+)?(?=[^,]{{0,50}}{PLACE_NOUN}(?:,|\s*$|\s+\d))(?P<venue>[A-Z][^;:.]{{3,120}})"
+)  # Village Hall
+HELD_ONLY = re.compile(r"held\b", re.I)
 VENUE_BESIDE = re.compile(  # Minutes 5 May at Village Hall; via Microsoft Teams
     r"\b(?P<by>in|at|via)\s+(?:the\s+)?(?P<venue>[A-Z][^;]{2,160})"
 )
@@ -94,6 +108,10 @@ ENDED = re.compile(  # The Mayor closed the meeting at 7.20 pm; The Assembly end
     re.I,
 )
 OF_MEETING = re.compile(r"\b(?:meeting|assembly|proceedings|committee|council|business)\b", re.I)
+TIMES = re.compile(  # 7.00 - 9.35 PM: one half of the day printed for both
+    r"(?<![\d.£:/])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)\s*(?:-|–|to|until|till)\s*(?P<end>\d{1,2}(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b)",
+    re.I,
+)
 FROM_TO = re.compile(  # 18:30 to 20:20; commencing at 10.30 am and finishing at 12.45 pm
     r"\s*(?:to|until|[-–—]|(?:and\s+)?(?:finishing|ending|closing|concluding)(?:\s+at)?)\s*$", re.I
 )
@@ -129,7 +147,7 @@ HELD = re.compile(r"\b(?:held|at|on|commencing)\b", re.I)  # … Committee held 
 HELD_LINE = re.compile(
     r"(?:held|virtual|remote|online|via|on)\b", re.I
 )  # held on Monday 14 March 2011 at the Hall at …
-NO_SUBJECT = re.compile(r"[a-z(]|(?:Meeting|MEETING|AND|OF)\b")  # what goes on after the body's name is no subject
+NO_SUBJECT = re.compile(r"[a-z('’]|(?:Meeting|MEETING|AND|OF)\b")  # what goes on after the body's name is no subject
 NO_LEAD = re.compile(r"^(?:in|at|via)\s+", re.I)  # Venue: via MS Teams; Venue: The Assembly Room
 VENUE_LEAD = re.compile(r"^[\s,@]*(?:(?:in|at|via|by|using|on)\s+)?(?:the\s+)?(?=\S)", re.I)  # , in the Council Chamber
 BEFORE_DAY = re.compile(
