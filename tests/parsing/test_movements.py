@@ -20,6 +20,10 @@ TOLD = [
     ("The motion was put. Councillor Orr came in at 7.40 p.m. It was carried.", [("Orr", "arrived", "19:40")]),
     ("Lowri Bowen left the meeting at 6.50 pm.", [("Lowri Bowen", "left", "18:50")]),
     ("TB left the room. It was resolved to give £600. TB came back.", [("TB", "left", None), ("TB", "arrived", None)]),
+    ("Cllrs Lee & Moss left the meeting.", [("Lee", "left", None), ("Moss", "left", None)]),
+    ("Councillor Lee vacated the Chair and left the Chamber.", [("Lee", "left", None)]),
+    ("Cllr Lee stepped out at 8pm.", [("Lee", "left", "20:00")]),
+    ("Cllr Lee disconnected at 8pm and reconnected at 8.04pm.", [("Lee", "left", "20:00"), ("Lee", "arrived", "20:04")]),
 ]  # fmt: skip
 NOT_TOLD = [
     "Cllr Lee left the Labour group in May.",
@@ -30,6 +34,8 @@ NOT_TOLD = [
     "Cllr Lee would leave the meeting for item 5.",
     "The residents left the meeting at 8.40 pm.",
     "Mr Lee left £500 to the village.",
+    "Cllr Lee thanked the Chair, who had stepped out of office, and left the matter there.",
+    "Cllr Lee said that the pump had been disconnected.",
 ]
 
 

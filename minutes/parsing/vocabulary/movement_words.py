@@ -21,6 +21,8 @@ MOVING = (  # no movement without one
     "lost her",
     "lost their",
     "logged",
+    "stepped out",
+    "connected",
 )
 PLACE = (
     r"(?:the\s+)?(?:virtual\s+|remote\s+|council\s+|committee\s+)?(?:meeting|room|chamber|hall|building|call|proceedings|"
@@ -34,13 +36,14 @@ WHO = rf"(?:(?:{MEMBER}|{TITLE})\s+){{1,3}}{NAME_WORD}(?:\s+{NAME_WORD}){{0,4}}"
 BARE = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{1,3}}|[A-Z]{{2,4}}"  # Lowri Bowen; HG
 MOVEMENT = re.compile(  # left the meeting at 7.10 pm; arrived; came back; joined the meeting via Teams
     rf"\b(?:(?P<left>(?:left|leaving|departed|withdrew\s+from|retired\s+from|exited|logged\s+out\s+of)\s+{PLACE}\b|"
-    rf"(?:left|departed|withdrew|leaving)(?=\s*{WHEN})|withdrew\s+to\s+the|lost\s+(?:his|her|their)\s+connection|logged\s+off)|"
+    rf"(?:left|departed|withdrew|leaving)(?=\s*{WHEN})|withdrew\s+to\s+the|lost\s+(?:his|her|their)\s+connection|logged\s+off|"
+    rf"(?:stepped\s+out|disconnected)(?=\s*(?:{WHEN}|of\s+(?:the\s+)?(?:meeting|room|chamber))))|"
     rf"(?P<arrived>(?:re-?)?joined\s+{PLACE}\b(?!\s+as\b)|(?:re-?)?joined(?=\s+(?:at|via|during|remotely|online)\b)|rejoined|"
     rf"(?:re-?)?entered\s+{PLACE}\b|arrived\b(?!\s+at\s+(?:the|a|an|this)\s+(?!meeting))|returned\s+to\s+{PLACE}\b|returned(?=\s*{WHEN})|"
-    r"came\s+(?:back|in|into)(?=[\s.,;)]|$)|logged\s+(?:in|on)))"
+    r"came\s+(?:back|in|into)(?=[\s.,;)]|$)|logged\s+(?:in|on)|reconnected(?=[\s.,;)]|$)))"
 )
 AGAIN = re.compile(  # and joined the meeting again; and returned at 8.05 pm; and did not come back
-    rf"[^;]{{0,60}}?\b(?:and|but|before|then)\s+(?:then\s+)?(?P<arrived>(?:re-?)?joined\s+{PLACE}|rejoined|returned|"
+    rf"[^;]{{0,60}}?\b(?:and|but|before|then)\s+(?:then\s+)?(?P<arrived>(?:re-?)?joined\s+{PLACE}|rejoined|reconnected|returned|"
     rf"returning|came\s+back|re-?entered|(?:re-?)?joining\s+{PLACE})\b"
 )
 LEAD = re.compile(  # At this point, |Councillor Lee; (Councillor Lee; At 8.15 pm |Cllr Moss
@@ -49,10 +52,10 @@ LEAD = re.compile(  # At this point, |Councillor Lee; (Councillor Lee; At 8.15 p
     r"(?:and\s+)?(?:that\s+)?)?"
 )
 NAMES = re.compile(  # Alderman S Martin and Councillor T Mitchell; Councillors Finlay, Goodman and Kelly; HG
-    rf"(?:{WHO}|{BARE})(?:\s*\([^()]{{1,60}}\))?(?:(?:,\s+|,?\s+and\s+)(?:{WHO}|{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})){{0,8}}"
+    rf"(?:{WHO}|{BARE})(?:\s*\([^()]{{1,60}}\))?(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:{WHO}|{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})){{0,8}}"
 )
 NAMES_SURE = re.compile(
-    rf"(?:{WHO})(?:\s*\([^()]{{1,60}}\))?(?:(?:,\s+|,?\s+and\s+)(?:{WHO}|{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})){{0,8}}|"
+    rf"(?:{WHO})(?:\s*\([^()]{{1,60}}\))?(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:{WHO}|{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}})){{0,8}}|"
     r"(?<![A-Z])[A-Z]{2,3}(?![A-Z])"
 )
 PLAIN_BETWEEN = re.compile(
