@@ -133,24 +133,6 @@ LIST = "\n\nPresent: Councillor Lee (in the Chair)\n\n1. Benches\n\nRead.\n\n2. 
 @pytest.mark.parametrize(
     ("heading", "wanted"),
     [
-        (
-            "MINUTES OF THE MEETING OF THE ROADS PANEL HELD ON MONDAY 4TH MAY 2020, 7.00 - 9.35 PM",
-            {"time": "19:00", "closed": "21:35", "venue": None},
-        ),
-        (
-            "Roads Panel\n\nMonday 4 May 2020, 10.00 - 12.30pm, Committee Room 1, Civic Centre",
-            {"time": "10:00", "closed": "12:30", "venue": "Committee Room 1, Civic Centre"},
-        ),
-        ("Minutes of the Roads Panel, 4 May 2020, from 7.00 pm, 9 of them there", {"time": "19:00", "closed": None}),
-        (
-            "WEXMERE PARISH COUNCIL\nMinutes of the Meeting\nHeld at 7.00pm on 4 May 2020\nAt the Corn Exchange",
-            {"time": "19:00", "venue": "Corn Exchange"},
-        ),
-        ("Wexmere Parish Council\nTown Hall, High Street\nMinutes, 4 May 2020, 7pm", {"venue": None}),
-        ("Minutes of the Parish Council Meeting\n4 May 2020 at 19:30\nVillage Hall", {"venue": "Village Hall"}),
-        ("Schools Forum\n\nProposed venue: Room 2, Moat House\n\n4 May 2020 9.00 am", {"venue": "Room 2, Moat House"}),
-        ("Minutes of the Meeting of the Full Wexmere Town Council, 4 May 2020", {"body": "Wexmere Town Council"}),
-        ("Pension Board minutes – Monday 4 May 2020", {"body": "Pension Board"}),
         ("Minutes - Full Council - 5th May 2020", {"body": "Full Council", "date": "2020-05-05", "kind": "minutes"}),
         ("LOWER WEXMERE\nCOMMUNITY COUNCIL\n\nMinutes, 5 May 2020", {"body": "Lower Wexmere Community Council"}),
         ("WEXMERE CITY COUNCIL\n\nSTANDARDS COMMITTEE\n\nThursday 18 September 2008", {"body": "Standards Committee"}),
@@ -279,6 +261,34 @@ def test_headings_in_two_languages_or_with_two_days(heading, wanted):
     assert {name: meeting[name] for name in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        (
+            "MINUTES OF THE MEETING OF THE ROADS PANEL HELD ON MONDAY 4TH MAY 2020, 7.00 - 9.35 PM",
+            {"time": "19:00", "closed": "21:35", "venue": None},
+        ),
+        (
+            "Roads Panel\n\nMonday 4 May 2020, 10.00 - 12.30pm, Committee Room 1, Civic Centre",
+            {"time": "10:00", "closed": "12:30", "venue": "Committee Room 1, Civic Centre"},
+        ),
+        ("Minutes of the Roads Panel, 4 May 2020, from 7.00 pm, 9 of them there", {"time": "19:00", "closed": None}),
+        (
+            "WEXMERE PARISH COUNCIL\nMinutes of the Meeting\nHeld at 7.00pm on 4 May 2020\nAt the Corn Exchange",
+            {"time": "19:00", "venue": "Corn Exchange"},
+        ),
+        ("Wexmere Parish Council\nTown Hall, High Street\nMinutes, 4 May 2020, 7pm", {"venue": None}),
+        ("Minutes of the Parish Council Meeting\n4 May 2020 at 19:30\nVillage Hall", {"venue": "Village Hall"}),
+        ("Schools Forum\n\nProposed venue: Room 2, Moat House\n\n4 May 2020 9.00 am", {"venue": "Room 2, Moat House"}),
+        ("Minutes of the Meeting of the Full Wexmere Town Council, 4 May 2020", {"body": "Wexmere Town Council"}),
+        ("Pension Board minutes – Monday 4 May 2020", {"body": "Pension Board"}),
+    ],
+)
+def test_times_and_places_of_headings(heading, wanted):
+    meeting = facts(heading + LIST)["meeting"]
+    assert {key: meeting[key] for key in wanted} == wanted
+
+
 def test_place_of_an_application_is_not_the_meetings():
     text = (
         "Minutes of the Planning Committee held in the Guildhall on 4 June 2019\n\n1. Mill Lane\n"
@@ -342,7 +352,7 @@ def test_start_told_at_the_close():
 
 def test_start_told_below_the_list_and_end_told_as_a_duration():
     started = "Present: Cllr Lee\n\nThe meeting started at 2.00 pm\n\n"
-    text = f"Minutes of the Cabinet, 5 May 2020\n\n{started}1. Benches\n\nRead."
+    text = f"Minutes of the Cabinet, 5 May 2020\n\n{started}1. Benches\n\nRead.\n\n2. Paths\n\nRead."
     meeting = facts(text + "\n\nDuration of meeting: 2.00 - 3.25 pm\n")["meeting"]
     assert (meeting["time"], meeting["closed"]) == ("14:00", "15:25")
 

@@ -373,6 +373,11 @@ def test_usual_matter_above_the_first_number_is_an_item():
     assert items(text) == [(None, "Public Participation"), ("22/1", "Benches"), ("22/2", "Paths")]
 
 
+def test_limit_of_time_is_no_part_of_a_shouted_title():
+    text = HEAD + "1. PUBLIC FORUM - limited to 3 minutes each\n\nNone.\n\n2. PARK – a bench for it\n\nRead.\n"
+    assert items(text) == [("1", "PUBLIC FORUM"), ("2", "PARK – a bench for it")]
+
+
 def test_exempt_item_has_its_paragraph_and_schedule():
     text = (
         HEAD

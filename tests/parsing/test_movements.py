@@ -23,7 +23,8 @@ TOLD = [
     ("Cllrs Lee & Moss left the meeting.", [("Lee", "left", None), ("Moss", "left", None)]),
     ("Councillor Lee vacated the Chair and left the Chamber.", [("Lee", "left", None)]),
     ("Cllr Lee stepped out at 8pm.", [("Lee", "left", "20:00")]),
-    ("Cllr Lee disconnected at 8pm and reconnected at 8.04pm.", [("Lee", "left", "20:00"), ("Lee", "arrived", "20:04")]),
+    ("Cllr Lee disconnected at 8pm and reconnected at 8.04pm.",
+     [("Lee", "left", "20:00"), ("Lee", "arrived", "20:04")]),
 ]  # fmt: skip
 NOT_TOLD = [
     "Cllr Lee left the Labour group in May.",

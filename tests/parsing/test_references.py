@@ -198,8 +198,8 @@ MINUTES_ITEM = (
     ("printed", "what"),
     [
         (
-            "Cllr Lee pointed out that he had sent apologies and these had not been recorded.\n\nRESOLVED: That subject "
-            "to the amendment, the minutes be approved.",
+            "Cllr Lee pointed out that he had sent apologies and these had not been recorded.\n\nRESOLVED: That "
+            "subject to the amendment, the minutes be approved.",
             "he had sent apologies and these had not been recorded",
         ),
         (

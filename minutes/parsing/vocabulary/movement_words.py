@@ -65,7 +65,9 @@ LONG_BETWEEN = re.compile(  # , having declared an interest in this item, |left;
     r",?\s[^.;]{3,250}?(?:,|\band|\bwho|\bthen|\bso)\s+(?:(?:then|also|therefore|subsequently|thereupon)\s+)?|"
     r"\s*\([^()]{2,80}\)\s+"
 )
-OTHER_PERSON = re.compile(rf"\b(?:{MEMBER}|{TITLE})\s+{NAME_WORD}|\b(?:they|Chair\w*|Mayor|Clerk|Officer|residents)\b")
+OTHER_PERSON = re.compile(  # not: vacated the Chair and left
+    rf"\b(?:{MEMBER}|{TITLE})\s+{NAME_WORD}|\b(?:they|(?<!vacated the )Chair\w*|Mayor|Clerk|Officer|residents)\b"
+)
 NOT_DONE = re.compile(
     r"\b(?:would|will|could|may|might|should|must|to|did not|had to|asked|if|when|until|before)\s*$", re.I
 )

@@ -70,3 +70,6 @@ AGENDA_WORDS = re.compile(  # Urgent Items of Business To note any …; Declarat
     r"\s+(?=(?:To\s+[a-z]+|Members\s+(?:should|are|to|will)|The\s+(?:Committee|Council|Cabinet|Board|Panel)\s+\w+|"
     r"Report\s+of|\(?Pages?\s\d))\b"
 )
+SHOUTED_PART = re.compile(  # PUBLIC FORUM| - limited to 3 minutes per resident
+    r"(?P<title>[A-Z][^a-z]{4,80}?)\s+[-–—]\s+(?:limited|restricted)\b[^A-Z]{3,80}$"
+)
