@@ -637,3 +637,28 @@ def test_labels_and_banners_of_a_page_are_headings_in_an_item():
         ("heading", "Decision details"),
         ("paragraph", "It blew."),
     ]
+@pytest.mark.parametrize(
+    ("cells", "titles", "decided"),
+    [
+        (  # labels glued to each other, the decision printed twice
+            "Apologies Minutes:None were received. |\nBenches PDF 7 KB Additional documents:Decision:RESOLVED:\n"
+            "1. That oak be bought. Minutes:The Chair read it.\nRESOLVED:\n1. That oak be bought. |",
+            ["Apologies", "Benches"],
+            ["That oak be bought."],
+        ),
+        (  # a bar and a label in what somebody said
+            "Benches Report attached. Minutes: She said the minutes: of June | were lost. |\nPaths Minutes: Read. |",
+            ["Benches", "Paths"],
+            [],
+        ),
+        (
+            "Paths Members of the Panel are asked to walk. Minutes: None did. |\nLanes Minutes: Read. |",
+            ["Paths", "Lanes"],
+            [],
+        ),
+    ],
+)
+def test_cells_with_labels_inside(cells, titles, decided):
+    found = parse(f"Venue: Guildhall\nNo. | Item |\n---|---|\n{cells}\n")
+    assert [item.title for item in found.items] == titles
+    assert [clause.text for decision in found.decisions for clause in decision.clauses] == decided

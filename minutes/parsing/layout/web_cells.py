@@ -1,60 +1,83 @@
 """A council's web page kept as the rows of a table: each cell an item, ``Apologies for Absence Minutes: None. |``."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..vocabulary import line_words, title_words
-from .lines import Line, fold
+from .lines import Line, split
 from .numbering import Heading
 from .titles import clean_title
 
-FEWEST = 2  # cells with ``Minutes:`` in them, for the page to be such a table
+FEWEST = 2  # cells with ``Minutes:`` or ``Decision:`` in them, for the page to be such a table
+LABELS = ("minutes", "decision", "documents")
+
+
+def parted(text: str, paragraphs: Sequence[Line]) -> Sequence[Line]:
+    """The paragraphs of such a page, each label inside them and the ``|`` at a cell's end on a line of its own."""
+    if not _is_table(paragraphs):
+        return paragraphs
+    return [part for line in paragraphs for part in _parts(text, line)]
+
+
+def _is_table(paragraphs: Sequence[Line]) -> bool:
+    return any(line.kind == "banner" and "|" in line.text for line in paragraphs)
+
+
+def _parts(text: str, line: Line) -> Iterator[Line]:
+    if line.kind in ("furniture", "banner", "long") or not line.says("minutes:", "decision:", "documents:", "|"):
+        yield line
+        return
+    for match in line_words.INSIDE_CELL.finditer(text, *line.span):
+        ends = (match.start("label"), match.end()) if match["label"] else (text.index("|", match.start()),)
+        for cut in ends:
+            if line.span[0] < cut < line.span[1]:
+                before, after = split(text, line, cut)
+                yield _as_looks(text, before)
+                line = replace(after, number=before.number)
+    yield line
+
+
+def _as_looks(text: str, part: Line) -> Line:
+    """A part that is all label looks like one, though its paragraph began as text."""
+    return replace(split(text, part, part.span[0])[1], number=part.number, gap=part.gap)
 
 
 def headings(text: str, paragraphs: Sequence[Line]) -> list[Heading]:
     """One heading a cell; where the page left the title out, the item has none."""
-    if not any(line.kind == "banner" and "|" in line.text for line in paragraphs):
+    if not _is_table(paragraphs):
         return []
     found = [heading for cell in _cells(paragraphs) if (heading := _heading(text, paragraphs, cell))]
     return found if len(found) >= FEWEST else []
 
 
 def _cells(paragraphs: Sequence[Line]) -> Iterator[list[int]]:
-    """The paragraphs of each cell that has minutes; a cell ends with ``|``."""
+    """The paragraphs of each cell; one ends with ``|``, or where a title with minutes of its own follows."""
     cell: list[int] = []
     has_minutes = False
     for place, line in enumerate(paragraphs):
-        own = line_words.MINUTES_INSIDE.search(line.text) is not None
-        if line.kind in ("furniture", "banner") or (own and has_minutes):
+        if line.kind in ("furniture", "banner"):
             yield cell
             cell, has_minutes = [], False
-        if line.kind in ("furniture", "banner"):
             continue
         cell.append(place)
-        has_minutes = has_minutes or own
-        if line.text.endswith("|"):
-            yield cell
-            cell, has_minutes = [], False
+        if line.label == "minutes" and has_minutes:
+            own = [at for at in cell if paragraphs[at].number == line.number]
+            yield cell[: -len(own)]
+            cell = own
+        has_minutes = has_minutes or line.label == "minutes"
     yield cell
 
 
 def _heading(text: str, paragraphs: Sequence[Line], cell: Sequence[int]) -> Heading | None:
-    minutes = [(place, found) for place in cell if (found := _minutes(text, paragraphs[place]))]
-    if not minutes:
+    """The cell's title: its first words, up to what the agenda says of the item."""
+    labels = [paragraphs[place].label for place in cell if paragraphs[place].kind == "label"]
+    if not ("minutes" in labels or "decision" in labels):
         return None
-    place, first = cell[0], paragraphs[cell[0]]
-    label, end = minutes[0][1]
-    until = label if minutes[0][0] == place else first.span[1]
-    printed = title_words.AGENDA_WORDS.split(text[first.span[0] : until], maxsplit=1)[0]
+    first = paragraphs[cell[0]]
+    if first.label in LABELS:
+        return Heading(cell[0], 1, None, "")
+    printed = title_words.AGENDA_WORDS.split(text[slice(*first.span)], maxsplit=1)[0]
     cut = first.span[0] + len(printed)
-    if not printed.strip():
-        return Heading(place, 1, None, "", cut=end)
-    cut += len(text[cut : first.span[1]]) - len(text[cut : first.span[1]].lstrip())
-    parts = (label, end) if cut < label else (end,)
-    further = parts if minutes[0][0] == place else ()
-    title = clean_title(fold(printed))
-    return Heading(place, 1, None, title, cut=cut if cut < first.span[1] else None, further=further)
-
-
-def _minutes(text: str, line: Line) -> tuple[int, int] | None:
-    match = line_words.MINUTES_INSIDE.search(text, *line.span)
-    return (match.start("label"), match.end()) if match else None
+    while cut < first.span[1] and text[cut].isspace():
+        cut += 1
+    return Heading(cell[0], 1, None, clean_title(" ".join(printed.split())), cut=cut if cut < first.span[1] else None)

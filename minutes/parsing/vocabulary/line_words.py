@@ -31,7 +31,7 @@ BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decisi
 )
 BANNER_FIRST = "aAiIdDrRoOmMnN"
 LABEL_WORDS = (  # one meaning a label, whatever its exact words
-    ("decision", r"Decisions?|Decision made|Resolution"),
+    ("decision", r"(?:The )?Decisions?|Decision made|Resolution"),
     ("minutes", r"Minutes|Minute|Discussion"),
     (
         "reasons",
@@ -102,7 +102,9 @@ UNFINISHED = re.compile(  # a line its page broke off
     r"(?:,|\b(?:and|or|of|the|to|for|by|in|on|at|with|that|a|an)|[a-z]-)$",
     re.I,
 )
-MINUTES_INSIDE = re.compile(r"(?:^|(?<=\s))(?P<label>Minutes:)\s+(?=\S)")  # Apologies for Absence Minutes: None. |
+INSIDE_CELL = re.compile(  # Apologies for Absence Minutes: None. |; Benches Additional documents:Decision:RESOLVED:
+    r"(?:^|(?<=[\s:]))(?P<label>Minutes|Decision|Additional documents|The decision):\s*|(?<=\S)(?P<end>\s*\|)\s*$"
+)
 OWN_MEETING = re.compile(  # Minutes of a special meeting of the Council held on …; A meeting was held on …
     r"(?!.{0,30}\b(?:last|previous)\b)(?:(?:draft|unapproved|unconfirmed|the)\s+){0,2}"
     r"(?:(?:minutes?|notes|record|proceedings)\b.{0,80}\bmeeting\b|(?:at\s+)?(?:an?|the)\b.{0,60}\bmeeting\b.{0,60}\bheld\b)",

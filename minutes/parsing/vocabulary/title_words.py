@@ -67,8 +67,8 @@ DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    
     r"\d{1,2}/\d{2}/\d{4}\s+-\s+(?P<title>.{3,250}?)\s+ref:\s*\d{1,7}\b.{0,80}$"
 )
 AGENDA_WORDS = re.compile(  # Urgent Items of Business To note any …; Declarations of Interest Members should declare …
-    r"\s+(?=(?:To\s+[a-z]+|Members\s+(?:should|are|to|will)|The\s+(?:Committee|Council|Cabinet|Board|Panel)\s+\w+|"
-    r"Report\s+of|\(?Pages?\s\d))\b"
+    r"\s+(?=(?:To\s+[a-z]+|Members\s+(?:of\s+the\s+[\w-]{1,20}\s+)?(?:should|are|to|will)|The\s+(?:Committee|Council|Cabinet|Board|Panel)\s+\w+|"
+    r"Report\s+(?:of|attached)|See\s+attached|\(?Pages?\s\d))\b"
 )
 SHOUTED_PART = re.compile(  # PUBLIC FORUM| - limited to 3 minutes per resident
     r"(?P<title>[A-Z][^a-z]{4,80}?)\s+[-–—]\s+(?:limited|restricted)\b[^A-Z]{3,80}$"
