@@ -662,3 +662,46 @@ def test_cells_with_labels_inside(cells, titles, decided):
     found = parse(f"Venue: Guildhall\nNo. | Item |\n---|---|\n{cells}\n")
     assert [item.title for item in found.items] == titles
     assert [clause.text for decision in found.decisions for clause in decision.clauses] == decided
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Benches\n\nMotion\n\nThe Council:-\n\n1. Agrees to wait.\n\n2. Agrees to ask.", [(None, "Benches")]),
+        (
+            "Benches\n\nRead.\n\nMembers present: Mr T.Lee, , Ms A.Moss\n\nPaths\n\nRead.",
+            [(None, "Benches"), (None, "Paths")],
+        ),
+        ("Benches\n\nThey were read.\n\nAction AL/BM\n\nPaths\n\nRead.", [(None, "Benches"), (None, "Paths")]),
+        ("Action Plan\n\nThey were read.\n\nPaths\n\nRead.", [(None, "Action Plan"), (None, "Paths")]),
+        (
+            "09/20 Benches for 2019-20 These had been bought;\n\n"
+            "10/20 Rights of way there was a duty to sign each of them before the year was out.",
+            [("09/20", "Benches for 2019-20"), ("10/20", "Rights of way")],
+        ),
+        (
+            "3. Interests in the items: 003/24: None\n\n4. Paths:004/24:\n\nRead.\n\n5. Budget: 2024/25",
+            [("3", "Interests in the items"), ("4", "Paths"), ("5", "Budget: 2024/25")],
+        ),
+    ],
+)
+def test_what_is_no_title_and_where_titles_end(printed, wanted):
+    assert items(HEAD + printed) == wanted
+
+
+def test_page_of_an_issues_decisions():
+    page = "Issue - decisions\n\nQ2 Monitor\n\n06/11/2012 - Budget Monitor 2\n\nRESOLVED: That it be noted.\n"
+    assert items(page) == [(None, "Q2 Monitor")]
+    assert (facts(page)["meeting"]["kind"], facts(page)["meeting"]["date"]) == ("decision record", "2012-11-06")
+    page += "\n05/02/2013 - Budget Monitor 3\n\nRESOLVED: That it be approved.\n"
+    assert items(page) == [(None, "Budget Monitor 2"), (None, "Budget Monitor 3")]
+    assert facts(page)["meeting"]["date"] is None
+
+
+def test_those_present_may_be_listed_below_the_close():
+    last = (
+        "1. Benches\n\nRead.\n\n2. Paths\n\nRead.\n\nThe meeting closed at 9 pm\n\n"
+        "Present:\nCllr Ann Lee and Cllr Bo Moss\n"
+    )
+    assert [one.name for one in parse(HEAD + last).attendees] == ["Ann Lee", "Bo Moss"]
+    assert [one.name for one in parse(f"{HEAD}Present: Cllr Cy Dunn\n\n{last}").attendees] == ["Cy Dunn"]

@@ -44,10 +44,15 @@ def _above_list(sections: Sequence[Section]) -> list[Line]:
 
 
 def _meeting_of_page(sections: Sequence[Section]) -> list[Line]:
-    """On the page of one item, the line below its title that says which meeting had it."""
-    first = next((section for section in sections if section.kind == "item"), None)
-    below = first.body[:3] if first else ()
-    return [line for line in below if heading_words.OTHER_LINE.match(line.text)]
+    """On the page of one item, the line below its title that says which meeting had it, or when it was decided."""
+    items = [section for section in sections if section.kind == "item"]
+    below = items[0].body[:3] if items else ()
+    banner = _first_banner(sections)
+    issue = len(items) == 1 and banner is not None and banner["record"] and "ssue" in banner["record"]
+    return [
+        line for line in below
+        if heading_words.OTHER_LINE.match(line.text) or (issue and line_words.DECISION_OF_ISSUE.match(line.text))
+    ]  # fmt: skip
 
 
 def _fields(text: str, sections: Sequence[Section]) -> dict[str, Span]:

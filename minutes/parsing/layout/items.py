@@ -15,7 +15,7 @@ def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     """The item headings among the paragraphs, in order; ``taken`` are the places of attendance lists."""
     page = unnumbered.page_title(paragraphs)
     if page:
-        return [page]
+        return unnumbered.issue_decisions(paragraphs) or [page]
     entries = unnumbered.issue_entries(paragraphs) or unnumbered.decision_entries(paragraphs)
     entries = entries or web_cells.headings(text, paragraphs)
     if entries:

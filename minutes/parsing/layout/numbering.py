@@ -146,9 +146,14 @@ def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | N
     agenda = line_words.AGENDA_NUMBER.match(title) if _sure(first["number"]) else None
     title = title[agenda.end() :] if agenda else title
     heading = Heading(place, 1, bare(first["number"]), clean_title(title), starred="*" in line.text[:1] + title[:1])
-    if "|" not in title and (title_like(title) or (alone and _sure(first["number"]) and short_line(title))):
+    second = title_words.RUN_IN_NUMBER.match(title)
+    if (
+        "|" not in title
+        and not second
+        and (title_like(title) or (alone and _sure(first["number"]) and short_line(title)))
+    ):
         return heading
-    end = run_in(title) or _end_of_motion(title, heading.number or "")
+    end = second.end() if second else run_in(title) or _end_of_words(title, heading.number or "")
     if not end and "|" in title:
         return None
     cut = _offset(text, line, len(line.text) - len(title) + end)
@@ -164,12 +169,13 @@ def _counts_no_items(line: Line, title: str) -> bool:
     return attendance_words.PUBLIC_COUNT.match(line.text) is not None
 
 
-def _end_of_motion(title: str, number: str) -> int:
-    """Where ``To agree a minute taker.`` ends before its text; beside a plain number only before a decision."""
-    match = title_words.RUN_IN_MOTION.match(title)
-    if match is None or not (match["marker"] or re.search(r"\d[/_-]\d", number)):
-        return 0
-    return match.end() if title_like(match["title"]) else 0
+def _end_of_words(title: str, number: str) -> int:
+    """Where a title ends that no colon parts from its text; beside a plain number only before a decision."""
+    motion = title_words.RUN_IN_MOTION.match(title)
+    long_number = re.search(r"\d[/_-]\d", number)
+    match = motion if motion and (motion["marker"] or long_number) else None
+    match = match or (title_words.RUN_IN_VERB.match(title) if long_number else None)
+    return match.end() if match and title_like(match["title"]) else 0
 
 
 def _sure(number: str) -> bool:

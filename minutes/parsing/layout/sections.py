@@ -58,9 +58,16 @@ def lay_out(text: str, paragraphs: Sequence[Line]) -> tuple[Section, ...]:
     parts = [(heading, paragraphs[heading.place : end]) for heading, end in zip(found, ends, strict=False)]
     marked = exempt.mark([(heading, part[heading.count :]) for heading, part in parts])
     sections += [Section("item", tuple(part), heading) for heading, (_, part) in zip(marked, parts, strict=True)]
-    if paragraphs[close:]:
-        sections.append(Section("close", tuple(paragraphs[close:])))
+    sections += _after_close(text, paragraphs[close:], bool(lists and lists[0][0] < close))
     return tuple(sections)
+
+
+def _after_close(text: str, paragraphs: Sequence[Line], listed: bool) -> Iterator[Section]:
+    """What stands below the last words; those present are listed there only where no list stands above."""
+    start, end = next(iter(_lists(text, paragraphs)), (0, 0)) if paragraphs and not listed else (0, 0)
+    kinds = ["attendance" if start <= place < end else "close" for place in range(len(paragraphs))]
+    for kind, run in groupby(zip(kinds, paragraphs, strict=True), key=lambda pair: pair[0]):
+        yield Section(kind, tuple(line for _, line in run))
 
 
 def _cut(text: str, paragraphs: Sequence[Line], found: list[Heading]) -> tuple[Sequence[Line], list[Heading]]:

@@ -177,6 +177,9 @@ def _names_a_matter(text: str, paragraphs: Sequence[Line], place: int, after_fir
     title = clean_title(line.text)
     if not title_like(line.text) or len(title.split()) > 18 or (line.text[-1] in ".:!?)" and not shouted(title)):
         return False
+    head = attendance_words.ATTENDANCE_HEAD.match(line.text)
+    if line.text.endswith((":-", ":–")) or (head and head["end"].strip().startswith(":")):
+        return False  # The Council:-; Members present: Mr Lee
     if title_words.NOT_ALONE.fullmatch(title) or title_words.PART.match(title) or "|" in title or "…" in title:
         return False
     if title.startswith("To ") or attendance_words.PUBLIC_COUNT.match(title) or person_words.HONORIFIC.match(title):
@@ -199,6 +202,16 @@ def issue_entries(paragraphs: Sequence[Line]) -> list[Heading]:
             title = clean_title(line.text[number.end() :] if number else line.text)
             found.append(Heading(place, 1, number["number"].strip("()") if number else None, title))
     return [heading for heading in found if heading.title]
+
+
+def issue_decisions(paragraphs: Sequence[Line]) -> list[Heading]:
+    """The decisions on an issue, where its page lists more than one: ``06/11/2012 - Budget Monitor``."""
+    banner = next((line for line in paragraphs[:4] if line.kind == "banner"), None)
+    if banner is None or not banner.says("issue", "decisions"):
+        return []
+    entries = [(place, line_words.DECISION_OF_ISSUE.fullmatch(line.text)) for place, line in enumerate(paragraphs)]
+    found = [Heading(place, 1, None, clean_title(entry["title"])) for place, entry in entries if entry]
+    return found if len(found) > 1 else []
 
 
 def page_title(paragraphs: Sequence[Line]) -> Heading | None:

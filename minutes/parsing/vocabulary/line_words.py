@@ -21,9 +21,9 @@ CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There bein
     re.I,
 )
 CLOSE_FIRST = "0123456789eEtTcCdDmMsS"
-BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decision details; Items; No. Item
+BANNER = re.compile(  # Agenda, decisions and draft minutes; Agenda item; Decision details; Issue - decisions; No. Item
     r"(?:(?P<item>Agenda item|(?P<issue>Issue\s*[-–]\s*meetings|Issue details))|"
-    r"(?P<record>Decision details|(?:Record of (?:executive )?|"
+    r"(?P<record>Decision details|Issue\s*[-–]\s*decisions|(?:Record of (?:executive )?|"
     r"Officer )?decision(?:s)? (?:record|notice|list|sheet)|Record of (?:executive |officer )?decisions?)|"
     r"(?P<minutes>(?:Agenda(?:,|\s+and)\s+)?(?:decisions\s+and\s+)?(?:draft\s+|printed\s+)?"
     r"minutes)|(?P<agenda>Agenda)|Items|No\.?\s+(?:\|\s+)?Item|Item\s+No\.?|Agenda and decisions)",
@@ -40,9 +40,9 @@ LABEL_WORDS = (  # one meaning a label, whatever its exact words
     ),
     (
         "alternatives",
-        r"Alternative(?:s|\s+options)?(?:\s+options)?\s+considered(?:\s+and\s+rejected)?|Alternative options|"
+        r"Alternative(?:s|\s+options)?(?:\s+options)?\s+considered(?:\s+(?:and|but)\s+rejected)?|Alternative options|"
         r"Alternatives|"
-        r"Other options considered(?:\s+and\s+rejected)?|Options considered(?:\s+and\s+rejected)?",
+        r"Other options considered(?:\s+(?:and|but)\s+rejected)?|Options considered(?:\s+(?:and|but)\s+rejected)?",
     ),
     ("documents", r"(?:Supporting|Additional|Accompanying|Background)\s+(?:documents?|papers?)|Reports?|Appendices"),
     (
@@ -83,6 +83,9 @@ ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119
 LONG_NUMBER = re.compile(r"\d{5}")  # 14365 POLICE MATTERS: minutes counted up for a hundred years
 DATED_NUMBER = re.compile(r"\d\d\.\d\d\.\d\d(?=\s+[A-Z]|$)")  # 06.05.01 Apologies: year, month and item
 GLUED_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,4})(?=[A-Z][a-z]{2})")  # A1Declarations of interest
+DECISION_OF_ISSUE = re.compile(  # 06/11/2012 - Performance and Finance Monitor: one of the decisions on an issue
+    r"\d{1,2}/\d{1,2}/\d{4}\s+-\s+(?P<title>\S.{0,250})"
+)
 MEETING_OF_ISSUE = re.compile(r"Meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s+-\s+\S")  # Meeting: 07/03/2022 - Cabinet (Item 73)
 AGENDA_NUMBER = re.compile(
     r"\d{1,2}[.)]\s+(?=[^\W\d_]{2})"

@@ -32,7 +32,9 @@ PART = re.compile(  # PART ONE – OPEN TO THE PUBLIC; PART II – EXEMPT; Part 
 )
 NOT_ALONE = re.compile(  # short lines that stand alone and name no matter of the meeting
     r"(?:(?:the )?(?:amendment|motion|substantive motion)s?(?: \d)?|background|introduction|summary|conclusions?|"
-    r"next steps|action(?:s| points?| list)?|attendance|documents|visitors|media|notes?|key points|membership|content|"
+    r"next steps|action(?:s| points?| list)?|attendance(?: details| record)?|"
+    r"documents|visitors|media|notes?|key points|membership|content|"
+    r"actions?\s+(?:by\s+)?(?:the clerk|clerk|all|(?-i:[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,5}))|"
     r"members of (?:the )?public(?: present)?\W{0,3}\d{0,3}|"
     r"for|against|abstentions?|(?:recorded )?votes?|voting|chair(?:man|person|woman)?|(?:town |parish )?mayor|clerk|"
     r"signed|dated?|yes|no|none|nil|table \d.*|appendix\b.*|annex\b.*|printed minutes|"
@@ -61,6 +63,12 @@ RUN_IN_SENTENCE = re.compile(  # MINUTES. The minutes were approved. Planning. 0
 )
 RUN_IN_MOTION = re.compile(  # To agree a minute taker in the absence of the Clerk. RESOLVED to ask Cllr Mace.
     r"(?P<title>To\s[a-z][^.:|]{3,200})\.\s+(?=(?P<marker>RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted)\b|[A-Z])"
+)
+RUN_IN_VERB = re.compile(  # Approval of the accounts for 2019-20 These had been sent; Public Rights there was a duty
+    r"(?P<title>[^.:;|]{3,80}?)\s+(?=(?:These|This|They|It|[Tt]here)\s+(?:was|were|had|has|have|is|are)\b)"
+)
+RUN_IN_NUMBER = re.compile(  # Declarations of interest: 003/24: None, the minute's number after the agenda's title
+    r"(?P<title>[^:|]{3,110}?)\s*:\s*(?=\d{1,4}/\d{2,4}\s*:|0\d{1,3}/\d{2,4}\s)"
 )
 AMOUNT = re.compile(r"£|\d\.\d\d\b")  # 10234 Oak Timber £31.50 is a payment
 DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    Recommendations Approved
