@@ -126,14 +126,16 @@ def _place(gathered: _Gathered, line: Line, passage: FoundPassage) -> None:
 
 def _read_item(text: str, section: Section, item: FoundItem, place: int, gathered: _Gathered) -> None:
     gathered.references += references.read(text, section.head, place, gathered.meeting)
-    _read_body(text, section.body, place, gathered)
+    _read_body(text, section.body, place, gathered, item.title)
     moved = movements.told(text, section.body, place)
     if item.title and declaration_words.DECLARATIONS_TITLE.search(item.title):
         moved = (one for one in moved if one.time)  # who will leave for a later item has not left yet
     gathered.movements += moved
 
 
-def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gathered) -> None:
+def _read_body(
+    text: str, body: Sequence[Line], item: int | None, gathered: _Gathered, title: str | None = None
+) -> None:
     """One item's paragraphs through every reader."""
     meeting = gathered.meeting
     decided = Reading() if meeting.kind == "agenda" else decisions.read(text, body, item)
@@ -146,7 +148,7 @@ def _read_body(text: str, body: Sequence[Line], item: int | None, gathered: _Gat
     tasks = list(followups.read(text, body, item, meeting, set(decided.kinds), said, gathered.people))
     gathered.decisions += decided.decisions
     gathered.votes += divisions.read(text, body, item)
-    gathered.declarations += declared.read(text, body, item)
+    gathered.declarations += declared.read(text, body, item, title)
     gathered.references += [one for one in found if not _is_repeated(one.span, decided)]
     gathered.corrections += references.corrections(text, body, item)
     gathered.follow_ups += tasks

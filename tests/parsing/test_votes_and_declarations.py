@@ -458,6 +458,29 @@ def declarations(printed):
             "Councillor\n\nMinute\n\nNature of Interest\n\nCouncillor Lee\n\n25a / 25c\n\nPersonal – parish clerk",
             [("Lee", "Personal", "parish clerk")],
         ),
+        ("Councillors K Lee and J Moss – Scout Hut", [("K Lee", None, "Scout Hut"), ("J Moss", None, "Scout Hut")]),
+        (
+            "The following declarations of interest were made:\n\nApplication 12/1 – Mill Lane\n\n"
+            "(Minute No. 2)\n\n"
+            "Councillor Lee – had worked with the owner.   Councillor Lee spoke.",
+            [("Lee", None, "had worked with the owner.")],
+        ),
+        ("Councillor Lee – none\n\nCouncillor Moss – left the meeting\n\nCllr Orr – Vice-Chairman", []),
+        (
+            "Councillor\n\nMinute Number\n\nNature of Interest\n\nA.B. Lee\n\n8 – Oak Homes – Grant\n\n"
+            "Sister is a tenant",
+            [("A.B. Lee", None, "Sister is a tenant")],
+        ),
+        (
+            "Ms Ann Lee (AL) wished to declare an interest in item 4, and Mr Bo Moss (BM) wished to declare an interest "
+            "in item 5, and they left whilst it was being discussed.",
+            [("Ann Lee", "interest", None), ("Bo Moss", "interest", None)],
+        ),
+        ("The Clerk asked whether Councillor Lee wished to declare an interest.", []),
+        (
+            "Cllr Lee declared a prejudicial interest in some of the invoices due to be paid.",
+            [("Lee", "prejudicial interest", None)],
+        ),
         ("Councillor Lee declared that she had no interest in item 5.", []),
         ("Councillor Lee, having declared an interest, left the meeting.", []),
         ("The Council declared an interest in the land.", []),
@@ -471,6 +494,14 @@ def declarations(printed):
 )
 def test_declaration(printed, wanted):
     assert declarations(printed) == wanted
+
+
+def test_row_without_a_type_declares_only_under_its_own_item():
+    text = (
+        "Minutes of the Parks Committee held on 4 June 2024\n\n1. Scouts\n\nCouncillor Lee – Scout Hut\n\n"
+        "2. Paths\n\nRead."
+    )
+    assert facts(text)["declarations"] == []
 
 
 def test_row_of_a_table_belongs_to_the_item_it_names_and_a_sentence_to_its_own():

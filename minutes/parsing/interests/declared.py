@@ -8,7 +8,7 @@ from ..found import FoundDeclaration, FoundItem
 from ..layout.lines import Line, fold
 from ..names import parts, read_person, trimmed
 from ..vocabulary import declaration_words, person_words, sentence_words
-from .declared_tables import cells_in, from_cells, is_cell, is_head_row, read_table, table_end
+from .declared_tables import cells_in, from_cells, is_cell, is_head_row, read_table, table_end, without_type
 
 __all__ = ["concerning", "is_cell", "read", "table_end"]
 
@@ -18,17 +18,21 @@ STEMS = ("declar", "disclos", "interest", "dpi", "prejudicial")
 ROW_STEMS = ("interest", "pecuniary", "personal", "prejudicial", "registrable", "financial", "dpi", "ori", "nri")
 
 
-def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundDeclaration]:
+def read(
+    text: str, paragraphs: Sequence[Line], item: int | None, title: str | None = None
+) -> Iterator[FoundDeclaration]:
     """The declarations in one item's paragraphs, each once, though a web page prints the item's minutes twice."""
+    own = title is not None and declaration_words.DECLARATIONS_TITLE.search(title) is not None
     seen = set()
-    for one in _each(text, paragraphs, item):
+    for one in _each(text, paragraphs, item, own):
         key = (one.name.casefold(), (one.type or "").casefold(), (one.reason or "").casefold())
         if key not in seen:
             seen.add(key)
             yield one
 
 
-def _each(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundDeclaration]:
+def _each(text: str, paragraphs: Sequence[Line], item: int | None, own: bool) -> Iterator[FoundDeclaration]:
+    """``own`` tells of the item for declarations, in which a row need not say that it is one."""
     columns: list[str] = []  # the heads over the rows being read
     place, kind = 0, None
     while place < len(paragraphs):
@@ -43,7 +47,7 @@ def _each(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[F
             continue
         told = list(_prose(text, line, item)) if line.says(*STEMS) and not _corrects(line) else []
         yield from told
-        if told or len(line.text) > LONGEST_ROW or not (columns or kind or line.says(*ROW_STEMS, "declar")):
+        if told or len(line.text) > LONGEST_ROW or not (columns or kind or own or line.says(*ROW_STEMS, "declar")):
             kind = kind if told else None
             continue
         cells = cells_in(text, line)
@@ -52,9 +56,12 @@ def _each(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[F
             continue
         columns = columns if len(columns) == len(cells) else []
         row = from_cells(cells, columns, item, kind) if len(cells) > 1 else None
-        if row:
-            yield row
-        elif line.says("declar"):
+        untyped = without_type(text, line, item) if own and not row and line.kind in ("text", "listed") else ()
+        found = [row] if row else list(untyped)
+        yield from found
+        if found:
+            continue
+        if line.says("declar"):
             kind = _announced(line)
         elif kind and len(cells) < 2:
             kind = None
@@ -92,6 +99,8 @@ def _prose(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration
             for name, named_at in _declarers(
                 text, max(start, match.start() - SUBJECT), match.start(), first=place == 0
             ):
+                if declaration_words.IF.search(text, max(start, named_at - 20), named_at):
+                    continue
                 reason = _reason(text[match.end() : end]) or _reason_before(text, start, named_at)
                 last = match.end() + len(text[match.end() : end].rstrip())
                 yield FoundDeclaration((named_at, last), name, item, kind, reason)

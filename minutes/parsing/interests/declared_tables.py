@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..found import FoundDeclaration, Span
 from ..layout.lines import Line, fold
-from ..names import is_name, is_office, trimmed, without_honorific
+from ..names import is_name, is_office, parts, read_person, trimmed, without_honorific
 from ..vocabulary import declaration_words, person_words
 
 CELLS = 4  # councillor, type, item, nature: four columns, in any order
@@ -83,7 +83,11 @@ def _under(paragraphs: Sequence[Line], place: int, heads: Sequence[Line]) -> lis
     told = any(
         is_type(cell.text) or declaration_words.TYPE_FIRST.fullmatch(cell.text) for cell in row if len(cell.text) < 1000
     )
-    return row if told or any(declaration_words.ITEM_CELL.fullmatch(cell.text) for cell in row) else []
+    numbered = any(
+        declaration_words.ITEM_CELL.fullmatch(cell.text) or declaration_words.ITEM_TITLED.match(cell.text)
+        for cell in row
+    )
+    return row if told or numbered else []
 
 
 def _row(paragraphs: Sequence[Line], place: int) -> list[Line]:
@@ -147,6 +151,19 @@ def from_cells(
         type=typed.words if typed else kind,
         reason=reason,
     )
+
+
+def without_type(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:
+    """Under the item for it, ``Councillors Lee and Moss – Scout Hut`` says who has an interest, and why."""
+    cells = cells_in(text, line)
+    nature = cells[1].words if len(cells) > 1 else ""
+    if not nature or declaration_words.NO_NATURE.match(nature) or not person_words.HONORIFIC.match(cells[0].words):
+        return
+    people = [read_person(text, *part) for part in parts(text, *cells[0].span)]
+    named = [person for person in people if person and person.name and is_person(person.name)]
+    if len(named) == len(people):
+        for person in named:
+            yield FoundDeclaration((cells[0].span[0], cells[1].span[1]), person.name or "", item, None, nature)
 
 
 def _type_first(words: str) -> tuple[str, str | None] | None:

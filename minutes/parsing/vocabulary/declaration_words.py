@@ -14,7 +14,7 @@ KIND = (
 )
 DECLARED = (
     re.compile(  # Councillor Smith declared a personal interest in item 5 as …; declared that she had an interest
-        r"\b(?<!having )(?<!had )(?<!previously )(?:declared|declares|disclosed|registered)\s+"
+        r"\b(?<!having )(?<!had )(?<!previously )(?:declared|declares|disclosed|registered|wished\s+to\s+declare)\s+"
         r"(?:that\s+(?:\w+\s+)?(?:s?he|they)\s+(?:\w+\s+)?(?:had|has|have|held)\s+)?(?:(?:an?|the|his|her|their|"
         r"both|a\s+similar)\s+)?"
         r"(?!no\b|any\b)(?P<type>[\w ,/&()‘’“”\"'-]{0,60}?(?:(?i:interests?)(?:\s+\([A-Z]{2,3}\))?|DPI|ORI|NRI)|"
@@ -46,7 +46,8 @@ NOBODY = re.compile(
     r"Applicants?)\b"
 )
 DECLARED_REASON = re.compile(  # as a governor of …; on the grounds that …; in that she …
-    r"\b(?:as|because|since|by virtue of|by reason of|due to|owing to|being|in that|given that|for the reason that|"
+    r"\b(?:as|because|since|by virtue of|by reason of|due to(?!\s+be\b)|owing to|"
+    r"(?<!\bis )(?<!\bwas )(?<!\bwere )being|in that|given that|for the reason that|"
     r"insofar as|in so far as|on the (?:grounds?|basis) (?:that|of)|having|through)\b\s*(?P<reason>\S.*)",
     re.I,
 )
@@ -56,6 +57,12 @@ REASON_IN_BRACKETS = re.compile(r"\((?P<reason>[a-z][^()]{5,200})\)")  # in item
 INITIALS = re.compile(r"[A-Z]{2,4}")  # IM declared …, where the list of those present gives initials
 REASON_BEFORE = re.compile(  # As a member of the Church, Cllr Potter declared …
     r"\b(?i:as|being)\s+(?P<reason>(?:an?|the|his|her)\s+[^.;:,]{3,100}),\s*$"
+)
+IF = re.compile(r"\b(?:if|whether|should|unless)\s+(?:the\s+)?$", re.I)  # whether Councillor Lee wished to declare …
+NO_NATURE = re.compile(  # Councillor Lee – none; Councillor Lee – left the meeting
+    r"(?:none|nil|no|not|nothing|n/a|left|arrived|joined|asked|said|stated|reported|proposed|seconded|thanked|noted|"
+    r"advised|queried|apolog\w+|absent|present|in the chair|(?:vice[- ]?)?chair\w*|deputy|leader|mayor)\b",
+    re.I,
 )
 AND_THEN = re.compile(  # … as the owner of land at Toft Heath and left the meeting; …, and Councillor Bo Moss
     r"\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?:(?:then|so|accordingly|therefore|s?he|they|both|all|would|will|did|"
@@ -96,6 +103,7 @@ ITEM_CELL = re.compile(  # Item 7.2; Minute 115; 51; EC3; 25a / 25c; Agenda Item
     r"\(?[A-Z]{0,5}/?\d[\w./-]{0,14}\)?(?:\s*(?:,|/|&|and)\s*[A-Z]{0,4}\d[\w./-]{0,10}){0,6}",
     re.I,
 )
+ITEM_TITLED = re.compile(r"(?:item\s+|minute\s+)?\d{1,4}[./]?\d{0,4}\.?\s+[-–—]\s+\S", re.I)  # 8 – Homes Ltd
 CONCERNS = re.compile(  # in item 5; Minute 750; agenda item no. 7.2
     r"\b(?:items?|minutes?|min\.?)\s*(?:nos?\.?|numbers?)?\s*(?P<number>[A-Z]{0,5}/?\d[\w./-]{0,14})|"
     r"\bin\s+(?P<bare>[A-Z]{0,5}/?\d{1,4}(?:[./-]\d{1,4})+)(?!\w)",
