@@ -64,7 +64,7 @@ def decisions(printed):
                 "Agreement to the plan was proposed by Mr Moss and seconded by Mrs Lee and was unanimously "
                 "agreed by the meeting."
             ),
-            "proposed",
+            "agreed",
             ["Agreement to the plan"],
         ),
         (

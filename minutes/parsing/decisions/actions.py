@@ -20,6 +20,8 @@ def action(clause: str, marker: str | None = None, lead: str | None = None) -> s
         return "recommended"
     if own != "other":
         return own
+    if action_words.PERSON_TO_OFFICE.match(clause):
+        return "appointed"
     shown = marker if marker and decision_words.OWN_ACTION.fullmatch(marker) else ""
     return _starts(lead or "") or _starts(shown) or "other"
 

@@ -11,7 +11,7 @@ from ..found import Span
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words
 from . import beside, clause_lists, lead_ins, motions, movers, telling, unmarked
-from .clauses import Part
+from .clauses import Part, run_on
 from .floor import Floor
 from .printings import Reading, keep_once, without_action
 from .record import Record
@@ -89,6 +89,10 @@ class _Item:
 
     def _told(self, place: int, told: Told) -> int:
         line = self.paragraphs[place]
+        if told.accepted:
+            whole = told.at <= self.paragraphs[place].body
+            self.record.add([place], told.marker, None, run_on(self.text, None, told.span), None, whole)
+            return place + 1
         if told.last:
             return self._told_last(place, told)
         if line.kind == "marker" and decision_words.ALONE.fullmatch(line.text):
@@ -203,7 +207,7 @@ class _Item:
             labelled = motion_words.PROPOSAL_LABEL.match(self.text, *self.paragraphs[place].span)
             self._add(list(motion.places), "Proposal" if labelled else motion.agreed, None, list(motion.parts), motion)
             return motion.end
-        titled = motions.agreed_title(self.text, self.paragraphs, place, motion, span)
+        titled = motions.agreed_title(self.text, self.paragraphs, place, motion, moved, span)
         if titled:
             self._add([max(0, place - 1), place], "agreed", None, [titled], motion)
             return place + 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..found import Span
 from ..layout.lines import Line
-from ..vocabulary import decision_words, motion_words
+from ..vocabulary import action_words, decision_words, motion_words
 from . import clause_lists
 from .clauses import Part, run_on
 from .movers import Moved
@@ -56,11 +56,19 @@ def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start:
     if agreement and not motion_words.GOES_ON.search(text[start:end].rstrip()):
         parts = words or _between(text, moved) or _agreed_words(text, (start, end), moved)
         if parts:
-            filled = motion_words.FILLED.search(text, moved.span[1], end)
-            return replace(motion, parts=parts, agreed=filled["filled"] if filled else moved.verb)
+            return replace(motion, parts=parts, agreed=_agreed_by(text, moved, agreement, end))
     if words:
         return replace(motion, parts=words)
     return _below(text, paragraphs, motion, moved.span[1], end)
+
+
+def _agreed_by(text: str, moved: Moved, agreement: re.Match[str], end: int) -> str:
+    """The word that shows it was agreed: ``elected``, ``agreed``, ``Carried``; else the mover's own ``proposed``."""
+    filled = motion_words.FILLED.search(text, moved.span[1], end)
+    if filled:
+        return filled["filled"]
+    word = motion_words.AGREED_WORD.search(agreement.group())
+    return word.group() if word else moved.verb
 
 
 def _words(text: str, start: int, end: int, moved: Moved) -> tuple[Part, ...]:
@@ -96,11 +104,15 @@ def _between(text: str, moved: Moved) -> tuple[Part, ...]:
 
 def _agreed_words(text: str, span: Span, moved: Moved) -> tuple[Part, ...]:
     """What was agreed: the words before ``was proposed by``, else those after the seconder."""
-    before = re.sub(r"\s+(?:was|were|[-–—])\s*$", "", text[span[0] : moved.span[0]].rstrip()).rstrip(" ,")
-    passive = re.search(r"(?:\b(?:was|were)|\s[-–—])\s*$", text[span[0] : moved.span[0]].rstrip())
-    if passive and before and not motion_words.IT.fullmatch(before.strip()):
-        first = space_after(text, span[0], moved.span[0])
-        return (Part(None, (first, span[0] + len(before))),)
+    first = sentence_start(text, space_after(text, span[0], moved.span[0]), moved.span[0])
+    before = text[first : moved.span[0]].rstrip()
+    passive = motion_words.IS_MOVED.search(before)
+    subject = before[: passive.start()].rstrip(" ,") if passive else ""
+    if subject and not motion_words.IT.fullmatch(subject):
+        stop = sentence_end(text, moved.span[1], span[1])
+        if motion_words.NOMINEE.search(before) and action_words.TO_OFFICE.search(text, first, stop):
+            return (Part(None, (first, tail_of(text, first, stop))),)
+        return (Part(None, (first, first + len(subject))),)
     start = motion_words.AFTER_SECONDER.match(text, moved.span[1], span[1])
     first = start.end() if start else moved.span[1]
     stop = sentence_end(text, first, span[1])
@@ -168,7 +180,9 @@ def _unquoted(text: str, span: Span) -> Span:
     return (start, end)
 
 
-def agreed_title(text: str, paragraphs: Sequence[Line], place: int, motion: Motion, span: Span) -> Part | None:
+def agreed_title(
+    text: str, paragraphs: Sequence[Line], place: int, motion: Motion, moved: Moved, span: Span
+) -> Part | None:
     """``(ii) To approve the payments.`` and below it ``Proposed by Cllr Lee, seconded by Cllr Moss, all agreed.``
 
     The words agreed are the title's; where that is the item's own heading, the sentence itself.
@@ -182,6 +196,8 @@ def agreed_title(text: str, paragraphs: Sequence[Line], place: int, motion: Moti
         return Part(None, above.rest)
     if place < 2 and motion.seconder:
         first = space_after(text, *span)
+        if sentence_start(text, first, moved.span[0]) > first:
+            return None
         return Part(None, (first, sentence_end(text, first, span[1])))
     return None
 

@@ -23,9 +23,18 @@ class Record:
         self.kinds: dict[int, str] = {}
 
     def add(
-        self, places: list[int], marker: str | None, lead: str | None, parts: list[Part], motion: Motion | None
+        self,
+        places: list[int],
+        marker: str | None,
+        lead: str | None,
+        parts: list[Part],
+        motion: Motion | None,
+        whole: bool = True,
     ) -> None:
-        """One more decision, which takes the reasons and alternatives printed above it."""
+        """One more decision, which takes the reasons and alternatives printed above it.
+
+        It is the ``whole`` of its paragraphs, or they tell other things too.
+        """
         first, last = self.paragraphs[min(places)], self.paragraphs[max(places)]
         span = (first.span[0], max(last.span[1], parts[-1].span[1]))
         decision = FoundDecision(
@@ -41,7 +50,8 @@ class Record:
             alternatives=self.waiting.pop("alternatives", ()),
         )
         self.printings.append(Printing(decision, tuple(places), self.part))
-        self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
+        if whole:
+            self.kinds.update({self.paragraphs[at].span[0]: "decision" for at in places})
 
     def beside(self, place: int, kind: str) -> int:
         """Reasons or alternatives: of the decision above, else of the next; returns the place after them."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..layout.lines import Line
 from ..vocabulary import motion_words
-from . import motions, movers, unmarked
+from . import accepted, motions, movers, unmarked
 from .floor import Floor
 from .told import Told
 from .told import read as read_told
@@ -18,10 +18,18 @@ def read(text: str, line: Line, floor: Floor) -> tuple[int, list[Event]]:
     told = read_told(text, line, start)
     bare = not told and unmarked.is_bare(text, line)
     put = movers.read(text, start, line.span[1]) if line.says(*motion_words.PUT) and not bare else []
+    before: list[Event] = [*told, *put]
+    told += [one for one in accepted.read(text, line, start) if not any(_within(other, one) for other in before)]
     ends = list(motions.outcomes(text, line)) if floor.moved or put else []
     told = [one for one in told if not one.joined or _has_mover(one, put, floor)]
     events: list[Event] = [*told, *put, *ends]
     return start, sorted(events, key=lambda event: _happens(event, told))
+
+
+def _within(event: Event, told: Told) -> bool:
+    """Is what was accepted already told, or a motion with a mover of its own?"""
+    moves = not isinstance(event, movers.Moved) or bool(event.mover)
+    return moves and told.at <= starts(event) < told.span[1]
 
 
 def _has_mover(told: Told, put: Sequence[movers.Moved], floor: Floor) -> bool:

@@ -14,7 +14,8 @@ LONGEST = 4000  # characters of one paragraph that are searched for decisions to
 @dataclass(frozen=True)
 class Told:
     """One decision told: ``marker`` as printed, its words in ``span`` (empty where they stand below or above),
-    ``at`` where the telling starts. ``joined`` where it needs a mover before it (``… and agreed that``)."""
+    ``at`` where the telling starts. ``joined`` where it needs a mover before it (``… and agreed that``),
+    ``accepted`` where it is a proposal that nobody moved in form."""
 
     marker: str
     at: int
@@ -22,6 +23,7 @@ class Told:
     joined: bool = False
     last: bool = False
     is_open: bool = False
+    accepted: bool = False
 
     @property
     def empty(self) -> bool:
@@ -81,7 +83,12 @@ def _told(text: str, start: int, end: int) -> Iterator[Told]:
         before = text[sentence_start(text, start, match.start()) : match.start()]
         if not match["and"] and decision_words.NARRATED.search(before):
             continue
-        if match["it"] is None and not match["and"] and decision_words.NOT_WHOLE_BODY.search(before):
+        if (
+            match["it"] is None
+            and not match["and"]
+            and not match["all"]
+            and decision_words.NOT_WHOLE_BODY.search(before)
+        ):
             continue
         stop = tail_of(text, match.end(), sentence_end(text, match.end(), end))
         words = text[match.end() : stop]
@@ -90,7 +97,7 @@ def _told(text: str, start: int, end: int) -> Iterator[Told]:
             continue
         first = match.end() - 2 if match.group().endswith("to") and words else match.end()
         first = after(decision_words.COMMA, text, first, stop)
-        marker = match["it"] or match["and"] or match["body"] or match["did"]
+        marker = match["it"] or match["and"] or match["body"] or match["did"] or match["all"]
         yield Told(
             marker, match.start(), (space_after(text, first, stop), stop), bool(match["and"]), is_open=stop >= end
         )

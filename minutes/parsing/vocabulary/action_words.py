@@ -2,6 +2,8 @@
 
 import re
 
+from .person_words import PERSON_HERE
+
 _NOTED = r"not(?:e|ed|es|ing)"
 _RECOMMENDED = (
     r"recommend(?:ed|s|ing)?|commend(?:ed|s)?(?= to)|(?:be|to) put forward|refer(?:red|s)? to (?:the )?Council"
@@ -53,6 +55,13 @@ STARTS = re.compile(  # Noted the report; to refuse the bid; That this Council a
 BODY_FIRST = re.compile(rf"\W{{0,3}}(?:that\s+)?{_BODY}\s+", re.I)  # This Council [asks …]; the Committee [notes]
 APPOINTMENTS = re.compile(r"\b(?:appointments?|nominations?)\b[^.;]{0,40}\bbe (?:made|confirmed)\b", re.I)
 TO_PAY = re.compile(r"\W{0,3}(?:that\s+)?to\s+pay\b", re.I)  # to pay £360
+_OFFICE = (
+    r"(?:for|as|to be|be|was|were)\s+(?i:(?:the|a|our|new)\s+)?(?i:(?:office|role|post|position)\s+of\s+)?"
+    r"(?i:the\s+)?(?i:(?:Vice[- ]?|Deputy\s+|Town\s+|Lord\s+)?(?:Chair(?:man|woman|person)?|Mayor|Leader|Convener|"
+    r"President|Provost|Treasurer|Secretary))\b"
+)
+TO_OFFICE = re.compile(rf"\b{_OFFICE}")  # was nominated by Cllr Lee [for the office of Vice Chairman]
+PERSON_TO_OFFICE = re.compile(rf"{PERSON_HERE}\s+{_OFFICE}")  # [proposed] Cllr Lee as Chairman
 AUTHORITY_GIVEN = re.compile(  # delegated authority be given to the Director; Approval be given to the plan
     r"\b(?:(?P<delegated>delegat\w{1,4}\s+(?:authority|powers?)|(?:authority|powers?)\s+(?:to\s+\w+\s+)?be\s+"
     r"(?:given|granted|delegated))|(?P<approved>(?:approval|consent|permission)\s+(?:is|be|was)\s+(?:hereby\s+)?"

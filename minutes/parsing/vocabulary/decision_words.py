@@ -79,7 +79,7 @@ _VOTED = (  # [agreed] by 5 votes to 2 [that]; [resolved], on the motion of Cllr
 )
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
-    "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted",
+    "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
@@ -92,6 +92,7 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+)?(?:unanimously\s+)?"
     rf"(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
     rf"approved)){_VOTED}[\s,:-]+(?:that|to)\b|"
+    r"\bUnanimously\s+(?P<all>agreed?)\s+(?:that|to)\b|"
     rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
     rf"Agreed|carried|approved)(?:\s+unanimously)?(?:(?:\s*[:-]|,(?<!carried,)(?<!approved,))[:,-]*\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
     rf"(?<!\bof )\b(?:[Tt]he\s+|[Tt]his\s+)?(?:(?!(?:{NO_BODY}|"
@@ -193,6 +194,9 @@ TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in fav
     r"(?:Clerk\s+)?Action\s*[:–-]|ACTION\b)"
 )
 SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|will|must|shall)\b|\bno\b")  # agreed that a seat [be] bought
+TO_BE_DONE = re.compile(  # [suggested that] two be bought; the fee is removed; [that] the Clerk writes
+    r"\b(?:be|should|would|will|must|shall|(?:is|are) (?:now |to be )?\w{2,20}(?:ed|en|pt|ld|ut))\b"
+)
 SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
     rf"{NOT_AFTER}"
     r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"

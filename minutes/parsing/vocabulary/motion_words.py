@@ -15,15 +15,18 @@ PUT = (
     "sec:",
     "sec.",
     "2nd",
+    "nominat",
 )  # no motion is put without one of these
 PUTS = re.compile(  # moved; Proposer:; Prop. Cllr Lee; on the motion of; seconded; Seconder:; 2nd Cllr Moss
-    r"\b(?:(?P<move>moved|mover|proposed|proposer|prop(?=\s?[.:])|"
+    r"\b(?:(?P<move>moved|mover|proposed|proposer|nominated|prop(?=\s?[.:])|"
     r"(?:on|upon|following) (?:the|a) (?:motion|proposal|proposition) (?:of|(?=by\b)))|"
     r"(?P<second>seconded|seconder|sec(?=\s?[.:])|2nd(?:ed)?))\b\.?",
     re.I,
 )
 BY = re.compile(
-    r"\s*(?:(?:as (?:an?|the) |in amendment)[^.;:]{0,35}? (?=by\b))?(?P<by>by\b|:|[-–—])?\s*[:–-]?\s*"
+    r"\s*(?:(?:as (?:an?|the) |(?:as|for) (?=(?:the )?(?:Vice|Chair|Mayor|Deputy))|in amendment)"
+    r"[^.;:]{0,35}? (?=by\b))?"
+    r"(?P<by>by\b|:|[-–—])?\s*[:–-]?\s*"
 )  # Proposed by: Cllr Lee
 OFFICE_HERE = (  # the Chair; The Deputy Mayor
     r"[Tt]he\s+(?:Vice[- ]|Deputy\s+|Town\s+|Lord\s+){0,2}(?:Chair(?:man|woman|person)?|Mayor|Leader|Convener|"
@@ -85,23 +88,28 @@ RECEIVED_AGREEMENT = re.compile(  # … and the meeting unanimously agreed; and 
     r"(?:agreed|approved|carried|AGREED|CARRIED)(?:\s+unanimously)?(?:\s+by\s+(?:the\s+)?\w+)?\s*$",
     re.I,
 )
+CLOSES = "”’\"')"  # stand after a sentence's stop
 QUOTES = "“”\"'‘’>"
 AGREEMENT = re.compile(  # a proposal agreed in the sentence that puts it: … and the meeting unanimously agreed
     r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed|were in favour|present were in favour)|nem\.?\s*con|and (?:was |"
     r"it was |this was |all )?(?:duly |unanimously )?(?:agreed|carried|approved|resolved)|"
-    r"(?:meeting|council|committee|members) (?:unanimously )?(?:agreed|approved)|(?:was|were) (?:(?:duly|"
-    r"therefore|unanimously) )?(?:re-)?(?:elected|appointed|co-opted))\b|"
-    r"(?<=[.)])\s*(?:agreed|carried|approved|resolved|vote: unanimous)\s*\.?\s*$|"
-    r"(?<=[.)])\s+(?:this|it) was (?:duly |unanimously )?(?:agreed|carried|approved)\s*[.,]|"
+    r"(?:meeting|council|committee|members) (?:unanimously )?(?:agreed|approved)|(?:was|were|and) (?:(?:duly|"
+    r"therefore|unanimously|declared|then) ){0,2}(?:re-)?(?:elected|appointed|co-opted))\b|"
+    r"(?<=[.)])\s*(?:agreed|carried|approved|resolved|vote: unanimous)(?:\s+by all)?\s*\.?\s*$|"
+    r"(?<=[.)])\s+(?:this|it) was (?:duly |unanimously )?(?:agreed|carried|approved)"
+    r"(?:\s*[.,]|\s+(?:unanimously|by (?:all|everyone|\w+ votes))\b)|"
+    r"\baccepted the (?:position|office|role|post) and signed\b|"
     r"(?<=[.)])\s+(?:agreed|carried)(?=\s*[,;:(]|\s+(?:with|by|unanimously|nem|on|\d))",
     re.I,
 )
+AGREED_WORD = re.compile(r"\b(?:agreed|carried|approved|resolved)\b", re.I)  # This was [agreed] by 5 votes to 1
 AGREEMENT_ALONE = re.compile(  # All in favour. [below the proposal, in a paragraph of its own]; Vote: unanimous
     r"\W*(?:this was |it was |vote:?\s*|motion\s+)?(?:all (?:were |present were |members were )?(?:in favour|agreed)|"
     r"(?:carried|agreed|approved)?\s*unanimous(?:ly)?(?:\s+(?:carried|agreed|approved))?|nem\.?\s*con|"
     r"(?:motion\s+)?carried|agreed)\W*",
     re.I,
 )
+IS_MOVED = re.compile(r"\s*(?:\b(?:was|were)|\s[-–—])\s*$")  # Agreement to the plan [was] proposed by
 IT = re.compile(r"(?:(?:and|then)\s+)?(?:it|this)|[\W\d]*", re.I)  # It was proposed by …
 AFTER_SECONDER = re.compile(
     r"\s*[,:–—-]?\s*(?:and\s+)?(?:all (?:in favour|agreed)\s*,?\s*|"
@@ -131,7 +139,9 @@ ONLY_AGREED = re.compile(  # … seconded by Cllr Higgins [and unanimously appro
     re.I,
 )
 DANGLING = re.compile(r"\s*,?\s*(?:and|which)?\s*$")
-FILLED = re.compile(r"\b(?:was|were|unanimously|duly)\s+(?P<filled>(?:re-)?(?:elected|appointed)|co-opted)\b")
+FILLED = re.compile(
+    r"\b(?:was|were|unanimously|duly|and|declared)\s+(?P<filled>(?:re-)?(?:elected|appointed)|co-opted)\b"
+)
 NOMINEE = re.compile(r"(?P<name>[A-Z][\w’'-]{1,30})\s+(?:was|had been)\s*$")  # Cllr Evans was [proposed by …]
 PUT_ONLY = re.compile(
     r"(?:the |this |an? )?(?:\w+ )?(?:motion|amendment|recommendations?|report|proposal|resolution|following)\b", re.I
@@ -143,3 +153,28 @@ JOINT_END = re.compile(
     r"\s*(?:[,;.]?\s*(?:and(?: this was)?|[Ww]hich(?: was)?|[Tt]his(?: was)?|was|[Ii]t was)|[,;.])\s*$"
 )  # … be paid in full and [PW seconded]
 GOES_ON = re.compile(r"(?:\band|\bit was|\bunanimously|\bthat|[:–-])\s*,?$", re.I)  # Seconded by Cllr Moss and
+PUTS_STEMS = ("proposed", "suggested", "recommended", "asked", "requested", "to consider")
+_OWN_SUBJECT = (  # She; It was; The Clerk; Alderman G Rice-Boyd: never The County Council, nor somebody who had
+    r"(?:It was|She|He|They|"
+    r"(?!(?:The )?(?:County|District|Borough|City|Government|Welsh|Scottish|Unitary)\b)[A-Z][\w’'.-]{0,30}"
+    r"(?:\s+(?!(?:that|which|who|whom|had|has|have|was|were|is|are|and|said|if|of)\b)[\w’'.()/-]{1,30}){0,6}?)"
+)
+_SURELY = r"(?:(?:then|also|duly|therefore|further|unanimously)\s+){0,2}"
+PUTS_IT = re.compile(  # It was proposed that …; She proposed that …; He suggested asking the County Council …
+    rf"{_OWN_SUBJECT}\s+{_SURELY}(?:(?P<put>proposed|suggested|recommended)\s+(?:(?P<that>that)\s+|(?=to\s+[a-z])|"
+    r"(?=[a-z]{3,20}ing\b))|(?P<asked>asked|requested)\s+that\s+)|(?=(?P<heard>To consider)\s)"
+)
+ACCEPTS = re.compile(  # This was agreed by 5 votes to 1. All agreed. Approved unanimously. Agreed by all.
+    rf"(?:(?P<this>This|It|That)\s+was\s+{_SURELY}(?P<was>agreed|approved|accepted|carried)(?:\s+to\b)?|"
+    r"(?:All|Members|Councillors|Everyone|The\s+(?:Council|Committee|meeting|Board|Forum|Panel))\s+"
+    r"(?:(?:all|unanimously|present|members|councillors)\s+){0,2}(?P<they>agreed|approved|accepted)"
+    r"(?:\s+(?:this|it|to this))?|(?:All|Everyone)\s+(?:(?:was|were|present)\s+){0,2}in favour|"
+    r"[Uu]nanimous(?:ly)?(?:\s+(?P<un>agreed|approved|carried))?|Vote:?\s*[Uu]nanimous|(?P<alone>Agreed|Approved|Carried))"
+    r"(?:\s+(?:unanimously|nem\.?\s*con|by (?:all|everyone|\w{1,12} votes? to \w{1,12})"
+    r"(?:\s+(?:present|members|councillors))?))?\s*(?:[.!;]|$)"
+)
+ACCEPTED_TOO = re.compile(  # … following the event [and this was agreed to]; … a seat[, all agreed]
+    rf",?\s+(?:(?:and\s+(?:this|it)|which)\s+was\s+{_SURELY}(?P<was>agreed|approved|accepted)(?:\s+to)?|"
+    r"(?:and\s+)?(?:all|unanimously)\s+(?P<all>agreed))(?:\s+(?:unanimously|by all))?\s*\.?\s*$"
+)
+BY_WHOM = re.compile(r"(?:Proposed|Seconded|Proposer|Seconder|Prop|Sec)\b")  # stands between a proposal and All agreed
