@@ -475,6 +475,25 @@ def test_questions_and_answers():
     ]
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "1. Question from Ann Elm\n\nWill it rain?\n\nAnswer from Councillor Lee\n\nIn May.",
+            [("point", "Ann Elm"), ("reply", "Lee")],
+        ),
+        (
+            "Written question from Mr A Elm to the Leader\n\nIt is wet.\n\nWhy?\n\nResponse:\n\nRain.",
+            [("point", "A Elm"), ("reply", None)],
+        ),
+        ("Answer from Councillor Lee\n\nIn May.", []),
+        ("Question from the floor\n\nThere was none.", []),
+    ],
+)
+def test_heading_of_a_question_without_a_colon(printed, wanted):
+    assert [one[:2] for one in points(printed)] == wanted
+
+
 def test_label_of_a_question_is_no_part_of_it_and_the_answer_is_whoever_speaks_there():
     found = parse(DATED.format("Q: Mr A Elm asked why it rained.\n\nA: The Clerk replied that it was autumn."))
     assert [(one.kind, one.speaker, one.text) for one in found.passages if one.kind in ("point", "reply")] == [

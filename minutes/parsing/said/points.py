@@ -14,6 +14,8 @@ from .speech import Hearing, Speech, is_opinion, presented, speech, speeches, wi
 
 READ = ("text", "listed", "close")
 NOBODY = Speaker(None)
+LONGEST_HEADING = 140  # characters: who asks, and whom
+ANSWER_WITHIN = 4  # paragraphs of a question, before ``Response:`` heads the answer
 LEAD_IN = 12  # words: who says more before a colon has told it
 
 
@@ -56,6 +58,9 @@ class Intro:
         return self.mark in (None, _mark(line))
 
 
+NO_INTRO = Intro("paragraph")
+
+
 def _mark(line: Line) -> str:
     """What a list's labels have in common: the bullet, or their being numbers or letters."""
     letters = [letter for letter in line.label or "" if letter.isalnum()]
@@ -68,21 +73,22 @@ def read(text: str, paragraphs: Sequence[Line], passages: Sequence[FoundPassage]
     read_passages: list[tuple[FoundPassage, ...]] = []
     problems: list[Problem] = []
     intro: Intro | None = None
-    asked, heading = False, None
+    asked, heading = 0, None
     earlier: Speech | None = None
     for line, passage in zip(paragraphs, passages, strict=True):
         intro = _intro(hearing, line, intro)
         parts: tuple[FoundPassage, ...] = (passage,)
         if line.kind in READ and passage.kind in ("paragraph", "decision") and not passage.repeat:
             under = heading if passage.kind == "paragraph" else None
-            heading = _question_heading(line, asked=asked)
+            heading = _question_heading(line, asked=asked > 0)
             if heading is None and under:
                 parts = (_under(passage, under),)
             elif heading is None:
-                parts = _answered(hearing, line, passage, asked=asked) or _parts(
+                parts = _answered(hearing, line, passage, asked=asked > 0) or _parts(
                     hearing, line, passage, intro, earlier, problems
                 )
-            asked = bool(_asks(line) or (under and under.kind == "point"))
+            asks = _asks(line) or (heading or under or NO_INTRO).kind == "point"
+            asked = ANSWER_WITHIN if asks else 0 if parts[0].kind == "reply" else asked - 1
         read_passages.append(parts)
         earlier = _last_said(parts)
     return Said(tuple(read_passages), tuple(problems))
@@ -105,10 +111,15 @@ def _asks(line: Line) -> re.Match[str] | None:
 
 def _question_heading(line: Line, *, asked: bool) -> Intro | None:
     """``Question 2 from Mr A Smith to the Leader:`` on a line of its own is of the paragraph below it."""
-    if not line.text.endswith(":"):
+    words = line.text.removeprefix(line.label or "").lstrip() if line.kind == "listed" else line.text
+    if words.endswith(":"):
+        question = speech_words.QUESTION.fullmatch(words)
+        match = question or (speech_words.ANSWER.fullmatch(words) if asked else None)
+    elif len(words) < LONGEST_HEADING and words[0] in "QqSsWwPpAaRr":
+        question = speech_words.QUESTION_HEADING.fullmatch(words)
+        match = question or (speech_words.ANSWER_HEADING.fullmatch(words) if asked else None)
+    else:
         return None
-    question = speech_words.QUESTION.fullmatch(line.text)
-    match = question or (speech_words.ANSWER.fullmatch(line.text) if asked else None)
     if not match:
         return None
     who = without_the(match["who"]) if match["who"] else None

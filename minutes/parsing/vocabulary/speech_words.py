@@ -2,6 +2,7 @@
 
 import re
 
+from .person_words import CAPITAL
 from .speaker_words import BARE, OFFICE, PERSON, SPEAKER, WORD
 
 QUESTION_WORD = r"(?:whether|if|when|what|why|how|who|whose|where|which|about|a question|questions)\b"
@@ -162,10 +163,22 @@ DISCUSSION_INTRO = re.compile(  # In the discussion that followed, Members:
 )
 NOT_POINTS = re.compile(r"\b(?:resolved|agreed|decided|recommend\w*|approved|actions?|payments?|to note)\b", re.I)
 QUESTION = re.compile(  # Q: How …?; Question 2 from Mr A Smith:
-    r"(?:Q\s?\d{0,2}|(?:Supplementary\s+)?[Qq]uestion(?:\s+\d{1,2})?)(?:\s+(?:from|by)\s+(?P<who>[^:–]{2,80}?)"
+    r"(?:Q\s?\d{0,2}|(?:Supplementary\s+|Written\s+|Public\s+)?[Qq]uestion(?:\s+\d{1,2})?)(?:\s+(?:from|by)\s+(?P<who>[^:–]{2,80}?)"
     r"(?:\s+to\s+[^:–]{2,80}?)?)?\s*(?:[:.)]|\s[–-]\s)\s*"
 )
 ANSWER = re.compile(  # A: It would …; Response from the Leader:
-    r"(?:A\s?\d{0,2}|(?:Supplementary\s+)?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)(?:\s+\d{1,2})?)"
+    r"(?:A\s?\d{0,2}|(?:Supplementary\s+|Written\s+)?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)(?:\s+\d{1,2})?)"
     r"(?:\s+(?:from|by|of)\s+(?P<who>[^:–]{2,80}?))?\s*(?:[:.)]|\s[–-]\s)\s*"
+)
+WHO = (  # Councillor March; the Leader of the Council
+    rf"(?P<who>(?:the\s+)?{CAPITAL}[\w.’'-]{{0,30}}(?:,?\s(?:(?:and|of|for|the|&)\s){{0,2}}"
+    rf"{CAPITAL}[\w.’'-]{{0,30}}){{0,9}}?)"
+)
+QUESTION_HEADING = re.compile(  # Question from Siobhan O’Connor, on a line without a colon; Q1. Mr A Elm
+    rf"(?:(?:Supplementary\s+|Written\s+|Public\s+)?(?:QUESTION|[Qq]uestion)(?:\s+\d{{1,2}})?\s+(?:from|by|FROM|BY)\s+{WHO}"
+    rf"(?:,?\s+to\s+[^.:?]{{2,80}})?)"
+)
+ANSWER_HEADING = re.compile(  # Answer from Councillor March
+    rf"(?:Supplementary\s+|Written\s+)?(?:ANSWER|REPLY|RESPONSE|[Aa]nswer|[Rr]eply|[Rr]esponse)(?:\s+\d{{1,2}})?"
+    rf"\s+(?:from|by|of|FROM|BY)\s+{WHO}"
 )
