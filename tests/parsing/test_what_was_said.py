@@ -151,6 +151,24 @@ def points(printed):
             [("statement", "Head of Parks", None)],
         ),
         ("The Head of Parks gave a talk which covered the following:\n\n- Oak\n\n- Elm", []),
+        (
+            "It was agreed to buy oak. Cllr Ann Lee asked that a report be brought back.",
+            [("request", "Ann Lee", None)],
+        ),
+        ("RESOLVED to buy oak. Cllr Ann Lee asked that a report be brought back.", []),
+        (
+            "Cllr Ann Lee reported that benches rot. She suggested asking for oak.",
+            [("statement", "Ann Lee", None), ("suggestion", "Ann Lee", None)],
+        ),
+        ("Cllr Ann Lee reported that benches rot. She hoped that they would last.", [("statement", "Ann Lee", None)]),
+        (
+            "Mr Elm asked why it rained.\n\nCllr Ann Lee said she would find out.",
+            [("point", "Elm", None), ("reply", "Ann Lee", None)],
+        ),
+        (
+            "Mr Elm asked why it rained.\n\nCllr Ann Lee said it was wet.",
+            [("point", "Elm", None), ("statement", "Ann Lee", None)],
+        ),
         ("The Chairman spoke of the death of Mr Oakes.", []),
         ("Cllr Ann Lee asked that her vote against be recorded.", []),
         ("The Chair welcomed everyone.", []),

@@ -44,14 +44,18 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
     text, before = hearing.text, None
     start = line.body if line.kind == "listed" else line.span[0]
     invited: int | None = None
+    told = False
     above: Span | None = None
     inviting = line.says(*speech_words.INVITES)
     stretches = [*_stretches(text, line, (start, line.span[1])), (line.span[1], line.span[1])]
     if not (inviting or earlier) and not any(_may_speak(text, span) for span in stretches):
         return
     for span, following in pairwise(stretches):
-        if in_decision and not speech_words.DECIDES.search(text, span[1], line.span[1]):
-            return
+        if in_decision and not (told or speech_words.DECIDES.search(text, span[1], line.span[1])):
+            told = bool(speech_words.TOLD_DECISION.match(text, *span))
+            if not told:
+                return
+            continue
         last = earlier
         if above:
             goes_on = not before and text.startswith(("He ", "She "), span[0])
@@ -139,6 +143,7 @@ def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech 
         return None
     part = next(part for part in PARTS if match[part])
     answers = bool(before or (match["office"] and speech_words.REPLYING.fullmatch(match["verb"])))
+    answers = answers or bool(speech_words.SAID_HE_WOULD.search(sentence))
     kind = _kind(match, sentence, before or earlier, speaker, answers=answers)
     return Speech(match.start("said"), kind, speaker, match.span(part), is_opinion(kind, sentence))
 
@@ -146,7 +151,8 @@ def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech 
 def _he(match: re.Match[str], before: Speech | None, earlier: Speech | None) -> Speaker | None:
     """Whoever spoke last goes on in the next paragraph; within one, only an answer is told apart."""
     if before:
-        return before.speaker if match["answering"] else None
+        asks = match["request"] or match["suggestion"]
+        return before.speaker if match["answering"] or (asks and before.kind in ("statement", "reply")) else None
     return earlier.speaker if earlier and earlier.speaker.name else None
 
 
