@@ -35,3 +35,17 @@ def test_correction_goes_on_after_a_shortened_word(word):
 def test_sentence_ends_after_any_other_word():
     found = parse("1. Thanks\n\nIt was agreed that the club be thanked. Hale rose.\n\n2. Other\n\nNone.")
     assert [clause.text for one in found.decisions for clause in one.clauses] == ["the club be thanked."]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("The Clerk shared the survey. 72% of residents wanted oak.", [72]),
+        ("The Clerk shared the survey of approx. 72 residents.", []),
+        ("The Clerk shared the survey. 7. Oak was wanted.", []),
+    ],
+)
+def test_sentence_may_begin_with_a_count(printed, wanted):
+    """To share a survey says nothing, unless a sentence goes on to what it found."""
+    found = parse(f"1. Thanks\n\n{printed}\n\n2. Other\n\nNone.")
+    assert [one.kind for one in found.passages if one.kind == "statement"] == ["statement"] * len(wanted)

@@ -8,6 +8,9 @@ ABBREVIATED = (  # Cllr. Lee, Insp. Hale, Minute No. 4, the offer of Messrs. Low
 )  # fmt: skip
 NOT_AFTER = "".join(rf"(?<!\b{word})" for word in ABBREVIATED)  # stands before the full stop
 SHORTENED = re.compile(rf"\b(?:[A-Z]|{'|'.join(ABBREVIATED)})$")  # T. Lee; Prof. Lee: the words up to the full stop
+COUNT = (  # [the outcome of the survey.] 72% of those asked; [approx.] 72 people begins no sentence
+    r"(?<=[a-z]{4}[.]\s)(?<!approx[.]\s)(?<!\bpara[.]\s)(?<!\bparas[.]\s)(?<!\bitem[.]\s)\d[\d,]{0,8}%?\s[a-z]"
+)
 SENTENCE_END = re.compile(  # a full stop inside £2.7M ends no sentence, nor one after Cllr or an initial
-    rf"(?P<mark>[.!?]{NOT_AFTER.replace(')', '[.])')}(?<!\b[A-Z][.])[”’)]?)\s+(?=[A-Z“(])"
+    rf"(?P<mark>[.!?]{NOT_AFTER.replace(')', '[.])')}(?<!\b[A-Z][.])[”’)]?)\s+(?=[A-Z“(]|{COUNT})"
 )
