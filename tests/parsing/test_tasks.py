@@ -63,6 +63,11 @@ def tasks(printed):
             "Action\nOwner\nBy when\nSweep the lane\nCD\n1 March 2023\nBuy a bench\nBo Moss\nEaster 2023",
             [("Sweep the lane", "Cy Dunn", "2023-03-01"), ("Buy a bench", "Bo Moss", None)],
         ),
+        (
+            "| Action | Lead | Deadline |\n\n| Sweep the lane | CD | 1 March 2023 |\n\n| Buy a bench | Clerk | |",
+            [("Sweep the lane", "Cy Dunn", "2023-03-01"), ("Buy a bench", "Clerk", None)],
+        ),
+        ("| Action | Cost | Date |\n\n| Sweep the lane | £9 | 1 March 2023 |", []),
         ("Action | Owner | Status\nSweep the lane | CD | Complete", []),
         ("Payee | For | £\nA Elm | Post | 9.00", []),
         ("Cllr Oakes would like a bench.", []),

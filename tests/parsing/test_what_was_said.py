@@ -461,6 +461,28 @@ def follow_ups(printed):
         ("Members queried whether benches would be provided.", []),
         ("Costs had increased by March 2022.", []),
         ("Members requested clarification of the price.", []),
+        (
+            "Councillor Lee asked that a plan be brought to the Committee.",
+            [("a plan be brought to the Committee", None, None, None)],
+        ),
+        (
+            "Councillor Lee requested that benches be added to the work programme.",
+            [("benches be added to the work programme", None, None, None)],
+        ),
+        ("Councillor Lee requested that the gate be mended.", [("the gate be mended", None, None, None)]),
+        ("Councillor Lee requested that benches be considered.", []),
+        ("Councillor Lee requested that a path be included in any permission.", []),
+        (
+            "Officers would apply before the closing date of 3 December 2022.",
+            [
+                (
+                    "Officers would apply before the closing date of 3 December 2022",
+                    "Officers",
+                    "2022-12-03",
+                    "3 December 2022",
+                )
+            ],
+        ),
     ],
 )
 def test_follow_up(printed, wanted):

@@ -40,8 +40,10 @@ def _table(text: str, lines: Sequence[Line], place: int) -> tuple[list[str], lis
 
 
 def _cells(text: str, span: Span) -> Cells:
-    """The cells of a printed row: between bars, tabs or wide gaps."""
+    """The cells of a printed row: between bars, tabs or wide gaps; bars at both ends part nothing."""
     start, end = span
+    if text[start] == "|" == text[end - 1]:
+        end -= 1
     while start < end and text[start] in "| \t":
         start += 1
     marks = [match.span() for match in task_words.CELL.finditer(text, start, end)]

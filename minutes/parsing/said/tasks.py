@@ -114,10 +114,11 @@ def _asked(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     start += len("that ") if match["what"].startswith("that ") else 0
     holder = follow_up_words.SHALL_DO.match(text, start, end)
     asks = match["how"].startswith("requested") or follow_up_words.CROWD.fullmatch(match["who"])
-    if not (holder or asks):
+    to_be_done = follow_up_words.TO_BE_DONE.match(match["what"])
+    if not (holder or to_be_done or (asks and not match["what"].startswith("that ") and "that" not in match["how"])):
         return None
     owner = tasks.owner(holder) if holder else None
-    return FoundFollowUp(span, plain(match["what"]), owner=owner, due_text=_due_text(text, start, span[1]))
+    return FoundFollowUp(span, plain(text[start:end]), owner=owner, due_text=_due_text(text, start, span[1]))
 
 
 def _decided(tasks: Tasks, span: Span) -> FoundFollowUp | None:

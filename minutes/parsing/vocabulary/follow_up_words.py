@@ -15,6 +15,15 @@ NOT_ASKED = re.compile(  # answered there and then, or no task
     r"(?:a|the) (?:named |recorded )vote|permission|leave\b|(?:a |an )?(?:vote|adjournment|donation|grant)\b)",
     re.I,
 )
+TO_BE_DONE = re.compile(  # [asked that] a report be brought to the Committee; what a plan should hold is no task
+    r"(?:that\s+)?[^.;]{2,120}?\bbe\s+(?:\w+ly\s+)?(?:(?:circulated|emailed|e-mailed|sent|provided|supplied|shared|published|"
+    r"issued|arranged|prepared|produced|contacted|invited|notified|informed|written|obtained|made\s+available|forwarded|"
+    r"distributed|organised|investigated|reported|cleaned|cleared|repaired|mended|fixed|inspected|replaced|checked)\b|"
+    r"(?:brought|submitted|presented|taken|given|made|put|referred)\s+"
+    r"(?:back\s+)?(?:to|before)\b|(?:added|placed|put|included)\s+(?:to|on|in|onto)\s+the\s+(?:\w+\s+){0,4}?(?:agenda|"
+    r"[Pp]rogramme|[Pp]lan|list|log|tracker)\b)|"
+    r"(?:that\s+)?(?:the\s+)?(?:\w+\s)?(?:figures|numbers?|details|data|statistics)\s[^.;]{0,80}?\bbe\s+(?:shown|given|included)\b"
+)
 PASSIVE_END = re.compile(r"\b(?:was|were|been|be|had|has|have|as|the|not|who|which|and|is|are)$")  # had requested
 CROWD = re.compile(  # who asks for the body: what a single member asks for may well be answered at once
     r"(?:.{0,40}\b)?(?:Members?|Councillors|Partners|Committee|Panel|Board|Forum|Cabinet|(?<!Chief )Executive|Council|"
@@ -119,7 +128,7 @@ NOT_PROMISED = re.compile(  # would consider handing back; would rise by April
 )
 SEASON = r"(?:Easter|Christmas|(?:half|the\s+\w+\s+half)[ -]term|spring|summer|autumn|winter|the\s+new\s+year)"
 BY_WHEN = re.compile(  # would decide by February 2024; to be live by Easter 2025; before 31 July 2012
-    rf"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?P<when>(?:end\s+of\s+(?:the\s+)?|early\s+|mid-?\s?|late\s+|"
+    rf"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+(?:of\s+)?(?:the\s+)?)?(?P<when>(?:end\s+of\s+(?:the\s+)?|early\s+|mid-?\s?|late\s+|"
     rf"start\s+of\s+"
     rf"(?:the\s+)?)?(?:(?:{WEEKDAY}\b,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:,?\s+{YEAR})?|"
     rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{MONTH}(?:\s+{YEAR})?(?:\s+meeting)?|{SEASON}(?:\s+{YEAR})?|{WEEKDAY}\b|"
