@@ -25,7 +25,10 @@ def starts_unheaded(text: str, paragraphs: Sequence[Line], place: int) -> bool:
 
 def heads_the_chair(text: str, paragraphs: Sequence[Line], place: int) -> bool:
     """``Chair`` over one person, with the heading of the members right below."""
-    if len(paragraphs[place].text) > 20 or not attendance_words.CHAIR_HEAD.fullmatch(paragraphs[place].text):
+    line = paragraphs[place]
+    if len(line.text) > 20 or not line.says("chair", "mayor", "conven", "provost"):
+        return False
+    if not attendance_words.CHAIR_HEAD.fullmatch(line.text):
         return False
     below = paragraphs[place + 1 : place + 3]
     if len(below) < 2 or len(listed(text, below[0])) != 1:

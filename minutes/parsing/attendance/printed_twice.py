@@ -34,6 +34,8 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
 
 def _replaced(rows: Collection[FoundAttendee], found: Sequence[FoundAttendee]) -> Iterator[FoundAttendee]:
     """Those who had a substitute and whom no list names, each once."""
+    if all(row.status != REPLACED for row in found):
+        return
     known = {name_key(surname(row.name)) for row in rows if row.name}
     for row in found:
         family = name_key(surname(row.name or ""))

@@ -37,15 +37,22 @@ def _row(person: Person, status: str, group: str | None) -> FoundAttendee:
         replaced = substitutes.for_whom(beside)
         if replaced or substitute_words.IS_SUBSTITUTE.fullmatch(beside):
             row = replace(row, status="substitute", substitute_for=replaced)
-        elif away := attendance_words.AWAY_BESIDE.fullmatch(beside):
-            row = replace(row, status="apologies" if away["apologies"] else "absent")
-        elif attendance_words.CLOCK.fullmatch(beside):
-            continue
-        else:
+        elif away := _away(beside):
+            row = replace(row, status=away)
+        elif not (beside[:1].isdigit() and attendance_words.CLOCK.fullmatch(beside)):
             roles += _roles(beside, status)
     office = next((role for role in roles if person_words.OFFICE.search(role)), None)
     row = replace(row, role=office or next(iter(roles), None))
     return replace(row, public=_is_public(row))
+
+
+def _away(beside: str) -> str | None:
+    """``Cllr Dane – apologies``: how somebody stood, printed where an office would be."""
+    lower = beside.lower()
+    if "apol" not in lower and "absent" not in lower:
+        return None
+    match = attendance_words.AWAY_BESIDE.fullmatch(beside)
+    return ("apologies" if match["apologies"] else "absent") if match else None
 
 
 def _without_initials(beside: str, name: str) -> str:

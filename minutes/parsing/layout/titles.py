@@ -13,7 +13,8 @@ def clean_title(printed: str) -> str:
     """A title without the website's ``pdf icon PDF 318 KB``, its pages, its star and a closing colon."""
     title = title_words.TITLE_TAIL.sub("", line_words.DOCUMENT_MARK.sub("", printed))
     title = title.strip().lstrip("*| ").rstrip(" :|*")
-    shouted_part = title_words.SHOUTED_PART.match(title)
+    limited = "limited" in title or "restricted" in title
+    shouted_part = title_words.SHOUTED_PART.match(title) if limited else None
     title = shouted_part["title"] if shouted_part else title
     return title[:-1] if title.endswith(".") and "." not in title[:-1] else title
 

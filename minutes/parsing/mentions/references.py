@@ -42,7 +42,9 @@ def read(text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeti
     for line in lines:
         if line.kind == "long":
             continue
-        arising = arising or (len(line.text) < SHORT and bool(reference_words.MATTERS_ARISING.search(line.text)))
+        arising = arising or (
+            len(line.text) < SHORT and line.says("arising") and bool(reference_words.MATTERS_ARISING.search(line.text))
+        )
         under_next = under_next or (len(line.text) < 60 and _is_next_meeting(line.text))
         dated = list(_dated(text, line, item, meeting, under_next))
         found += dated
@@ -87,7 +89,9 @@ def _is_body(one: str | None, other: str | None) -> bool:
 
 
 def _is_next_meeting(words: str) -> bool:
-    return len(words) < SHORT_TITLE and bool(reference_words.NEXT_TITLE.search(words))
+    if len(words) >= SHORT_TITLE or "meeting" not in words.lower():
+        return False
+    return bool(reference_words.NEXT_TITLE.search(words))
 
 
 def _dated(

@@ -136,7 +136,7 @@ AWAY_BESIDE = re.compile(  # Cllr Dane – apologies; Jo Orr (absent)
     r"[-–—\s]*(?:(?:sent|gave)\s+)?(?:(?P<apologies>apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?)|(?P<absent>absent))\.?",
     re.I,
 )
-CLOCK = re.compile(r"(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?", re.I)  # (7.25 pm): when, no office
+CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?", re.I)  # (7.25 pm): when, no office
 APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of Councillor Ann Lee.
     r"Apolog(?:y|ies)\b(?P<late>\s+for\s+(?:lateness|late arrival|having to leave|leaving))?[^.:;]{0,80}?\b(?:from|"
     rf"on behalf of|of(?=\s+(?:{MEMBER}|{TITLE})\s)|"

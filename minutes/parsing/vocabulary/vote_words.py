@@ -269,6 +269,7 @@ NO_OUTCOME = re.compile(  # if the motion were lost; that the recommendation be 
     r"\b(?:if|whether|unless|until|should|once|would)\b[^.;]{0,80}$", re.I
 )
 TO_BE = re.compile(r"\bbe\s+\w+$", re.I)  # moved that the recommendations be adopted: not yet
+DECIDING = ("resolved", "agreed", "decided", "recommended", "r e s o l v e d")  # nothing is decided without one
 _RESOLVED = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|R E S O L V E D|Resolved|Agreed|resolved|agreed|decided)\b"
 THEN_RESOLVED = re.compile(  # 5 voting for and 2 against|, and it was RESOLVED; |. AGREED that; |, 5.4 RESOLVED – That
     r"(?:\s+(?:vot(?:ed|ing)|votes?|members?|abst\w{1,8}))?[\s).,;:\]]{0,12}(?:and\s+)?(?:\d{1,3}\.\d{1,2}\s+)?"

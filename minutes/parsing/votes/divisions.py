@@ -10,6 +10,7 @@ from . import counts, outcomes, side_lists, vote_tables
 from .side_lists import SIDES, Side
 
 NEAR = 12  # paragraphs: a recorded vote with its names takes a few, not a page
+MOST_BESIDE = 6  # votes printed one below another before what was resolved upon them
 CLOSE_BY = 3  # paragraphs between a vote and the words that say what came of it
 
 
@@ -166,8 +167,8 @@ class _Reading:
         now = self.open
         near = now is not None and now.result is None and bool(now.sides) and place - now.last <= CLOSE_BY
         found = outcomes.told(self.text, line, *line.span)
-        if found is None and near and now and not self._clashes(now, line):
-            found = outcomes.here(self.text, *line.span)
+        if found is None and near and now:
+            found = self._here(now, line)
         if found is None:
             return
         what, result, span = found
@@ -179,10 +180,10 @@ class _Reading:
             waits = bool(vote_words.AS_FOLLOWS.search(line.text))
             self.divisions.append(_Division(self.item, span[0], line.span[1], place, what, result, awaits=waits))
 
-    def _clashes(self, now: _Division, line: Line) -> bool:
-        """``It was agreed …`` in another paragraph is not what became of a vote that was lost by its counts."""
+    def _here(self, now: _Division, line: Line) -> outcomes.Outcome | None:
+        """What the paragraph says became of the vote; ``It was agreed …`` is not said of one that was lost."""
         found = outcomes.here(self.text, *line.span)
-        return found is not None and found[1] == "agreed" and now.majority < 0
+        return None if found and found[1] == "agreed" and now.majority < 0 else found
 
     def _outcomes(self, line: Line, new: Sequence[_Division], place: int) -> None:
         """What became of each of several votes that one paragraph tells."""
@@ -209,7 +210,8 @@ class _Reading:
 
     def _last_beside(self, place: int) -> _Division:
         """The last of the votes printed one below another, before what was resolved upon them all."""
-        while place + 1 < len(self.divisions) and self.divisions[place + 1].last - self.divisions[place].last <= 1:
+        end = min(place + MOST_BESIDE, len(self.divisions))
+        while place + 1 < end and self.divisions[place + 1].last - self.divisions[place].last <= 1:
             place += 1
         return self.divisions[place]
 

@@ -58,12 +58,12 @@ def resolved(text: str, paragraphs: Sequence[Line], place: int, vote: Span, abov
     """Was it resolved, agreed or decided right after the vote, or in the words it is printed below? ``above`` is where
     the vote before it ended."""
     line = paragraphs[place]
-    if vote_words.CONTEST.search(text, *vote):
+    words = text[slice(*vote)].lower()
+    if " votes for " in words and vote_words.CONTEST.search(text, *vote):
         return False  # of two people, one was elected
     if vote_words.THEN_RESOLVED.match(text, vote[1], paragraphs[-1].span[1]):
         return True
-    start = max(line.span[0], above)
-    if vote_words.WAS_RESOLVED.search(text, start, vote[1]):
+    if line.says(*vote_words.DECIDING) and vote_words.WAS_RESOLVED.search(text, max(line.span[0], above), vote[1]):
         return True
     return bool(vote_words.VOTE_BELOW.match(text, line.span[0], vote[1])) and _resolved_above(
         text, paragraphs, place, above
@@ -75,7 +75,7 @@ def _resolved_above(text: str, paragraphs: Sequence[Line], place: int, above: in
     for line in reversed(paragraphs[max(0, place - LONGEST_LIST) : place]):
         if line.span[0] < above or line.kind == "long":
             return False
-        if vote_words.WAS_RESOLVED.search(text, *line.span):
+        if line.says(*vote_words.DECIDING) and vote_words.WAS_RESOLVED.search(text, *line.span):
             return True
         if line.kind != "listed" and not vote_words.VOTE_BELOW.match(text, *line.span):
             return False
