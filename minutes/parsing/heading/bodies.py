@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ..layout.lines import Line, fold
 from ..layout.sections import Section
@@ -12,6 +13,11 @@ NOBODY = ("committee", "sub-committee", "board", "panel", "group", "working grou
 BARE = ("parish council", "town council", "community council", "council", "full council", "the council", "committee")
 
 
+OF_ITSELF = (  # how minutes without a heading name the body, best first
+    decision_words.BODY_LEAD_IN, heading_words.OWN_MINUTES, heading_words.RESOLVES_THAT_IT,
+    heading_words.RESOLVES, heading_words.OWN_APPROVED, heading_words.THAT_THE_BODY,
+)  # fmt: skip
+READ = ("text", "marker", "listed")
 COUNCIL = ("Council", "The Council", "Full Council")
 
 
@@ -31,6 +37,12 @@ def of_field(printed: str) -> str | None:
     if heading_words.DECIDER.match(words) or heading_words.WHOLE_BODY.fullmatch(words):
         return words
     return _longest(words)
+
+
+def on_page(printed: Sequence[str]) -> str | None:
+    """Above the day on a website's page, a body whose part is named beside it: ``Fire Authority - Policy``."""
+    above_day = (fold(name) for name, day in pairwise(printed) if heading_words.DAY_LINE.match(day))
+    return next((name for name in above_day if heading_words.PART_BESIDE.fullmatch(name)), None)
 
 
 def in_heading(printed: Sequence[str]) -> str | None:
@@ -69,13 +81,24 @@ def _with_place_above(printed: Sequence[str]) -> Iterator[str]:
 def of_decision(text: str, sections: Sequence[Section]) -> str | None:
     """Where no heading names it, the body of ``That the Executive:`` or ``DECISION: The Cabinet:``, or whose minutes
     it approves; not one that is quoted."""
-    for pattern in (decision_words.BODY_LEAD_IN, heading_words.OWN_MINUTES, heading_words.THAT_THE_BODY):
+    for pattern in OF_ITSELF:
         for line in _spoken_here(sections):
             start = line.body if line.kind == "marker" else line.span[0]
-            match = pattern.match(text, start, line.span[1]) if line.kind in ("text", "marker") else None
-            if match and fold(match["body"]).casefold() not in NOBODY:
-                return _trim(match["body"])
+            match = pattern.match(text, start, line.span[1]) if line.kind in READ else None
+            name = _capitalised(fold(match["body"])) if match else ""
+            if name and name.casefold() not in NOBODY and not heading_words.NEW_BODY.search(name):
+                return _trim(name)
     return None
+
+
+def _capitalised(words: str) -> str:
+    """The last words that a name can hold: of ``Following lengthy discussion the Council``, the Council."""
+    kept: list[str] = []
+    for word in reversed(words.split()):
+        if word[0].islower() and word not in ("and", "of", "for", "&"):
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
 
 
 def _of_meeting(line: str) -> bool:
@@ -120,7 +143,7 @@ def _whole_line(line: str) -> str | None:
     parts = re.split(r"\s[-–—|]\s", fold(date_words.TIME.sub("", date_words.DATE.sub("", line))))
     for part in reversed(parts[:3]):
         words = _trim(heading_words.LAST_MEETING_OF.sub("", until_place(part).strip(" ,.:;-–—|@")))
-        if words and heading_words.WHOLE_BODY.fullmatch(words):
+        if words and heading_words.WHOLE_BODY.fullmatch(words) and not heading_words.NO_BODY.search(words):
             return _without_council(words)
     return None
 
@@ -138,7 +161,11 @@ def place_of_body(line: str) -> tuple[int, int] | None:
         return None
     rest = until_place(line[started.end() :])
     named = heading_words.WHOLE_BODY.match(rest) or heading_words.BODY.match(rest)
-    return (started.end() + named.start(), started.end() + named.end()) if named else None
+    if not named:
+        named = heading_words.ASSEMBLY.match(rest)
+        return (started.end(), started.end() + named.end()) if named else None
+    whom = heading_words.FOR_WHOM.match(rest, named.end())
+    return started.end() + named.start(), started.end() + (whom.end() if whom else named.end())
 
 
 def _without_council(name: str) -> str:
@@ -163,7 +190,8 @@ def _trim(name: str) -> str:
     """A body's name without the words that lead up to it, and in English where it is printed in both languages."""
     name = heading_words.WELSH_BODY.sub("", name)
     return re.sub(
-        r"^(?:(?:report|to|draft|minutes?|notes|agenda|proceedings|of|the|a|and|for|meeting|decisions?|that|annual|extraordinary|"
+        r"^(?:(?:report|to|draft|minutes?|notes|agenda|proceedings|of|the|a|and|for|meeting|decisions?|that|extraordinary|"
+        r"annual(?!\s+(?:parish|town|community|village)\s+(?:meeting|assembly)\b)|"
         r"ordinary|special|virtual|full(?=\s+(?!council\b)\S.{0,60}\bcouncil\b))\s+)+(?!general\b)",
         "",
         fold(name),

@@ -112,7 +112,7 @@ def _body(text: str, lines: Sequence[Line], fields: Mapping[str, Span], sections
         if named:
             return named
     printed = [line.text for line in lines if not is_field(line)]
-    named = bodies.in_heading(printed)
+    named = bodies.on_page(printed) or bodies.in_heading(printed)
     if named in bodies.COUNCIL:
         everything = (line.text for section in sections for line in section.paragraphs)
         return bodies.of_place(printed, everything) or named

@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..attendance.lists import list_end
-from ..vocabulary import line_words
+from ..vocabulary import heading_words, line_words
 from . import exempt, web_cells
 from .items import headings
 from .lines import Line, split
 from .numbering import Heading
 from .opening import is_heading_line
+
+LONGEST_HEAD = 12  # words of a line that says which meeting this is
+LONGEST_NAME = 18  # of one that names a body
 
 
 @dataclass(frozen=True)
@@ -127,5 +130,6 @@ def _heads(text: str, line: Line, listed: bool, has_items: bool) -> bool:
     """Above the attendance a short line belongs to the heading; below it, only one that says which meeting this is."""
     if is_heading_line(text, line):
         return not listed or line.kind == "banner"
-    short = line.kind == "text" and len(line.text.split()) <= 12 and not line.text.endswith(".")
+    longest = LONGEST_NAME if heading_words.BODY.search(line.text[:200]) else LONGEST_HEAD
+    short = line.kind == "text" and len(line.text.split()) <= longest and not line.text.endswith(".")
     return short and has_items and not listed

@@ -13,7 +13,7 @@ MONTH_STEMS = ("jan", "feb", "mar", "may", "apr", "jun", "jul", "aug", "sep", "o
 PARTED = re.compile(r"[0-9][/.-][0-9]")
 DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one
 DATE = re.compile(
-    rf"(?:(?=\d)|(?:\b|(?<=[ap]m))(?=[jfmasondtw]))(?:(?:\b|(?<=[ap]m))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
+    rf"(?:(?=\d)|(?:\b|(?<=[ap]m))(?=[jfmasondtw]))(?:(?:\b|(?<=[ap]m)|(?<=\bon))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
     rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 17 October 2024; 1st November
     rf"|\b(?:(?P<weekday_first>{WEEKDAY})\b,?\s+)?(?P<month_first>{MONTH})\s+(?P<day_second>\d{{1,2}})(?:st|nd|"
     rf"rd|th)?"

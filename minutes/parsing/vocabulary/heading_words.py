@@ -41,6 +41,15 @@ DECIDER = re.compile(  # Decision Maker: Cabinet Member for Schools and Skills
     r"(?:(?:Cabinet|Executive)\s+(?:Member|Councillor)|Portfolio\s+Holder|Leader|Deputy\s+Leader|Chief\s+Executive|"
     r"(?:[A-Z][\w’'-]{1,20}\s+){0,4}Director)\b[^:;|]{0,100}$"
 )
+FOR_WHOM = re.compile(  # Combined Fire Authority| for Selshire and Otterham
+    rf"\s+for\s+(?:the\s+)?{CAPITAL}[\w’'-]{{1,30}}(?:\s+{CAPITAL}[\w’'-]{{1,30}}){{0,3}}"
+    rf"(?:\s+(?:and|&)\s+(?:the\s+)?{CAPITAL}[\w’'-]{{1,30}}(?:\s+{CAPITAL}[\w’'-]{{1,30}}){{0,2}})?"
+)
+ASSEMBLY = re.compile(  # [Minutes of the] Annual Parish Meeting; a parish's electors are a body, with no noun of one
+    rf"(?:{CAPITAL}[\w’'-]{{1,30}}\s+){{0,3}}(?:Annual\s+)?(?:Parish|Town|Community|Village)\s+(?:Meeting|Assembly)\b"
+    r"(?!\s+of\b)"
+)
+NO_BODY = re.compile(r"\b(?:to the|matters|recommendations?|reports?)\b", re.I)  # MATTERS FOR REPORT TO THE COUNCIL
 BODY_START = re.compile(  # Notes from the meeting of the …; MINUTES of a meeting of the COUNCIL; Minutes of the …
     r"^.*?\b(?:(?:extra\s?-?ordinary |ordinary |annual |special |remote |virtual )?meetings?\s+of\s+(?:the\s+)?|"
     r"minutes\s+of\s+(?!(?:[\w-]+\s+){0,5}?meetings?\s+of\b)(?:the\s+)?|minutes\s*[-–—:]\s*|"
@@ -58,12 +67,14 @@ INTO_LIST = re.compile(  # Minutes of a meeting of the Committee held in the Hal
 NOTES = re.compile(r"^(?:draft\s+)?notes\b", re.I)  # Notes from the meeting of the Budget Panel
 AGENDA_ONLY = re.compile(r"^(?:agenda\b(?!.*\bminutes\b)|.*\bsummons\b|.*\bnotice of meeting\b)", re.I)  # AGENDA
 VENUE = re.compile(  # held in the Guildhall; held as a multi-location meeting in the Council Chamber; held via Zoom
-    r"\bheld\b(?:\s*[:,]|(?:\s+(?:as|remotely|virtually|both)\b[^,;]{0,60}?)?\s+"
+    r"\bheld\b(?:\s*[:,](?![\s,]*(?:held|conducted|convened)\b)|(?:\s+(?:as|remotely|virtually|both)\b[^,;]{0,60}?)?\s+"
     r"(?P<by>in|at|via|using|through|by|on))\s+"
     r"(?:the\s+)?(?P<venue>[^;]{3,160})",
     re.I,
 )
-VENUE_FIELD = re.compile(r"(?:proposed|meeting)\s+venue\s*:\s*(?P<venue>\S.{2,160})", re.I)  # Proposed venue: Room 2
+VENUE_FIELD = re.compile(  # Proposed venue: Room 2; Venue Church House
+    r"(?:(?:proposed|meeting)\s+venue\s*:|venue(?=\s+(?-i:[A-Z])))\s*(?P<venue>\S.{2,160})", re.I
+)
 AT_LINE = re.compile(
     r"(?:At|In|AT|IN)\s+(?:[Tt]he\s+|THE\s+)?(?=[A-Z])(?P<venue>\S[^;]{2,160})"
 )  # below: Held at 7pm on 3 May
@@ -116,10 +127,24 @@ FROM_TO = re.compile(  # 18:30 to 20:20; commencing at 10.30 am and finishing at
     r"\s*(?:to|until|[-–—]|(?:and\s+)?(?:finishing|ending|closing|concluding)(?:\s+at)?)\s*$", re.I
 )
 OTHER_LINE = re.compile(r"^(?:•\s*)?Meeting of\s+\S", re.I)  # • Meeting of Housing Committee, Tuesday, 11th June, 2024
+_NAMED_BODY = rf"(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+|(?:and|of|for|&)\s+){{0,8}}{BODY_NOUN})"
 OWN_MINUTES = re.compile(  # the minutes of the previous meeting of the Cabinet held on …
-    rf".{{0,40}}?\bminutes of the (?:last |previous )?(?:meeting of the\s+(?P<body>"
-    rf"(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN}))\b",
+    rf".{{0,40}}?\b[Mm]inutes of the (?:proceedings of the )?(?:last |previous )?(?:[A-Z][a-z]{{3,12}} )?(?i:meeting)"
+    rf" of the\s+{_NAMED_BODY}\b",
     re.S,
+)
+OWN_APPROVED = re.compile(  # The minutes of the Audit Committee held on 3 June were approved and signed
+    rf"(?:[Tt]hat )?[Tt]he [Mm]inutes of the {_NAMED_BODY}(?: [Mm]eeting)?,? (?:held )?on\b.{{0,60}}?"
+    r"\b(?:were|was|be)\b.{0,40}?\b(?:approved|confirmed|agreed|signed|correct record|true record)\b",
+    re.S,
+)
+NEW_BODY = re.compile(r"\b(?:shadow|predecessor|former)\b", re.I)  # minutes that the body after it approves
+RESOLVES = re.compile(  # Cabinet RESOLVED that; The Committee resolved to; Decision: Cabinet RESOLVED
+    rf"(?:(?:Decision|Minutes))?[\s:–-]{{0,4}}(?:The )?{_NAMED_BODY}\s+(?:[a-z]+ly\s+)?(?:RESOLVED|resolved|AGREED)\b"
+)
+RESOLVES_THAT_IT = re.compile(  # RESOLVED (unanimously)| that the Cabinet agreed: ; Resolved: |That Cabinet agree to:
+    rf"[\s:(–-]{{0,4}}(?:unanimously\)?,?\s+)?[Tt]hat (?:the )?{_NAMED_BODY}\s+(?:agree[sd]?|note[sd]?|approve[sd]?|"
+    r"resolve[sd]?|endorse[sd]?|recommend(?:s|ed)?|receive[sd]?|delegate[sd]?)\b(?:\s+(?:to|that|the following))?\s*:"
 )
 THAT_THE_BODY = re.compile(  # “That the Council approves
     rf"[“\"]?That (?:the |this )?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?!\s+Tax)"
@@ -150,6 +175,11 @@ HELD_LINE = re.compile(
 NO_SUBJECT = re.compile(r"[a-z('’]|(?:Meeting|MEETING|AND|OF)\b")  # what goes on after the body's name is no subject
 NO_LEAD = re.compile(r"^(?:in|at|via)\s+", re.I)  # Venue: via MS Teams; Venue: The Assembly Room
 VENUE_LEAD = re.compile(r"^[\s,@]*(?:(?:in|at|via|by|using|on)\s+)?(?:the\s+)?(?=\S)", re.I)  # , in the Council Chamber
+PART_BESIDE = re.compile(  # Selshire Fire Authority - Policy and Strategy, above the day on a page
+    rf"(?=.{{3,90}}\b{BODY_NOUN}\b.{{0,40}}\s[-–]\s)[A-Z][^:|]{{3,120}}\s[-–]\s(?!.*\b(?i:meeting|minutes|special|annual|"
+    r"extraordinary|ordinary|budget|virtual|remote|adjourned)\b)[A-Z][\w,&’' ]{3,60}"
+)
+DAY_LINE = re.compile(rf"{WEEKDAY}\b,?\s+\d")  # Friday, 24th July, 2015 10.00 am
 BEFORE_DAY = re.compile(
     rf"(?P<body>[A-Z][^:|]{{3,80}}?)\s+[-–]\s+(?={WEEKDAY}\b)"
 )  # Overview and Scrutiny - Tuesday, 5th June
