@@ -474,6 +474,8 @@ def declarations(printed):
         (
             "Ms Ann Lee (AL) wished to declare an interest in item 4, and Mr Bo Moss (BM) wished to declare an interest "
             "in item 5, and they left whilst it was being discussed.",
+            "Ms Ann Lee (AL) wished to declare an interest in item 4, and Mr Bo Moss (BM) wished to declare an "
+            "interest in item 5, and they left whilst it was being discussed.",
             [("Ann Lee", "interest", None), ("Bo Moss", "interest", None)],
         ),
         ("The Clerk asked whether Councillor Lee wished to declare an interest.", []),
