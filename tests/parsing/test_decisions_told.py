@@ -85,6 +85,13 @@ def decisions(printed):
         ("It was voted 5 – 1 that the rent would stay.", ("the rent would stay.", NOBODY)),
         ("Members voted unanimously to refuse the bid.", ("to refuse the bid.", NOBODY)),
         ("It was agreed that, Cllr Ricks would go.", ("Cllr Ricks would go.", NOBODY)),
+        ("1 High Street, a porch – Agreed no objection.", ("no objection.", NOBODY)),
+        ("A porch. RESOLVED no objection.", ("no objection.", NOBODY)),
+        (
+            "It was resolved under the Act of 1960 to exclude the press.",
+            ("under the Act of 1960 to exclude the press.", NOBODY),
+        ),
+        ("RESOLVED –\n\n(1) T H A T a seat be bought.", ("a seat be bought.", NOBODY)),
         ("The path was wet. RESOLVED Clerk to write to the owner.", ("Clerk to write to the owner.", NOBODY)),
         (
             "The Leader MOVED, seconded by Councillor A Wills:\n\nThat the budget be ADOPTED.\n\nThe Chairman MOVED:"
@@ -116,6 +123,9 @@ def test_decision_told_with_its_mover(printed, wanted):
         "In 2019 the Council voted to sell the green.",
         "Residents voted to keep the green.",
         "The pond was RESOLVED Clerk says.",
+        "It was agreed to accept apologies from Cllr Dane.",
+        "RESOLVED that the apologies from Cllr Dane be accepted.",
+        "It was resolved under the Act of 1960.",
         "Members agreed the worry of the residents.",
         f"{MOVED} that a seat be bought. The Clerk left.",
     ],

@@ -185,7 +185,8 @@ class _Item:
         ):
             return place + 1
         first = after(decision_words.THAT, self.text, *line.span)
-        return self._clauses_below(place, Told("", line.span[0], line.span), None, (first, line.span[1]))
+        shown = above.printed if just_carried and above else ""
+        return self._clauses_below(place, Told(shown, line.span[0], line.span), None, (first, line.span[1]))
 
     # -- motions
 

@@ -42,7 +42,7 @@ def read(text: str, line: Line, start: int) -> list[Told]:
             if told.at >= after:
                 found.append(told)
                 after = max(told.span[1], told.at + 1)
-    return found
+    return [one for one in found if not decision_words.APOLOGIES.match(text, *one.span)]
 
 
 def _marked(text: str, line: Line, start: int) -> Told:

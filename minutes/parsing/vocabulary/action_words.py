@@ -54,7 +54,7 @@ STARTS = re.compile(  # Noted the report; to refuse the bid; That this Council a
 )
 BODY_FIRST = re.compile(rf"\W{{0,3}}(?:that\s+)?{_BODY}\s+", re.I)  # This Council [asks …]; the Committee [notes]
 APPOINTMENTS = re.compile(r"\b(?:appointments?|nominations?)\b[^.;]{0,40}\bbe (?:made|confirmed)\b", re.I)
-TO_PAY = re.compile(r"\W{0,3}(?:that\s+)?to\s+pay\b", re.I)  # to pay £360
+TO_PAY = re.compile(r"\W{0,3}(?:that\s+)?to\s+(?:pay|fund)\b", re.I)  # to pay £360
 _OFFICE = (
     r"(?:for|as|to be|be|was|were)\s+(?i:(?:the|a|our|new)\s+)?(?i:(?:office|role|post|position)\s+of\s+)?"
     r"(?i:the\s+)?(?i:(?:Vice[- ]?|Deputy\s+|Town\s+|Lord\s+)?(?:Chair(?:man|woman|person)?|Mayor|Leader|Convener|"

@@ -77,21 +77,25 @@ _VOTED = (  # [agreed] by 5 votes to 2 [that]; [resolved], on the motion of Cllr
     r"(?:\s+(?:unanimously|nem\.? con\.?)|"
     r",?\s+(?:by|with|on|upon|following)\s+[^.;:]{3,110}?(?=,?\s+(?:that|to\s+[a-z])))?"
 )
+_UNDER = (  # [resolved] under the Public Bodies Act to exclude the press
+    r"\s+(?=(?:under|pursuant to|in (?:accordance with|terms of|line with))\s[^.;:]{3,160}?,?\s(?:that|to)\s)"
+)
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
-    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)){_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
-    rf"\s+(?:that|to|unanimously|in|as)\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
+    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)|(?<=[–—-]\s)(?:Agreed|Resolved)(?=\s+(?:no|to|that)\b))"
+    rf"{_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
+    rf"\s+(?:that|to|unanimously|in|as|no)\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
     r"\s*[.”\"]*\s*$|,)"
 )
 TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimously resolved by 5 votes to 2 that
     rf"\b[Ii]t (?:was|has been)\s+(?:(?:then|also|further|therefore|again|duly|finally|accordingly|"
     rf"subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+)?(?:unanimously\s+)?"
     rf"(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
-    rf"approved)){_VOTED}[\s,:-]+(?:that|to)\b|"
+    rf"approved)){_VOTED}(?:[\s,:-]+(?:that|to)\b|{_UNDER})|"
     r"\bUnanimously\s+(?P<all>agreed?)\s+(?:that|to)\b|"
     rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
     rf"Agreed|carried|approved)(?:\s+unanimously)?(?:(?:\s*[:-]|,(?<!carried,)(?<!approved,))[:,-]*\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
@@ -247,6 +251,13 @@ BESIDE = re.compile(  # Reasons for the key decision; ALTERNATIVE OPTIONS CONSID
 STATUS = re.compile(  # Decision status: Recommendations Approved
     r"Decision status\s*:\s*(?:Recommendations?\s+)?(?:Approved|Agreed|Accepted|Adopted)\b", re.I
 )
+APOLOGIES = re.compile(  # [agreed] to accept the apologies; [that] the apologies be accepted: nothing is decided
+    r"\s*(?:that\s+)?(?:to\s+)?(?:accept|receive|note|approve)\s+(?:(?:the|all|their|his|her)\s+)?"
+    r"(?:following\s+)?apolog(?:y|ies)\b|"
+    r"\s*(?:that\s+)?(?:(?:the|these|all)\s+)?apolog(?:y|ies)\b[^.;]{0,160}?\bbe\s+(?:accepted|received|noted|approved)\b",
+    re.I,
+)
+SPACED_THAT = re.compile(r"\s*T H A T\s+")  # (1) T H A T the licence be granted
 LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the label Decision: does
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
