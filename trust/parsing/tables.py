@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _PENCE = re.compile(r"\.[0-9]{2}\)?")
 # What may follow an amount in its own cell: "£5.00 each", "£225+VAT", "£12 per hour".
 _REST = re.compile(r"\)?\s?(?:\*|CR|DR|\+\s?VAT|each|p\.?a\.?|(?:per|an?)\s[a-z]{1,12})?\.?", re.I)
+_ENDS_IN_PENCE = re.compile(r"(?<=\S)\s(?P<amount>[0-9][0-9,]{0,12}\.[0-9]{2})$")  # Village Hall hire (x3) 30.00
 _MEASURED = re.compile(
     r"budget|forecast|project|out-?turn|actual|varian|spen[dt]|expend|estimate|saving|grant|award|income|charge"
     r"|fee\b|balance|"
@@ -53,7 +54,8 @@ def cells(text: str, printed: Sequence[Printed]) -> list[Cell]:
         return []
     reader = _Reader(text, {one.start: one for one in printed})
     lines = rows(text)
-    found = sorted([*reader.divided(lines), *reader.flattened(lines)], key=lambda cell: cell.printed.start)
+    everything = [*reader.divided(lines), *reader.flattened(lines), *reader.below_a_sign(lines)]
+    found = sorted(everything, key=lambda cell: cell.printed.start)
     return [cell for place, cell in enumerate(found) if not place or cell.printed.start >= found[place - 1].printed.end]
 
 
@@ -61,7 +63,7 @@ def _may_hold(text: str, printed: Sequence[Printed]) -> bool:
     """Whether any line has cells, or is an amount by itself: asked first, since most texts hold no table."""
     if "\t" in text or "|" in text or "\u00a0" in text or ("  " in text and _GAP.search(text)):
         return True
-    return bool(_BARE_LINE.search("\n" + text)) or any(_fills_line(text, one) for one in printed)
+    return "\n£\n" in text or bool(_BARE_LINE.search("\n" + text)) or any(_fills_line(text, one) for one in printed)
 
 
 def _fills_line(text: str, one: Printed) -> bool:
@@ -149,6 +151,22 @@ class _Reader:
                 yield from self._run(run, above)
             run, above = [], [*above[-1:], row]
         yield from self._run(run, above)
+
+    def below_a_sign(self, lines: Sequence[Row]) -> Iterator[Cell]:
+        """A list below a pound sign on a line of its own, whose lines end in pounds and pence: ``Paint 12.50``."""
+        open_list, above = False, None
+        for row in lines:
+            words = self.text[slice(*row.span)]
+            last = _ENDS_IN_PENCE.search(words) if open_list and not row.divided else None
+            if last and len(words) <= _LONGEST_LABEL:
+                start = row.span[0] + last.start("amount")
+                printed = self._number((start, row.span[1]))
+                label = (row.span[0], row.span[0] + last.start())
+                if printed:
+                    yield Cell(printed, "£", label, row.span, above.span if above else None, paid=True)
+                continue
+            open_list = words == "£"
+            above = above if open_list else row
 
     def _is_amount(self, cell: Span) -> bool:
         return bool(

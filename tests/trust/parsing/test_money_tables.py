@@ -130,3 +130,12 @@ def test_the_row_is_the_sentence_of_a_cell():
 )
 def test_a_number_that_fits_no_marked_column_is_left(text):
     assert rows(text) == []
+
+
+def test_list_below_a_pound_sign_ends_in_amounts():
+    text = "Payments were agreed:\n\n£\n\nAsh Printing 6.00\n\nHall hire (x3) 1,030.00\n\n6.2 Quotes were 7.50 more.\n\nAsh 9.00\n"
+    assert rows(text) == [
+        ("6.00", 6, "spending", None, "Ash Printing"),
+        ("1,030.00", 1030, "spending", None, "Hall hire (x3)"),
+    ]
+    assert rows("The sum in £\n\nAsh Printing 6.00\n") == []
