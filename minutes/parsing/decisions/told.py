@@ -146,6 +146,7 @@ def _submitted(submitted: str, rest: str) -> bool:
 
 def _approvable(verb: str, rest: str) -> bool:
     """``Members agreed the accounts``, and not ``Members agreed the concern``; whatever is approved is decided."""
+    verb = verb.lower()
     if verb in ("approved", "adopted", "ratified"):
         return not decision_words.IN_THE_PAST.search(rest)
     first = " ".join(rest.split()[:14])

@@ -83,6 +83,7 @@ _UNDER = (  # [resolved] under the Public Bodies Act to exclude the press
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
+    "determined to",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
@@ -93,15 +94,16 @@ SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no 
 )
 TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimously resolved by 5 votes to 2 that
     rf"\b[Ii]t (?:was|has been)\s+(?:(?:then|also|further|therefore|again|duly|finally|accordingly|"
-    rf"subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+)?(?:unanimously\s+)?"
-    rf"(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
+    rf"thereafter|subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+|noted and\s+)?"
+    rf"(?:unanimously\s+)?(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
     rf"approved)){_VOTED}(?:[\s,:-]+(?:that|to)\b|{_UNDER})|"
     r"\bUnanimously\s+(?P<all>agreed?)\s+(?:that|to)\b|"
     rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
     rf"Agreed|carried|approved)(?:\s+unanimously)?(?:(?:\s*[:-]|,(?<!carried,)(?<!approved,))[:,-]*\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
     rf"(?<!\bof )\b(?:[Tt]he\s+|[Tt]his\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}"
-    rf"\s+(?:then\s+|also\s+|all\s+|therefore\s+)?(?:unanimously\s+)?(?P<body>agreed|resolved|decided)"
+    rf"(?:,\s+having\s+[^.;:]{{3,120}},)?\s+(?:then\s+|also\s+|all\s+|therefore\s+)?(?:unanimously\s+)?"
+    rf"(?P<body>agreed|resolved|decided|determined(?=\s+to\b))"
     rf"{_VOTED}[\s,:-]+(?:that|to)\b|"
     rf"(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
@@ -116,13 +118,13 @@ VOTED = re.compile(  # The Council voted in favour of ordering one; it was voted
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
     rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
     r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
-    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
+    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted|APPROVED|ADOPTED|AGREED)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
 )
 NARRATED = re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was
     r"\b(?:reminded|recall(?:ed|ing)?|previous|[Pp]reviously|last meeting|[Ll]ast (?:year|month|week)|[Ee]arlier|"
     r"[Ii]n \d{4}|"
     r"(?:at|from|by) (?:its|the|their|a|an)\b[^.;]{0,60}\b[Mm]eeting)\b|"
-    r"\b(?:that|which|who|whom|whether|if|when|after|before|once|until|unless|as|"
+    r"\b(?:that|which|who|whom|whether|[Ii]f|[Uu]nless|when|after|before|once|until|as|"
     r"what)\s+(?:[\w’'-]{1,20}\s+){0,2}$"
 )
 LATER = (
@@ -236,7 +238,8 @@ BODY_LEADS = re.compile(  # Following consideration of the report, [the Executiv
 )
 DID = re.compile(  # [the Executive:] Noted that …; (a) Approved …
     r"(?:Noted|Agreed|Approved|Resolved|Endorsed|Adopted|Recommended|Authorised|Delegated|Received|Supported|Appointed|"
-    r"Requested|Deferred|Refused|Granted)\b\s+(?=[\w£“])"
+    r"Requested|Deferred|Refused|Granted)\b\s+(?=[\w£“])",
+    re.I,
 )
 BESIDE_STEMS = ("reason", "option", "alternative")  # no label of what stands beside a decision without one
 BESIDE = re.compile(  # Reasons for the key decision; ALTERNATIVE OPTIONS CONSIDERED BUT REJECTED – …
