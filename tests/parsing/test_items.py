@@ -705,3 +705,32 @@ def test_those_present_may_be_listed_below_the_close():
     )
     assert [one.name for one in parse(HEAD + last).attendees] == ["Ann Lee", "Bo Moss"]
     assert [one.name for one in parse(f"{HEAD}Present: Cllr Cy Dunn\n\n{last}").attendees] == ["Cy Dunn"]
+
+
+LISTED = "Present: Cllr Ann Lee and Cllr Bo Moss\n\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "(a) Apologies\n\nThere were none.\n\n(b) Benches\n\nRead.\n\n(c) Paths\n\nRead.",
+            [("a", "Apologies"), ("b", "Benches"), ("c", "Paths")],
+        ),
+        (  # clauses
+            "Benches\n\nRESOLVED that:\n\n(a) oak be bought;\n\n(b) elm be sold; and\n\n(c) ash be kept.",
+            [(None, "Benches")],
+        ),
+        (
+            "Minutes of the last meeting\nThey were approved.\nBench repairs\nThe clerk read the report.\n"
+            "Planning\nThere were no plans.",
+            [(None, "Minutes of the last meeting"), (None, "Bench repairs"), (None, "Planning")],
+        ),
+        (  # nothing that an agenda has
+            "Bench repairs\nThe clerk read the report.\nThe old mill\nIt was sold.\nRoads\nThey were wet.",
+            [],
+        ),
+    ],
+)
+def test_letters_and_titles_without_gaps(printed, wanted):
+    assert items(HEAD + LISTED + printed) == wanted

@@ -34,7 +34,8 @@ def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     marks = unnumbered.marked(paragraphs, taken)
     if not taken and not any(unnumbered.is_of_a_meeting(line) for line in paragraphs):
         return marks
-    return merged(certain, unnumbered.standing_alone(text, paragraphs, taken))
+    alone = unnumbered.standing_alone(text, paragraphs, taken)
+    return merged(certain, alone or unnumbered.without_gaps(text, paragraphs, taken))
 
 
 def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundItem:

@@ -18,6 +18,8 @@ from .numbering import Heading
 from .opening import is_heading_line, opening_end
 from .titles import LONGEST_TITLE, clean_title, shouted, title_like
 
+SHORT_TITLE = 8  # words of a title that no empty line sets apart
+
 
 def marked(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """Titles with the mark of their report beside them: ``Budget Forecast 2021/22 pdf icon PDF 98 KB``."""
@@ -101,16 +103,36 @@ def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     titled = [place for place in listed if title_like(_after_label(paragraphs[place]))]
     if len(titled) < 0.8 * len(listed) or len(alone) < 0.8 * len(listed):
         return []
-    return [_from_list(paragraphs[place], place) for place in titled]
+    titled = _with_first_letter(paragraphs, titled, taken)
+    lettered = _letters_count_up([paragraphs[place] for place in titled])
+    return [_from_list(paragraphs[place], place, lettered) for place in titled]
+
+
+def _with_first_letter(paragraphs: Sequence[Line], titled: list[int], taken: set[int]) -> list[int]:
+    """``(a) Apologies`` heads a list of people too; where ``(b)`` is the first title, it is the item before it."""
+    if not titled or _letter(paragraphs[titled[0]]) != "b":
+        return titled
+    above = (place for place in range(titled[0]) if place in taken and _letter(paragraphs[place]) == "a")
+    return [*(place for place in above if title_like(_after_label(paragraphs[place]))), *titled]
+
+
+def _letters_count_up(lines: Sequence[Line]) -> bool:
+    """Are the titles lettered (a), (b), (c), one after the other?"""
+    letters = [_letter(line) for line in lines]
+    return len(letters) < 27 and letters == list("abcdefghijklmnopqrstuvwxyz"[: len(letters)])
+
+
+def _letter(line: Line) -> str:
+    return (line.label or "").strip("().:").lower()
 
 
 def _after_label(line: Line) -> str:
     return line.text[len(line.label or "") :].strip()
 
 
-def _from_list(line: Line, place: int) -> Heading:
-    number = (line.label or "").strip("().") or None
-    return Heading(place, 1, number if number and number.isdigit() else None, clean_title(_after_label(line)))
+def _from_list(line: Line, place: int, lettered: bool) -> Heading:
+    number = (line.label or "").strip("().:")
+    return Heading(place, 1, number if lettered or number.isdigit() else None, clean_title(_after_label(line)))
 
 
 def standing_alone(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
@@ -125,6 +147,25 @@ def standing_alone(text: str, paragraphs: Sequence[Line], taken: set[int]) -> li
                 place = max(place, _end_of_table(paragraphs, place + 1) - 1)
         place += 1
     return found
+
+
+def without_gaps(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """Titles where the page has no empty lines: short lines, each over a sentence, two of them on every agenda."""
+    found: list[Heading] = []
+    above, first_list = None, min(taken, default=len(paragraphs))
+    for place, line in enumerate(paragraphs[:-1]):
+        below = paragraphs[place + 1]
+        over = line.kind == "text" and below.kind in ("text", "marker") and below.text.endswith((".", ";", "!"))
+        ended = above is None or above.text.endswith((".", ";", "!")) or place - 1 in taken
+        above = line
+        short = len(line.text.split()) <= SHORT_TITLE and line.text[-1].isalnum()
+        if place in taken or not (over and ended and short and line.indent < 4):
+            continue
+        within = bool(found) or place > first_list
+        if _names_a_matter(text, paragraphs, place, within) and lists.head_of(text, line) is None:
+            found.append(Heading(place, 1, None, clean_title(line.text)))
+    usual = sum(title_words.USUAL_TITLE.match(heading.title) is not None for heading in found)
+    return found if usual > 1 and len(found) > 2 else []
 
 
 def is_of_a_meeting(line: Line) -> bool:
