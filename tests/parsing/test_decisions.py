@@ -29,6 +29,7 @@ def decisions(printed):
             ["that benches be bought; and", "that paths be laid."],
         ),
         ("RESOLVED: (Unanimously) That benches be bought.", "RESOLVED", ["benches be bought."]),
+        ("RESOLVED unanimously\n\nthat benches be bought.", "RESOLVED", ["benches be bought."]),
         ("AGREED that benches be bought.", "AGREED", ["benches be bought."]),
         (
             "DECISION:  The Cabinet:\n\nI.  Agreed the strategy.\n\nII.  Agreed the plan.",
@@ -40,7 +41,7 @@ def decisions(printed):
             "(KEY DECISION)",
             ["The outturn be noted.", "Approval be given to benches."],
         ),
-        ("It was RESOLVED to buy benches.", "It was RESOLVED", ["to buy benches."]),
+        ("It was RESOLVED to buy benches.", "RESOLVED", ["to buy benches."]),
         ("a) It was unanimously RESOLVED to buy benches.", "RESOLVED", ["to buy benches."]),
         ("The seat was broken, so it was agreed to buy another. It rained.", "agreed", ["to buy another."]),
         ("The Committee agreed that a seat be bought.", "agreed", ["a seat be bought."]),
@@ -82,7 +83,7 @@ def decisions(printed):
         ("Agreed as a correct record. Proposed DW, seconded CO.", "Agreed", ["as a correct record."]),
         ("It was agreed:\n\nThat benches be bought.", "It was agreed", ["benches be bought."]),
         ("Two porches. AGREED: no objection.", "AGREED", ["no objection."]),
-        ("It was RESOLVEDthat benches be bought.", "It was RESOLVED", ["benches be bought."]),
+        ("It was RESOLVEDthat benches be bought.", "RESOLVED", ["benches be bought."]),
         ("RESOLVED by 4 votes to 1 to buy benches.", "RESOLVED", ["to buy benches."]),
         ("RESOLVED, by not less than two thirds, that benches be bought.", "RESOLVED", ["benches be bought."]),
         (

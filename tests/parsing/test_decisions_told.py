@@ -91,7 +91,6 @@ def decisions(printed):
             "It was resolved under the Act of 1960 to exclude the press.",
             ("under the Act of 1960 to exclude the press.", NOBODY),
         ),
-        ("RESOLVED –\n\n(1) T H A T a seat be bought.", ("a seat be bought.", NOBODY)),
         ("The Committee, having considered the plan, agreed to refuse it.", ("to refuse it.", NOBODY)),
         (
             "The Committee:-\n\n(1) noted the report; and\n\n(2) agreed it.",

@@ -110,8 +110,7 @@ def parts_of(text: str, line: Line) -> list[Part]:
 
 def run_on(text: str, label: str | None, span: Span) -> list[Part]:
     """The part labelled ``label``, cut where the next labels in order stand after a stop inside it."""
-    spaced = decision_words.SPACED_THAT.match(text, *span)
-    parts, start = [], spaced.end() if spaced else span[0]
+    parts, start = [], span[0]
     for match in decision_words.RUN_ON.finditer(text, *span):
         if label and follows(label, match["label"]):
             parts.append(Part(label, (start, _back(text, start, match.start()))))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..found import FoundDecision, FoundWords, Span
 from ..layout.lines import Line, fold
+from ..vocabulary import decision_words
 from . import beside
 from .clauses import Part, clauses
 from .motions import Motion
@@ -41,7 +42,7 @@ class Record:
             span=span,
             text=fold(self.text[slice(*span)]),
             item=self.item,
-            marker=marker,
+            marker=_itself(marker),
             lead_in=lead,
             clauses=clauses(self.text, parts, marker, lead),
             mover=motion.mover if motion else None,
@@ -80,3 +81,9 @@ class Record:
         mended = replace(last.decision, mover=moved.mover, seconder=moved.seconder)
         self.printings[-1] = replace(last, decision=mended)
         return True
+
+
+def _itself(marker: str | None) -> str | None:
+    """``RESOLVED`` of ``It was unanimously RESOLVED``; ``It was agreed:`` alone on its line stays as printed."""
+    match = decision_words.MARKER_ITSELF.fullmatch(marker) if marker else None
+    return match["marker"] if match else marker

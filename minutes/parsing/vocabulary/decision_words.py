@@ -16,6 +16,10 @@ MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED
     r"The decision(?=\s*:\s*$)|DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
 )
 MARKER_FIRST = "ADIORTUu"
+MARKER_ITSELF = re.compile(  # It was unanimously [RESOLVED]; [RESOLVED] unanimously
+    r"(?:(?i:(?:it|this|these) (?:was|were))\s+)?(?:(?i:then|also|unanimously)\s+){0,2}"
+    rf"(?P<marker>{MARKER_WORD}|Resolved|Agreed|Recommended)(?:\s+(?i:unanimously))?"
+)
 AFTER_MARKER = re.compile(  # what stands between a marker and its words: RESOLVED (9 votes to 2): that
     r"\s*(?:\(?(?:unanimously|nem\.?\s*con\.?|by the (?:Council|Committee|Cabinet|"
     r"Executive))\)?)?\s*[:;.,]?\s*[-–—]*\s*"
@@ -260,7 +264,6 @@ APOLOGIES = re.compile(  # [agreed] to accept the apologies; [that] the apologie
     r"\s*(?:that\s+)?(?:(?:the|these|all)\s+)?apolog(?:y|ies)\b[^.;]{0,160}?\bbe\s+(?:accepted|received|noted|approved)\b",
     re.I,
 )
-SPACED_THAT = re.compile(r"\s*T H A T\s+")  # (1) T H A T the licence be granted
 LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the label Decision: does
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
