@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ..dates import find, reckon, weekday_disagrees
+from ..dates import MONTHS, find, reckon, weekday_disagrees
 from ..found import FoundFollowUp, FoundMeeting, Problem, Span
 from ..layout.lines import Line, fold
 from ..vocabulary import follow_up_words, task_words
@@ -34,19 +34,41 @@ def read(
     in_tables, table_lines = task_tables.tables(text, lines, people)
     beside = {line.span[0]: owner for line, owner in task_tables.beside(lines, people)}
     repeated = said.repeated
-    for one in in_tables:
-        yield _dated(replace(one, item=item), meeting)
+    found = list(in_tables)
+    above: Line | None = None
     for line in lines:
         start = line.span[0]
         if line.kind not in READ or start in table_lines or start in repeated:
             continue
         tasks = Tasks(text, people, said, in_decision=start in decided)
-        found = list(_of_paragraph(tasks, line))
-        if not found and start in beside:
-            span = list(sentences(text, line.span))[-1]
-            found = [FoundFollowUp(span, plain(text[slice(*span)]), owner=beside[start])]
-        for one in found:
-            yield _dated(replace(one, item=item), meeting)
+        marked = task_words.MARKED.fullmatch(line.text) if line.text[0] == "A" else None
+        if marked and above:
+            due = due_in(marked["due"]) if marked["due"] else None
+            _give(tasks, found, _sentences(text, above)[-1], marked["owner"], due)
+            continue
+        here = _of_paragraph(tasks, line)
+        if not here and start in beside:
+            span = _sentences(text, line)[-1]
+            here = [FoundFollowUp(span, plain(text[slice(*span)]), owner=beside[start])]
+        found += here
+        above = line
+    for one in found:
+        yield _dated(replace(one, item=item), meeting)
+
+
+def _sentences(text: str, line: Line) -> tuple[Span, ...]:
+    return sentences(text, line.rest if line.kind == "listed" else line.span)
+
+
+def _give(tasks: Tasks, found: list[FoundFollowUp], told: Span, owner: str, due: str | None = None) -> None:
+    """The task that this sentence tells is this person's: the one found there, or else the whole sentence."""
+    owner = tasks.people.named(owner) or without_the(owner)
+    last = found[-1] if found else None
+    if last and told[0] <= last.span[0] < told[1]:
+        found[-1] = replace(last, owner=owner, due_text=due or last.due_text)
+        return
+    what = plain(tasks.text[slice(*told)].rstrip(" (-–—["))
+    found.append(FoundFollowUp(told, what, owner=owner, due_text=due or due_in(what)))
 
 
 def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people: People) -> Iterator[FoundFollowUp]:
@@ -55,19 +77,39 @@ def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people:
         yield _dated(one, meeting)
 
 
-def _of_paragraph(tasks: Tasks, line: Line) -> Iterator[FoundFollowUp]:
+def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
     """At most one a sentence; two that are parted by a semicolon in an action."""
     labels = line.says("action")
     before: Span | None = None
-    for span in sentences(tasks.text, line.rest if line.kind == "listed" else line.span):
+    found: list[FoundFollowUp] = []
+    for span in _sentences(tasks.text, line):
         labelled = task_words.LABEL.search(tasks.text, *span) if labels else None
+        marked = task_words.MARKED.search(tasks.text, *span) if labels and not labelled else None
         if labelled:
-            yield from _action(tasks, span, labelled, before)
+            _action(tasks, found, span, labelled, before)
+        elif marked:
+            due = due_in(marked["due"]) if marked["due"] else None
+            _marked(tasks, found, (span[0], marked.start()), marked["owner"], before, due)
         else:
-            found = _in_sentence(tasks, span)
-            if found:
-                yield _with_matter(tasks, found, before)
+            resolved = task_words.RESOLVED.match(tasks.text, *span)
+            one = _in_sentence(tasks, (resolved.end(), span[1]) if resolved else span)
+            found += [_with_matter(tasks, one, before)] if one else []
         before = span
+    return found
+
+
+def _marked(
+    tasks: Tasks, found: list[FoundFollowUp], told: Span, owner: str, before: Span | None, due: str | None = None
+) -> None:
+    """An owner printed after the task: in the same sentence, or in brackets behind it."""
+    words = tasks.text[slice(*told)].rstrip(" (-–—[\n")
+    if words:
+        told = (told[0], told[0] + len(words))
+        one = _in_sentence(tasks, told)
+        found += [one] if one else []
+        _give(tasks, found, told, owner, due)
+    elif before:
+        _give(tasks, found, before, owner, due)
 
 
 def _in_sentence(tasks: Tasks, span: Span) -> FoundFollowUp | None:
@@ -88,20 +130,22 @@ def _with_matter(tasks: Tasks, found: FoundFollowUp, before: Span | None) -> Fou
     return replace(found, what=plain(tasks.text[before[0] : found.span[1]]))
 
 
-def _action(tasks: Tasks, span: Span, match: re.Match[str], before: Span | None) -> Iterator[FoundFollowUp]:
+def _action(tasks: Tasks, found: list[FoundFollowUp], span: Span, match: re.Match[str], before: Span | None) -> None:
     """``ACTION - Clerk to arrange …``; ``(Action: JS)`` after the task; ``ACTION BY: D Shiels, Services Officer``."""
     text = tasks.text
     alone = task_words.OWNER_ALONE.fullmatch(text, match.start("what"), span[1])
-    if match["by"] or alone:
+    if match["by"]:
         owner = fold((alone["owner"] if alone else match["what"]).rstrip(" .)]\n"))
-        told = (span[0], match.start()) if text[span[0] : match.start()].strip(" (-–—[") else before
-        task = told if told and not match["by"] else span
-        what = plain(text[slice(*task)].rstrip(" (-–—["))
-        yield FoundFollowUp(span, what, owner=tasks.people.named(owner) or without_the(owner), due_text=due_in(what))
+        what = plain(text[slice(*span)])
+        found.append(FoundFollowUp(span, what, owner=tasks.people.named(owner) or without_the(owner)))
+        return
+    if alone and (before or text[span[0] : match.start()].strip(" (-–—[")):
+        due = due_in(alone["due"]) if alone["due"] else None
+        _marked(tasks, found, (span[0], match.start()), fold(alone["owner"].rstrip(" .)]\n")), before, due)
         return
     start = match.start("what")
     for part in re.split(r";\s+", text[start : span[1]]):
-        yield _labelled(tasks, (start, start + len(part)), match["who"])
+        found.append(_labelled(tasks, (start, start + len(part)), match["who"]))
         start += len(part) + 2
 
 
@@ -118,12 +162,21 @@ def _dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:
     """With ``due`` where the words, or the words and the meeting's date, settle it."""
     printed = next(find(found.due_text or ""), None)
     if printed is None:
-        return found
+        month = follow_up_words.MONTH_END.fullmatch(found.due_text or "")
+        if not (month and meeting.date):
+            return found
+        return replace(found, due=_next(month["month"], meeting.date), reckoned="after")
     if printed.iso:
         return replace(found, due=printed.iso)
     found = replace(found, reckoned="after")
     day = reckon(found.due_text or "", date.fromisoformat(meeting.date), "after") if meeting.date else None
     return replace(found, due=day.isoformat() if day else None)
+
+
+def _next(month: str, meeting_date: str) -> str:
+    """The month after the meeting, or its own, that ``the end of October`` is the end of."""
+    year, number = int(meeting_date[:4]), MONTHS[month.casefold().rstrip(".")]
+    return f"{year + (number < int(meeting_date[5:7])):04d}-{number:02d}"
 
 
 def problems(found: Sequence[FoundFollowUp], meeting: FoundMeeting) -> Iterator[Problem]:

@@ -24,9 +24,16 @@ class Tasks:
 
     def owner(self, match: re.Match[str]) -> str | None:
         """Who is to do it: initials and full names as the attendance list has them, an office as printed."""
-        if match["initials"] or match["bare"]:
-            return self.people.named(match["initials"] or match["bare"])
-        return without_the(match["person"] or match["office"])
+        if match["initials"]:
+            acts = match.groupdict().get("to") and follow_up_words.WILL_ACT.match(match.string, match.start("to"))
+            return self.people.named(match["initials"]) or (match["initials"] if acts else None)
+        if match["first"]:
+            told = follow_up_words.FIRST_TO_ACT.match(match.string, match.start())
+            return self.people.named(match["first"]) or (match["first"] if told else None)
+        if match["bare"]:
+            return self.people.named(match["bare"])
+        work = match.groupdict().get("work") if match["office"] else None
+        return without_the(match["person"] or match["office"] + (work or "").rstrip(","))
 
 
 Reader = Callable[[Tasks, Span], FoundFollowUp | None]
@@ -66,7 +73,7 @@ def _may_hold(text: str, place: int) -> bool:
 def _held(tasks: Tasks, span: Span, match: re.Match[str]) -> FoundFollowUp | None:
     """The task that somebody is told to hold, told from where the sentence or the clause begins."""
     place, end = match.start(), span[1]
-    starts = place == span[0]
+    starts = place == span[0] or bool(follow_up_words.AFTER_TOPIC.fullmatch(tasks.text, span[0], place))
     if match["undertook"] or match["asked"] or (match["shall"] and tasks.in_decision):
         return _found(tasks, span, (place if tasks.in_decision else span[0], end), match)
     if match["to"] and starts:
@@ -78,7 +85,7 @@ def _held(tasks: Tasks, span: Span, match: re.Match[str]) -> FoundFollowUp | Non
 
 def _is_act(match: re.Match[str], *, starts: bool) -> bool:
     """What a named person will do is a task where the sentence begins so; elsewhere only what tasks are made of."""
-    somebody = match["person"] or match["initials"] or match["bare"]
+    somebody = match["person"] or match["initials"] or match["bare"] or match["first"]
     return bool((starts and somebody) or follow_up_words.WILL_ACT.match(match.string, match.start("will")))
 
 
@@ -108,7 +115,9 @@ def _asked(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """``Members requested a calendar of the works``; ``The Leader asked that the Director report on benches``."""
     text = tasks.text
     match = follow_up_words.ASKED_FOR.match(text, *span)
-    if not match or follow_up_words.NOT_ASKED.search(match["what"]) or follow_up_words.PASSIVE_END.search(match["who"]):
+    if not match or follow_up_words.PASSIVE_END.search(match["who"]):
+        return _and_asked(text, span)
+    if follow_up_words.NOT_ASKED.search(match["what"]):
         return None
     start, end = match.span("what")
     start += len("that ") if match["what"].startswith("that ") else 0
@@ -121,6 +130,15 @@ def _asked(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     return FoundFollowUp(span, plain(text[start:end]), owner=owner, due_text=_due_text(text, start, span[1]))
 
 
+def _and_asked(text: str, span: Span) -> FoundFollowUp | None:
+    """``The Leader was worried and asked that the figures be sent to all Members``."""
+    match = follow_up_words.AND_ASKED.search(text, *span)
+    what = match["what"] if match else ""
+    if not match or follow_up_words.NOT_ASKED.search(what) or not follow_up_words.TO_BE_DONE.match(what):
+        return None
+    return FoundFollowUp(span, plain(what), due_text=_due_text(text, match.start("what"), span[1]))
+
+
 def _decided(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """``RESOLVED to ask the Surveyor to report back``; ``a further report be made to the Council on 17 May``."""
     if not tasks.in_decision:
@@ -128,6 +146,10 @@ def _decided(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     match = follow_up_words.TO_ASK.search(tasks.text, *span)
     if match:
         return _found(tasks, span, (match.start(), span[1]), match)
+    resolves = follow_up_words.RESOLVES_TO.search(tasks.text, *span)
+    if resolves:
+        due = _due_text(tasks.text, resolves.start(), span[1])
+        return FoundFollowUp(span, plain(resolves["what"].rstrip('”"')), due_text=due)
     report = follow_up_words.REPORT_ASKED.search(tasks.text, *span)
     if not report:
         return None

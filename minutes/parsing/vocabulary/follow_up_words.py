@@ -3,7 +3,7 @@
 import re
 
 from .date_words import MONTH, WEEKDAY, YEAR
-from .speaker_words import BARE, INITIALS, LOWER_OFFICE, OFFICE, PERSON
+from .speaker_words import BARE, FIRST, INITIALS, LOWER_OFFICE, OFFICE, PERSON, WORD
 
 ASKED_FOR = re.compile(  # Members requested a calendar of the works
     r"(?P<who>[^.;]{2,100}?)\s+(?P<how>requested|asked for|asked to (?:see|receive|have)|asked that|"
@@ -14,6 +14,9 @@ NOT_ASKED = re.compile(  # answered there and then, or no task
     r"(?:more|further) (?:detail|information on|explanation)|to\b|by\b|in\b|that (?:h(?:is|er)|their) vote|"
     r"(?:a|the) (?:named |recorded )vote|permission|leave\b|(?:a |an )?(?:vote|adjournment|donation|grant)\b)",
     re.I,
+)
+AND_ASKED = re.compile(  # [was worried about buses] and asked that the results be made available to all Members
+    r"\b(?:and|but)\s+(?:also\s+)?(?:asked|requested)\s+that\s+(?P<what>(?!it\b)[^;]+)"
 )
 TO_BE_DONE = re.compile(  # [asked that] a report be brought to the Committee; what a plan should hold is no task
     r"(?:that\s+)?[^.;]{2,120}?\bbe\s+(?:\w+ly\s+)?(?:(?:circulated|emailed|e-mailed|sent|provided|supplied|shared|published|"
@@ -35,11 +38,11 @@ OFFICERS = r"(?:[Oo]fficers(?:\s+of\s+the\s+[A-Z]\w{1,30})?|[Aa]ll\s+members|[Tt
 NOT_HOLDER = r"(?!(?:[Tt]he\s+)?(?:Applicants?|Agents?|Principal\s+(?:Authority|Council)|Headteacher)\b)"
 HOLDER = (
     rf"{NOT_HOLDER}(?:(?P<person>(?:[Tt]he\s+)?{PERSON})|(?:[Tt]he\s+|[Tt]hat\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE}"
-    rf"(?:\s+of\s+the\s+{BODY})?|{BODY}|[Cc]lerk|{OFFICERS})|(?P<initials>{INITIALS})(?![\w.])|(?P<bare>{BARE}))"
+    rf"(?:\s+of\s+the\s+{BODY})?|{BODY}|[Cc]lerk|{OFFICERS})|(?P<initials>{INITIALS})(?![\w.])|(?P<bare>{BARE})|(?P<first>{FIRST}))"
 )
 ALSO = r"(?:(?:also|then|now|now\s+be\s+asked|therefore|subsequently)\s+)?"
 ACT = (  # what one does who carries something out
-    r"circulate|provide|send|share|bring|present|submit|write|arrange|prepare|investigate|look\s+(?:into|at)|contact|"
+    r"circulate|provide|send|share|bring|present|submit|write|arrange|prepare|investigate|look\s+(?:into|at)|contact|talk|"
     r"follow\s+up|follow\s+this|liaise|check|obtain|publish|report(?!ed)|come\s+back|feed\s?back|ask|chase|speak|"
     r"invite|"
     r"inform|sign|find\s+out|raise|update|draft|seek|supply|put|take|get|organise|order|notify|email|e-mail|draw|"
@@ -61,6 +64,7 @@ CLAUSE = re.compile(  # where a holder may stand: after ``that``, ``and`` or a m
     r"[tTaA,;:–-](?:(?<=[,;:–-])|(?<=\b[tT])[hH][aA][tT]|(?<=\b[aA])[nN][dD])\s+"
 )
 BRACKETS = r"(?:\s*\([^()]{0,60}\))?"
+AFTER_TOPIC = re.compile(r"[^.;:–]{1,40}(?:\s[–—-]|:)\s+")  # Low Lane – |Clerk to write
 NEVER_TO = r"the|a|an|all|be|each|his|her|which|whom|have|this|that|its|their|our|no|any|date|and|or"
 TO_TAIL = rf"to\s+{ALSO}(?P<to>(?!(?:{NEVER_TO})\b)[a-z][\w-]{{1,30}}\b)"  # Clerk to write to …; KM to let all know
 WILL_TAIL = rf"(?:will|would)\s+{ALSO}(?P<will>(?!(?:{NEVER})\b)[a-z][\w-]{{1,30}}\b)"  # Cllr Thirkett will measure …
@@ -79,8 +83,9 @@ SHALL_TAIL = (  # [RESOLVED that the Clerk] report on reserves each quarter; …
     r"update|notify|inform|convey|pursue|undertake|organise|visit|come|lodge|draw|check|email|attend|forward)\b"
     r"(?!\s+(?:be|was|is|and|of)\b)|be\s+authorised\s+to\s+(?:write|report|send)\b)"
 )
+COMMA = rf",\s{WORD}(?:\s(?:and|&)\s{WORD})?,?"  # the Strategic Director|, People
 TASK = re.compile(  # somebody and what makes it a task
-    rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?P<holder>{HOLDER}){BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
+    rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?P<holder>{HOLDER})(?P<work>{COMMA})?{BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
 )
 SHALL_DO = re.compile(rf"(?P<holder>{HOLDER})\s+{SHALL_TAIL}")  # [asked that] the Director of Parks report on benches
 TASKED = frozenset(  # no sentence without one of these holds a task of somebody's
@@ -91,15 +96,24 @@ SMALL_HOLDERS = (  # what a holder may begin with that has no capital
     "the ", "the\n", "the\u00a0", "that ", "that\n", "that\u00a0", "officers", "clerk", "all ", "de", "da", "du",
     "van ", "von ", "der ", "ap ", "al ", "el ", "la ", "le ", "ter ",
 )  # fmt: skip
+FIRST_TO_ACT = re.compile(  # Claire to send the prices; a letter to send to the owner is nobody
+    r"(?!(?:Letters?|E-?mails?|Reports?|Nothing|Items?|Quotes?|Notices?|Minutes|Forms?|Documents?|Plans?|Questions?|"
+    r"Decision|Time|Request|Matters?|Options?|Posters?|Cards?|Flyers?|Response|Reply|Information|Motion|Proposal|"
+    r"Grant|Funds?|Money|Agenda|Invitations?|Work|Action|Need|How|What|Who|When|Where|Also|Then|Just)\b)[A-Z][a-z]{2,20}\s+to\s+(?:send|"
+    r"circulate|contact|email|e-mail|arrange|investigate|ask|obtain|get|check|chase|write|speak|liaise|order|find|update)\s+"
+    r"(?!by\b|on\b|in\b|for\b|from\b)[\w£]"
+)
 WILL_ACT = re.compile(rf"(?:{ACT})\b")
 TO_ASK = re.compile(  # to instruct the Principal Solicitor to advertise …
     rf"(?:[Tt]o\s+|\b)(?:ask|instruct|request|asks|instructs|requests|asked|instructed|requested)\s+(?:that\s+)?"
     rf"(?P<holder>{HOLDER})\s+(?:to\s+)?(?P<act>(?:{ACT})\b)"
 )
+RESOLVES_TO = re.compile(r"\b(?:resolves?|agrees?)\s+to\s+(?P<what>(?:write|report|lobby|ask|contact)\b[^;]+)")
 REPORT_ASKED = re.compile(  # a further report be made to the Council on 17 May 2012 | Requested a recovery plan by …
+    r"[Rr]equest(?:ed|s)?\s+an?\s+[^.;]{2,120}?\s(?:to\s+)?be\s+(?:brought|submitted|presented|made|provided|circulated)\b|"
     r"(?:(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for|to receive)\s+an?\s+(?:\w+\s+){0,3}?(?:report|note|plan|paper|"
     r"update|"
-    r"briefing)\b|an?\s+(?:\w+\s+){0,3}?(?:report|note|paper|update|briefing)\s+(?:\w+\s+){0,5}?(?:be|is)\s+(?:made|brought|"
+    r"briefing)\b|an?\s+(?:\w+\s+){0,3}?(?:report|note|paper|update|briefing)\s+(?:[\w’'-]+\s+){0,14}?(?:be|is)\s+(?:made|brought|"
     r"submitted|presented|provided|taken|given)\b)"
 )
 HE_WILL = re.compile(  # and that he would send a list; He undertook to send; and undertook to supply it
@@ -123,7 +137,7 @@ HEDGED = re.compile(  # if funding would be provided
 )
 NOT_PROMISED = re.compile(  # would consider handing back; would rise by April
     r"\b(?:would|will)\s+(?:not|consider|need|have|like|never|cost|rise|fall|grow|reach|exceed|increase|decrease|"
-    r"lapse|expire)\b",
+    r"lapse|expire|run)\b",
     re.I,
 )
 SEASON = r"(?:Easter|Christmas|(?:half|the\s+\w+\s+half)[ -]term|spring|summer|autumn|winter|the\s+new\s+year)"
@@ -136,6 +150,7 @@ BY_WHEN = re.compile(  # would decide by February 2024; to be live by Easter 202
     rf"term|{YEAR})))",  # by the end of 2024; by the end of the financial year
     re.I,
 )
+MONTH_END = re.compile(rf"(?:the\s+)?end\s+of\s+(?P<month>{MONTH})", re.I)
 LATER = re.compile(  # would report to the Executive in June 2024 | to report to the next meeting | within ten days
     rf"\b(?:in|during|for)\s+(?P<month>(?:early\s+|late\s+|mid-)?{MONTH}\s+{YEAR})|"
     r"\b(?P<meeting>(?:at|to|for|before)\s+(?:the|its|our)\s+next\s+(?:\w+\s+){0,2}?meeting(?:\s+of\s+the\s+[A-Z]\w*"

@@ -11,7 +11,19 @@ LABEL = re.compile(  # ACTION - Clerk to …; Clerk Action: to …; ACTION BY: D
 )
 OWNER_ALONE = re.compile(  # (Action: JS); ACTION: Clerk / Cllr Lee
     r"(?P<owner>(?:[Tt]he\s+)?(?:All\b|Officers\b|[A-Z][\w.’'-]{0,30})(?:,?\s*(?:&|/|\band\b)?\s*"
-    r"(?:[A-Z][\w.’'-]{0,30}|of|for|the)){0,8})[.)\]\s]*$"
+    r"(?:[A-Z][\w.’'-]{0,30}|of|for|the)){0,8}?)(?:,?\s+(?:-\s+)?(?P<due>(?:by|before)\s+[^.;:]{3,40}?))?[.)\]\s]*$"
+)
+ONE_OWNER = (
+    r"(?:(?!PLAN|LOG|LIST|NONE|NIL|TBC|DATE|DUE|BY\b|FOR\b|TO\b|ON\b)[A-Z]{2,4}|(?:[Tt]he\s)?(?:Clerk|CLERK|Chair(?:man)?|"
+    r"CHAIR|All|ALL|Officers)|Cllrs?\.?\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
+)
+MARKED = re.compile(  # The owners would be written to. – Action ML/SM; ACTION CB, on the line below the task
+    r"(?:(?<=[.)\]–—-]\s)|(?<=[(\[])|(?<![\s\S])|(?<=\n))(?:ACTIONS?|Actions?)(?:\s+(?:[Bb]y|BY|[Ff]or))?(?:\s?:\s?|\s+)"
+    rf"(?P<owner>{ONE_OWNER}(?:\s?(?:[/,&+]|and)\s?{ONE_OWNER}){{0,4}})"
+    r"(?:,?\s+(?:-\s+)?(?P<due>(?:by|before)\s+[^.;:]{3,40}?))?[.)\]\s]*$"
+)
+RESOLVED = re.compile(  # RESOLVED Clerk to write: the marker is no part of the holder's name
+    r"(?:RESOLVED|AGREED|NOTED|Resolved|Agreed)\s*[:–-]?\s+(?=(?:the\s+)?[A-Z])"
 )
 CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")  # Action | Owner | By when
 HEADS = (
