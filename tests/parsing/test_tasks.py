@@ -90,6 +90,26 @@ def tasks(printed):
             [("the figures be sent to all", None, None)],
         ),
         ("Cllr Oakes was worried about rot and asked that it be noted.", []),
+        (
+            "Cllr Oakes asked for a note on oak and the Clerk undertook to send it.",
+            [("a note on oak", None, None), ("the Clerk undertook to send it", "Clerk", None)],
+        ),
+        ("Cllr Oakes asked for a note on oak.", []),
+        (
+            "The Clerk asked Members to send her their views by 1 March 2023 so that she could print them.",
+            [("The Clerk asked Members to send her their views by 1 March 2023", "Members", "2023-03-01")],
+        ),
+        ("The Clerk asked Members to note the report.", []),
+        (
+            "Cy Dunn is meeting the heads and will ask for help.",
+            [("Cy Dunn is meeting the heads and will ask for help", "Cy Dunn", None)],
+        ),
+        ("The lane is wet and will ask for help.", []),
+        (
+            "RESOLVED THAT OAK BE BOUGHT AND THAT THE TOWN CLERK WRITE TO THE OWNER.",
+            [("THE TOWN CLERK WRITE TO THE OWNER", "Town Clerk", None)],
+        ),
+        ("RESOLVED THAT THE TOWN CLERK BE THANKED.", []),
         ("The clubs would run out of oak by May 2023.", []),
         (
             "Action | Owner | By when\nSweep the lane | CD | 1 March 2023\nBuy a bench | Clerk |",

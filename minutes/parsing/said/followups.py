@@ -82,7 +82,7 @@ def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
     labels = line.says("action")
     before: Span | None = None
     found: list[FoundFollowUp] = []
-    for span in _sentences(tasks.text, line):
+    for span in _parted(tasks, line):
         labelled = task_words.LABEL.search(tasks.text, *span) if labels else None
         marked = task_words.MARKED.search(tasks.text, *span) if labels and not labelled else None
         if labelled:
@@ -96,6 +96,18 @@ def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
             found += [_with_matter(tasks, one, before)] if one else []
         before = span
     return found
+
+
+def _parted(tasks: Tasks, line: Line) -> Iterator[Span]:
+    """The sentences, one that tells a request and a promise in two."""
+    for start, end in _sentences(tasks.text, line):
+        asks = "undertook" in (said := words(tasks.text, (start, end))) or "agreed" in said
+        asks = asks and not {"asked", "requested"}.isdisjoint(said) and not tasks.in_decision
+        match = follow_up_words.AND_UNDERTOOK.search(tasks.text, start, end) if asks else None
+        if match:
+            yield start, match.start()
+            start = match.end()
+        yield start, end
 
 
 def _marked(

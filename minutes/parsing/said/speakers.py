@@ -9,7 +9,7 @@ from ..found import FoundAttendee, Span
 from ..layout.lines import Line, fold
 from ..names import is_office, name_key, read_person, surname
 from ..vocabulary import person_words, speaker_words
-from .unlisted import by_first_letters, by_first_names, initialled
+from .unlisted import by_first_letters, by_first_names, initialled, persons
 
 LISTS_WITHIN = 12_000  # characters from the start, within which a document lists who was there
 
@@ -56,6 +56,11 @@ class People:
             frozenset(printed for printed, same in by_initials.items() if len(same) > 1),
             "" if printed_there else text,
         )
+
+    def known(self, printed: str) -> str | None:
+        """Somebody listed, or of this full name in the document."""
+        name = fold(printed)
+        return self.named(name) or (name if name in persons(self.text) else None)
 
     def named(self, printed: str) -> str | None:
         """The full name of whoever these initials, this full name or this first name are."""

@@ -124,7 +124,13 @@ def _asked(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     holder = follow_up_words.SHALL_DO.match(text, start, end)
     asks = match["how"].startswith("requested") or follow_up_words.CROWD.fullmatch(match["who"])
     to_be_done = follow_up_words.TO_BE_DONE.match(match["what"])
-    if not (holder or to_be_done or (asks and not match["what"].startswith("that ") and "that" not in match["how"])):
+    writing = follow_up_words.AND_UNDERTOOK.match(text, end) and follow_up_words.IN_WRITING.match(match["what"])
+    if not (
+        holder
+        or writing
+        or to_be_done
+        or (asks and not match["what"].startswith("that ") and "that" not in match["how"])
+    ):
         return None
     owner = tasks.owner(holder) if holder else None
     return FoundFollowUp(span, plain(text[start:end]), owner=owner, due_text=_due_text(text, start, span[1]))
@@ -155,6 +161,38 @@ def _decided(tasks: Tasks, span: Span) -> FoundFollowUp | None:
         return None
     due = _due_text(tasks.text, report.start(), span[1])
     return FoundFollowUp(span, plain(tasks.text[report.start() : span[1]]), due_text=due)
+
+
+def _and_will(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``Jo Elm is to meet the heads and will ask for volunteers``."""
+    match = follow_up_words.AND_WILL.match(tasks.text, *span)
+    if not match or follow_up_words.DOUBTED.search(tasks.text, *span):
+        return None
+    owner = match["person"] or tasks.people.known(match["bare"])
+    due = _due_text(tasks.text, match.end("holder"), span[1])
+    return (
+        FoundFollowUp(span, plain(tasks.text[slice(*span)]), owner=without_the(owner), due_text=due) if owner else None
+    )
+
+
+def _asked_all(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``The Clerk asked Members to let her have their views by the end of May``, and not what it is for."""
+    match = follow_up_words.ASKED_ALL.match(tasks.text, *span)
+    if not match or tasks.in_decision:
+        return None
+    why = follow_up_words.SO_THAT.search(tasks.text, match.end(), span[1])
+    end = why.start() if why else span[1]
+    due = _due_text(tasks.text, match.end(), end)
+    return FoundFollowUp(span, plain(tasks.text[span[0] : end]), owner=fold(match["owner"]), due_text=due)
+
+
+def _in_capitals(tasks: Tasks, span: Span) -> FoundFollowUp | None:
+    """``THAT THE RENT BE PAID AND THAT THE TOWN CLERK WRITE TO TRADERS``."""
+    match = follow_up_words.IN_CAPITALS.search(tasks.text, *span)
+    if not match:
+        return None
+    due = _due_text(tasks.text, match.end("office"), span[1])
+    return FoundFollowUp(span, plain(match["task"]), owner=fold(match["office"]).title(), due_text=due)
 
 
 def _promised(tasks: Tasks, span: Span) -> FoundFollowUp | None:
@@ -218,14 +256,16 @@ _WILL = frozenset(("would", "will"))
 _AGREES = frozenset(("undertook", "agreed", "offered", "promised", "volunteered"))
 # Every reader in the order they are asked, with the words that a sentence outside a decision has at least one of.
 READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
+    (_asked_all, frozenset(("asked", "reminded", "requested"))),
     (_asked, frozenset(("requested", "asked"))),
     (_by_holder, follow_up_words.TASKED),
     (_by_speaker, _WILL | _AGREES),
+    (_and_will, _WILL),
     (_promised, _WILL),
     (_by_when, _WILL | {"be"}),
     (_report_back, frozenset(("report",))),
 )
-IN_DECISION: tuple[Reader, ...] = (_asked, _by_holder, _by_speaker, _decided, _report_back)
+IN_DECISION: tuple[Reader, ...] = (_asked, _by_holder, _by_speaker, _decided, _report_back, _in_capitals)
 
 
 def _owner(printed: str) -> str | None:

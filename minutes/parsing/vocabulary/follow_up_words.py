@@ -18,6 +18,9 @@ NOT_ASKED = re.compile(  # answered there and then, or no task
 AND_ASKED = re.compile(  # [was worried about buses] and asked that the results be made available to all Members
     r"\b(?:and|but)\s+(?:also\s+)?(?:asked|requested)\s+that\s+(?P<what>(?!it\b)[^;]+)"
 )
+IN_WRITING = re.compile(  # [asked for] a briefing note on the fund: nobody answers that there and then
+    r"an?\s+(?:written\s|further\s|briefing\s|detailed\s|full\s|short\s){0,2}(?:report|note|briefing|paper|breakdown|list|copy)\b"
+)
 TO_BE_DONE = re.compile(  # [asked that] a report be brought to the Committee; what a plan should hold is no task
     r"(?:that\s+)?[^.;]{2,120}?\bbe\s+(?:\w+ly\s+)?(?:(?:circulated|emailed|e-mailed|sent|provided|supplied|shared|published|"
     r"issued|arranged|prepared|produced|contacted|invited|notified|informed|written|obtained|made\s+available|forwarded|"
@@ -104,6 +107,22 @@ FIRST_TO_ACT = re.compile(  # Claire to send the prices; a letter to send to the
     r"(?!by\b|on\b|in\b|for\b|from\b)[\w£]"
 )
 WILL_ACT = re.compile(rf"(?:{ACT})\b")
+ASKED_ALL = re.compile(  # The Clerk asked Members to let her have their views
+    rf"[^.;,]{{2,60}}?\s(?:asked|reminded|requested)\s+(?P<owner>(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers|[Pp]artners))"
+    rf"\s+to\s+(?:{ACT})\b"
+)
+SO_THAT = re.compile(r",?\s+(?:so\s+that|in\s+order\s+(?:that|to)|which\s+would)\b")
+AND_WILL = re.compile(  # Jo Elm is meeting the heads and will ask for volunteers
+    rf"(?P<holder>(?P<person>(?:the\s+)?{PERSON})|(?P<bare>{BARE}))\s+(?:is|was|has|had)\s[^.;]{{3,120}}?\sand\s+(?:will|would)\s+(?:{ACT})\b"
+)
+AND_UNDERTOOK = re.compile(  # [asked for a note] and the Director undertook to send it
+    r"(?:,|\s)\s?and\s+(?=(?:[Tt]he\s+)?[A-Z][^.;,]{2,60}?\s(?:undertook|agreed|offered|promised)\s+to\s)"
+)
+IN_CAPITALS = re.compile(  # AND THAT THE TOWN CLERK WRITE TO TRADERS
+    r"\bTHAT\s+(?P<task>THE\s+(?P<office>(?:[A-Z]+\s+){0,3}?(?:CLERK|OFFICER|DIRECTOR|CHAIRMAN|CHAIR|MAYOR|TREASURER|"
+    r"MANAGER|SURVEYOR|SOLICITOR|SECRETARY))\s+(?:WRITE|REPORT|CONTACT|OBTAIN|ARRANGE|ASK|PREPARE|SEND|INVITE|SEEK|"
+    r"INVESTIGATE|ADVERTISE|CIRCULATE|PROVIDE|INFORM|NOTIFY|RESPOND|REPLY)\b(?!\s+BE\b)[^;]*)"
+)
 TO_ASK = re.compile(  # to instruct the Principal Solicitor to advertise …
     rf"(?:[Tt]o\s+|\b)(?:ask|instruct|request|asks|instructs|requests|asked|instructed|requested)\s+(?:that\s+)?"
     rf"(?P<holder>{HOLDER})\s+(?:to\s+)?(?P<act>(?:{ACT})\b)"
