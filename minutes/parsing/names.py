@@ -5,6 +5,7 @@ Every reader of names, and the archive when it matches and sorts people, goes th
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from ..keys import name_key
 from .found import Span
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 LONGEST_WORD = 40  # characters
+REMEMBERED = 256  # lists, each read once to see where it ends and once for who is in it
 
 
 def surname(name: str) -> str:
@@ -52,9 +54,18 @@ def people(text: str, start: int, end: int) -> list[Person]:
 
     An honorific in the plural is every following name's until another is printed.
     """
+    return [
+        replace(person, span=(start + person.span[0], start + person.span[1])) for person in _people(text[start:end])
+    ]
+
+
+@lru_cache(REMEMBERED)
+def _people(text: str) -> tuple[Person, ...]:
+    """The people of a list, with their places in it; wherever it stands, they are the same."""
+    start, end = 0, len(text)
     whole = _whole(text, start, end)
     if whole:
-        return [whole]
+        return (whole,)
     found: list[Person] = []
     shared: str | None = None
     unread = False
@@ -72,7 +83,7 @@ def people(text: str, start: int, end: int) -> list[Person]:
             shared, person = sharing(person, shared if joint != ";" or not person.honorific else None)
             found.append(person)
         unread = not longer and person is None  # an office after words nobody could read may be theirs
-    return _as_one(text, found, end)
+    return tuple(_as_one(text, found))
 
 
 def _whole(text: str, start: int, end: int) -> Person | None:
@@ -215,7 +226,7 @@ def _is_plural(person: Person) -> bool:
     return bool(person_words.PLURAL_HONORIFIC.match(person.honorific or ""))
 
 
-def _as_one(text: str, found: list[Person], end: int) -> list[Person]:
+def _as_one(text: str, found: list[Person]) -> list[Person]:
     """``City Solicitor and Monitoring Officer`` alone on its line is one office; with a deputy, it is two."""
     if len(found) != 2 or any(person.name for person in found):
         return found

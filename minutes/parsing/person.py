@@ -2,10 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from .found import Span
 from .vocabulary import person_words
+
+REMEMBERED = 1024  # printings: a list is read once to see where it ends, and once for who is in it
 
 
 @dataclass(frozen=True)
@@ -66,12 +69,19 @@ def read_person(text: str, start: int, end: int, shared: str | None = None) -> P
     words = fold_words(text[start:end]).rstrip(" .;:,").lstrip("•*†/| ")
     if not words or len(words) > 300:
         return None
+    read = _read(words, shared)
+    return replace(read, span=(start, end)) if read else None
+
+
+@lru_cache(REMEMBERED)
+def _read(words: str, shared: str | None) -> Person | None:
+    """The person these words are, wherever they stand."""
     words = person_words.LATER.sub("", words, count=1) if words[0] in "al" else words
     words = person_words.MARKED_PLURAL.sub(r"\g<plural> ", words)
     read = office_first(words) or _name_first(words, shared)
     if read:
-        return replace(read, span=(start, end))
-    return Person((start, end), None, None, (words,)) if is_office(words) else None
+        return read
+    return Person((0, 0), None, None, (words,)) if is_office(words) else None
 
 
 def _name_first(words: str, shared: str | None = None) -> Person | None:

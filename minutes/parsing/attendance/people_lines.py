@@ -69,7 +69,7 @@ def covers(text: str, span: Span, found: Sequence[Person], share: float) -> bool
 
 
 def _letters(words: str) -> int:
-    return sum(letter.isalnum() for letter in words)
+    return len(attendance_words.BETWEEN_LETTERS.sub("", words))
 
 
 def is_title(found: Sequence[Person], paragraphs: Sequence[Line], place: int, titled: bool) -> bool:

@@ -248,3 +248,4 @@ INLINE_HEAD = re.compile(  # … and Miss J. Ottery. |Also in attendance: Mrs S.
     re.I,
 )
 SURE_HEADS = ("present", "attend", "apolog", "absent", "sederunt")  # what a list inside an item starts with
+BETWEEN_LETTERS = re.compile(r"[\W_]+")  # A|. |Lee| (|Chair|)
