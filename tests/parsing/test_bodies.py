@@ -16,7 +16,7 @@ PAGE = "Agenda and minutes\n\nVenue: The Guildhall, Wexmere\n\nItems\nNo. Item\n
         ("Following lengthy discussion the Council agreed:\n\ni) to buy benches;", "Council"),
         ("The minutes of the Finance & Parks Committee held on 14th October 2019 were approved and signed.",
          "Finance & Parks Committee"),
-        ("Resolved – That the minutes of the proceedings of the Monthly Meeting of the Council of 3rd October be signed.",
+        ("Resolved – That the minutes of the proceedings of the Monthly Meeting of the Council of 3rd May be signed.",
          "Council"),
         # what no body says of itself
         ("RESOLVED that the Cabinet be asked to buy benches.", None),
@@ -42,8 +42,8 @@ def test_body_told_by_what_it_decides(words, body):
          "Combined Fire Authority for Selshire and Otterham"),
         ("Minutes of the Annual Parish Meeting held on Wednesday 9 May 2018", "Annual Parish Meeting"),
         ("Minutes of the Annual Parish Council Meeting held on16 May 2023 in Ash Parish Hall", "Parish Council"),
-        ("Agenda and minutes\n\nSelshire and City of Otterham Fire and Rescue Authority - Policy and Strategy\n"
-         "Friday, 24th July, 2015 10.00 am", "Selshire and City of Otterham Fire and Rescue Authority - Policy and Strategy"),
+        ("Agenda and minutes\n\nSelshire and City of Otterham Fire Authority - Policy and Strategy\n"
+         "Friday, 24th July, 2015 10.00 am", "Selshire and City of Otterham Fire Authority - Policy and Strategy"),
         ("Agenda and minutes\n\nSelshire Fire Authority - Special meeting\nFriday, 24th July, 2015 10.00 am",
          "Selshire Fire Authority"),
         ("Meeting documents\n\nCouncil\nMonday, 20th February, 2006 7.30 pm\n\nPART 1 - PUBLIC\n"

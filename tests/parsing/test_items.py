@@ -637,6 +637,8 @@ def test_labels_and_banners_of_a_page_are_headings_in_an_item():
         ("heading", "Decision details"),
         ("paragraph", "It blew."),
     ]
+
+
 @pytest.mark.parametrize(
     ("cells", "titles", "decided"),
     [

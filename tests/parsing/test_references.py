@@ -274,7 +274,7 @@ def test_no_correction(printed):
         ("The minutes of 3 October 2022 were approved with the following amendments:\n\n“shall” to read “may”.\n\n"
          "“must” to read “may”.", [("2022-10-03", "“shall” to read “may”.")]),
         ("It rained. Minute 4 of the minutes of 3 October 2022 was amended to read “may”.",
-         [(None, "Minute 4 of the minutes of 3 October 2022 was amended to read “may”")]),
+         [("2022-10-03", "Minute 4 of the minutes of 3 October 2022 was amended to read “may”")]),
         ("The minutes of 3 October 2022 were wrong: Minute 34 should read “may”.",
          [("2022-10-03", "Minute 34 should read “may”")]),
     ],

@@ -472,8 +472,6 @@ def declarations(printed):
             [("A.B. Lee", None, "Sister is a tenant")],
         ),
         (
-            "Ms Ann Lee (AL) wished to declare an interest in item 4, and Mr Bo Moss (BM) wished to declare an interest "
-            "in item 5, and they left whilst it was being discussed.",
             "Ms Ann Lee (AL) wished to declare an interest in item 4, and Mr Bo Moss (BM) wished to declare an "
             "interest in item 5, and they left whilst it was being discussed.",
             [("Ann Lee", "interest", None), ("Bo Moss", "interest", None)],

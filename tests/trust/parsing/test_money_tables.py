@@ -133,7 +133,15 @@ def test_a_number_that_fits_no_marked_column_is_left(text):
 
 
 def test_list_below_a_pound_sign_ends_in_amounts():
-    text = "Payments were agreed:\n\n£\n\nAsh Printing 6.00\n\nHall hire (x3) 1,030.00\n\n6.2 Quotes were 7.50 more.\n\nAsh 9.00\n"
+    printed = [
+        "Payments were agreed:",
+        "£",
+        "Ash Printing 6.00",
+        "Hall hire (x3) 1,030.00",
+        "6.2 It was 7.50 more.",
+        "A 9.00",
+    ]
+    text = "\n\n".join(printed)
     assert rows(text) == [
         ("6.00", 6, "spending", None, "Ash Printing"),
         ("1,030.00", 1030, "spending", None, "Hall hire (x3)"),
