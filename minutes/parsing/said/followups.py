@@ -139,7 +139,7 @@ def _with_matter(tasks: Tasks, found: FoundFollowUp, before: Span | None) -> Fou
     """``The sign is bent. Clerk to report.``: a task of one word is told by the sentence before it."""
     if " " in found.what or before is None:
         return found
-    return replace(found, what=plain(tasks.text[before[0] : found.span[1]]))
+    return replace(found, span=(before[0], found.span[1]), what=plain(tasks.text[before[0] : found.span[1]]))
 
 
 def _action(tasks: Tasks, found: list[FoundFollowUp], span: Span, match: re.Match[str], before: Span | None) -> None:
