@@ -491,6 +491,8 @@ def test_everything_told_of_those_in_a_list(printed, wanted):
         ("Name\n\nRole\n\nAttendance\n\nCllr Ann Lee\n\nChair\n\nPresent\n\nCllr Bo Moss\n\nApologies\n\nIt rained.",
          [("Cllr Ann Lee\n\nChair\n\nPresent", "Ann Lee", "Chair", HERE, None),
           ("Cllr Bo Moss\n\nApologies", "Bo Moss", None, AWAY, None)]),
+        ("Name\n\nAttendance\n\nCllr Ann Lee\n\nlate in the day\n\nPresent",
+         [("Cllr Ann Lee", "Ann Lee", None, HERE, None)]),
         ("Organisation | Present\nAnn Lee | X", [("Ann Lee | X", "Ann Lee", None, HERE, None)]),
         ("Member\tPresent\tApologies\nAnn Lee\tX\t\nBo Moss\t\tX",
          [("Ann Lee\tX", "Ann Lee", None, HERE, None), ("Bo Moss\t\tX", "Bo Moss", None, AWAY, None)]),
@@ -498,7 +500,8 @@ def test_everything_told_of_those_in_a_list(printed, wanted):
          [("Ann Lee\n\nWex Trust", "Ann Lee", "Wex Trust", HERE, None),
           ("Bo Moss\n\nFen Council", "Bo Moss", "Fen Council", HERE, None)]),
     ],
-    ids=["roles", "marks", "for whom", "a row that is none", "by whom", "cells", "organisations", "tabs",
+    ids=["roles", "marks", "for whom", "a row that is none", "by whom", "cells",
+        "words of no column", "organisations", "tabs",
     "two columns"],
 )  # fmt: skip
 def test_rows_of_an_attendance_table(printed, wanted):
@@ -549,6 +552,12 @@ def test_those_away_under_a_title(title, printed, wanted):
         ("Cllr A Lee, Chief Executive and Treasurer, Jo Dane",
          [("A Lee", None), (None, "Chief Executive"), (None, "Treasurer"), ("Jo Dane", None)]),
         ("Head of Parks (Jo Dane), The Clerk (Bo Moss)", [("Jo Dane", "Head of Parks"), ("Bo Moss", "Clerk")]),
+        ("Bo Moss, Head of Parks and Housing, Kit Orr", [("Bo Moss", "Head of Parks and Housing"), ("Kit Orr", None)]),
+        ("\nCllrs Ann Lee, Bo Moss, Cy Dane, Dee Orr, Ed\nAmes, Fay Hill, Gus Ivy",
+         [("Ann Lee", None), ("Bo Moss", None), ("Cy Dane", None), ("Dee Orr", None), ("Ed Ames", None),
+          ("Fay Hill", None), ("Gus Ivy", None)]),
+        ("\n\nKit Orr\n\nCllr A Lee\n\nCllr B Moss\n\nJo Dane",
+         [("Kit Orr", None), ("A Lee", None), ("B Moss", None), ("Jo Dane", None)]),
         ("Jo Dane (Wex Trust) and Bo Moss MBE (Chair)", [("Jo Dane", "Wex Trust"), ("Bo Moss MBE", "Chair")]),
         ("Cllr A Zed, Cllr B Young,\nOfficers present: Kit Orr",
          [("A Zed", None), ("B Young", None), ("Kit Orr", None)]),
@@ -556,9 +565,21 @@ def test_those_away_under_a_title(title, printed, wanted):
          [("A Zed", None), ("Kit Orr", None), ("Jo Dane", "Clerk")]),
     ],
     ids=[
-        "commas in offices", "and in an office", "offices alone", "offices first", "bodies and honours",
-        "a head below a comma", "a head below",
+        "commas in offices", "and in an office", "offices alone", "offices first", "and beside a comma",
+        "a name over two lines", "no title first", "bodies and honours", "a head below a comma", "a head below",
     ],
 )  # fmt: skip
 def test_offices_in_a_list(printed, wanted):
     assert [(one[1], one[2]) for one in lists(f"Present: {printed}")] == wanted
+
+
+def test_substitute_of_a_table_has_his_title():
+    printed = "ATTENDANCE\n\nMember | Substituted by | Attendance\nCllr Ann Lee | Mr Bo Moss | Apologies"
+    assert [(one["honorific"], one["name"]) for one in facts(HEAD + printed + BODY)["attendees"]] == [
+        ("Cllr", "Ann Lee"), ("Mr", "Bo Moss"),
+    ]  # fmt: skip
+
+
+def test_group_with_nobody_below_it_ends_the_list():
+    found = parse(f"{HEAD}1. Paths\n\nRead.\n\n2. Trees\n\nRead.\n\nPresent: Cllr Ann Lee\n\nWex Trust Partners")
+    assert [one.name for one in found.attendees] == ["Ann Lee"]

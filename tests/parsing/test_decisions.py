@@ -112,6 +112,7 @@ def decisions(printed):
             "adopted",
             ["The following policies were adopted:"],
         ),
+        ("Cllr Lee was appointed Chairman.", "appointed", ["Cllr Lee was appointed Chairman."]),
         ("Cllr Lee was unanimously elected Chairman.", "elected", ["Cllr Lee was unanimously elected Chairman."]),
         (
             "The minutes of the meeting held on 3 May 2024 were taken as read and signed as correct.",
@@ -200,6 +201,7 @@ def test_decision(printed, marker, clauses):
         "The application was approved by the Borough Council.",
         "Application 21/01234 was approved.",
         "Cllr Lee was elected to the County Council in 2017.",
+        "Cllr Lee was duly appointed to the Board in 2012.",
         "The works were carried out in May.",
         "The amendment, “RESOLVED: That stools be bought”, is in the earlier minutes.",
         "The officers recommended:\n\nThat the minutes be approved.",

@@ -257,6 +257,10 @@ NOTED = "Proposed by: Cllr Lee   Seconded by: Cllr Moss"
         ("Cllr Lee proposed that Cllr Dane be elected Chair, seconded by Cllr Moss. Cllr Ames proposed Cllr Orr, "
          "seconded by Cllr Hill.\n\nRESOLVED that Cllr Orr be elected Chair.",
          [("Cllr Orr be elected Chair.", ("Ames", "Hill"))]),
+        ("RESOLVED that a seat be bought. RESOLVED that a path be laid.",
+         [("a seat be bought.", NOBODY), ("a path be laid.", NOBODY)]),
+        ("The accounts - proposed Cllr Lee, seconded Cllr Moss, all agreed.", [("The accounts", BOTH)]),
+        ("Cllr Lee proposed and Cllr Moss seconded the accounts. All agreed. It rained.", [("the accounts", BOTH)]),
         ("Cllr Lee moved and Cllr Moss seconded that a seat be bought.\n\nAGREED.", [("a seat be bought.", BOTH)]),
         ("Cllr Lee moved and Cllr Moss seconded that a seat be bought, and this was RESOLVED.",
          [("a seat be bought", BOTH)]),
@@ -284,3 +288,20 @@ NOTED = "Proposed by: Cllr Lee   Seconded by: Cllr Moss"
 )  # fmt: skip
 def test_movers_noted_beside_or_above(printed, wanted):
     assert decisions(printed) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "lead", "clauses"),
+    [
+        ("RESOLVED\n\nThat the Executive:\n\na seat be bought.", "That the Executive:", ["a seat be bought."]),
+        ("RESOLVED\n\nKEY DECISION\n\nThat the Executive:\n\na) a seat be bought.", "That the Executive:",
+         ["a seat be bought."]),
+        ("RESOLVED\n\nThat the Executive noted:\n\nthe report.", "That the Executive noted:", ["the report."]),
+        ("RESOLVED\n\nThat a seat be bought.", None, ["a seat be bought."]),
+        ("RESOLVED\n\nthe following be bought:\n\na) a seat;\n\nb) a hedge.", None,
+         ["the following be bought:", "a seat;", "a hedge."]),
+    ],
+)  # fmt: skip
+def test_what_leads_in_to_the_clauses(printed, lead, clauses):
+    (decision,) = parse(PAGE + printed).decisions
+    assert (decision.lead_in, [one.text for one in flat(decision.clauses)]) == (lead, clauses)

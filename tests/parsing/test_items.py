@@ -37,6 +37,15 @@ def items(text):
             [(None, "Benches in the Park"), (None, "Paths and Lanes")],
         ),
         (
+            "BENCHES\nThe report was read by all.\n\nPATHS\nThe plan was read.\n\nRESOLVED that it be laid.",
+            [(None, "BENCHES"), (None, "PATHS")],
+        ),
+        (
+            "Declarations of Interest\n\nCouncillor\n\nInterest\n\nReason\n\nCllr Lee\n\nPersonal\n\nTenant\n\n"
+            "Benches\n\nThe report was read by all.\n\nPaths\n\nThe plan was read.",
+            [(None, "Declarations of Interest"), (None, "Benches"), (None, "Paths")],
+        ),
+        (
             "- BENCHES\nThe report was read.\n- Paths\nThe plan was read.\n- Lanes\nThey were walked.",
             [(None, "BENCHES"), (None, "Paths"), (None, "Lanes")],
         ),
@@ -84,6 +93,8 @@ def items(text):
         "year after",
         "marked",
         "standing alone",
+        "capitals above their text",
+        "after a table of declarations",
         "bullets",
         "clauses",
         "paragraphs",

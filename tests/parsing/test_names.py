@@ -26,6 +26,10 @@ from minutes.parsing.names import Person, name_key, people, read_person, surname
         ("Chief Constable Neil Garth (Tallan Police)", "Chief Constable", "Neil Garth", ("Tallan Police",)),
         ("County Cllr Hefin Garm (HG)", "County Cllr", "Hefin Garm", ()),
         ("D Ullott5", None, "D Ullott", ()),
+        ("Jo McDuff (JMc)", None, "Jo McDuff", ()),
+        ("L Coomb (LMC)", None, "L Coomb", ()),
+        ("Jo Dane (XY)", None, "Jo Dane", ("XY",)),
+        ("Ann Lee (PCSO)", None, "Ann Lee", ("PCSO",)),
         ("J H Perry-Ward", None, "J H Perry-Ward", ()),
     ],
 )

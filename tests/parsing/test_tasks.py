@@ -165,6 +165,9 @@ def test_task_of_those_listed(printed, wanted):
         ("It rained. The lane is to be swept by 1 March 2023 (Action: CD).",
          [("The lane is to be swept by 1 March 2023", "Cy Dunn", "1 March 2023",
            "The lane is to be swept by 1 March 2023")]),
+           "The lane is to be swept by 1 March 2023 (Action: CD).")]),
+        ("ACTION: Fergus Vane to arrange it.",
+         [("Fergus Vane to arrange it", "Fergus Vane", None, "Fergus Vane to arrange it.")]),
         ("ACTION: The lane to be swept", [("The lane to be swept", None, None, "The lane to be swept")]),
         ("It rained. Action: Clerk", [("It rained", "Clerk", None, "It rained.")]),
         ("AL said it rained and that she would write.", [("she would write", "Ann Lee", None, "she would write.")]),
@@ -186,7 +189,7 @@ def test_task_of_those_listed(printed, wanted):
     ],
     ids=[
         "bars", "tabs", "a cell a line", "no row", "heads with colons", "a bar first", "what is done", "no owner",
-        "no action", "two in one", "in brackets", "nobody's", "alone", "she would", "at its meeting",
+        "no action", "two in one", "in brackets", "a name", "nobody's", "alone", "she would", "at its meeting",
         "day without a year", "might", "asked", "a plan", "between sentences",
     ],
 )  # fmt: skip

@@ -549,6 +549,11 @@ The report was read."""
         ("IM declared a personal interest in item 2.", [("IM", None, 0, "IM declared a personal interest in item 2")]),
         ("Prior to the item Councillor Mrs D Brown (Ward member) declared an interest.",
          [("D Brown", None, 0, "Councillor Mrs D Brown (Ward member) declared an interest")]),
+        ("Prior to the item Councillor Lee and Councillor Moss declared a personal interest in item 2.",
+         [(name, None, 0, "Councillor Lee and Councillor Moss declared a personal interest in item 2")
+          for name in ("Lee", "Moss")]),
+        ("- Cllr Lee – Personal – tenant", [("Lee", "tenant", 0, "Cllr Lee – Personal – tenant")]),
+        ("Cllr Lee |  | Personal | Tenant", [("Lee", "Tenant", 0, "Cllr Lee |  | Personal | Tenant")]),
         ("Those present declared an interest.", []),
         ("No interest was declared by Cllr Lee.", []),
         ("A personal interest in item 2 was declared by Cllr Lee and Cllr Moss as governors. It rained.",
@@ -578,7 +583,8 @@ The report was read."""
         ("Councillor | Type of Interest\nCllr Lee | Personal", [("Lee", None, 0, "Cllr Lee | Personal")]),
     ],
     ids=[
-        "two sentences", "an office and a dash", "initials", "words before the name", "nobody", "no interest",
+        "two sentences", "an office and a dash", "initials", "words before the name", "words before two names",
+        "a bullet", "an empty cell", "nobody", "no interest",
         "passive", "earlier minutes", "a sentence and a row", "no such item", "two items", "led in", "bars",
         "a cell a paragraph", "three heads", "tabs", "no reason",
     ],

@@ -217,6 +217,8 @@ def test_prose(printed, wanted):
          [("paragraph", None, "The Clerk replied:"), ("reply", "Clerk", "It rained."),
           ("reply", "Clerk", "Cllr Ann Lee asked why."), ("reply", "Clerk", "It blew."),
           ("paragraph", None, "It froze.")]),
+        ("3.1 The Clerk replied:\n\n- It rained.",
+         [("reply", "Clerk", "3.1 The Clerk replied:"), ("reply", "Clerk", "It rained.")]),
         ("In discussion:\n\n- Cllr Ann Lee asked why.\n\n- It blew.",
          [("paragraph", None, "In discussion:"), ("point", "Ann Lee", "Cllr Ann Lee asked why."),
           ("point", None, "It blew.")]),
@@ -245,7 +247,8 @@ def test_prose(printed, wanted):
     ],
     ids=[
         "number, then a decision", "bullet", "semicolon, then a motion", "words before", "called on", "role told later",
-        "a list of numbers", "replies in a list", "a speaker in a list", "question and answer", "headed question",
+        "a list of numbers", "replies in a list", "a number leads in",
+        "a speaker in a list", "question and answer", "headed question",
         "answer to nothing", "supplementary", "one speaker's list", "crowds", "office before the name", "nobody", "met",
     ],
 )  # fmt: skip
@@ -569,11 +572,13 @@ def test_follow_up_whose_weekday_disagrees_has_no_day_and_is_a_problem():
           ("point", "Ann Lee", "Cabinet Member for Parks")]),
         ("Cllr Lee (Cabinet Member for Parks) spoke about rain.\n\nCllr Ann Lee said that it rained.",
          [("statement", "Ann Lee", "Cabinet Member for Parks"), ("statement", "Ann Lee", None)]),
+        ("Cllr Lee (Cabinet Member for Parks) spoke about rain.\n\nCllr Lee asked why.",
+         [("statement", "Lee", "Cabinet Member for Parks"), ("point", "Lee", "Cabinet Member for Parks")]),
         ("Cllr Ann Lee (of Low Lane) said that it rained.", [("statement", "Ann Lee", None)]),
         ("Cllr Ann Lee, Cabinet Member for Parks, said that it rained.",
          [("statement", "Ann Lee", "Cabinet Member for Parks")]),
     ],
-    ids=["role told first", "role beside the surname", "no role", "role after a comma"],
+    ids=["role told first", "role beside the surname", "a surname twice", "no role", "role after a comma"],
 )  # fmt: skip
 def test_role_of_whoever_speaks_again(printed, wanted):
     assert points_of(DATED.format(printed)) == wanted

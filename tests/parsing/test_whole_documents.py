@@ -4,9 +4,10 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from reading import CORPUS, NOT_COMPARED, SEEDS, codes, expected, facts, uncovered
+from reading import CORPUS, NOT_COMPARED, SEEDS, codes, expected, facts, uncovered, without_places
 
 from minutes.parsing import parse
+from minutes.parsing.as_json import as_json
 from minutes.parsing.dates import reckon
 from minutes.sources import read
 
@@ -124,3 +125,76 @@ def test_document_that_starts_mid_sentence_and_is_cut_off_is_read_as_far_as_it_g
     found = parse(text)
     assert [(item.number, item.title) for item in found.items] == [("4", "Budget 2024/25")]
     assert [clause.text for clause in found.decisions[0].clauses] == ["Approved the"]
+
+
+SMALL = """Minutes of the Parks Committee held on Thursday 17 November 2022 at 7pm in the Hall
+
+Present: Cllr Ann Lee (Chair), Cllr Bo Moss (until 8.15pm)
+
+1. Minutes
+
+RESOLVED that the minutes of the meeting held on 3 October 2022 be approved subject to Minute 4
+being amended to read “may”.
+
+2. Benches
+
+Cllr Ann Lee declared a personal interest in it as a tenant.
+
+Cllr Bo Moss asked why they rot.
+
+RESOLVED that:
+
+(a) the Clerk report on them by 1 March 2023.
+
+For (2): Cllrs Lee and Moss
+
+Against (1): Cllr Dane
+
+The meeting closed at 9pm.
+"""
+
+
+def test_reading_as_json_tells_every_kind_of_fact():
+    found = as_json(parse(SMALL), read(SMALL))
+    assert list(found) == [
+        "source", "meeting", "attendees", "movements", "items", "decisions", "votes", "figures", "declarations",
+        "references", "corrections", "follow_ups", "points", "problems", "passages", "not_placed",
+    ]  # fmt: skip
+    assert without_places(found["meeting"]) == {
+        "body": "Parks Committee", "title": None, "kind": "minutes", "date": "2022-11-17", "time": "19:00",
+        "venue": "Hall", "closed": "21:00",
+    }  # fmt: skip
+    assert without_places(found["attendees"][1]) == {
+        "name": "Bo Moss", "honorific": "Cllr", "role": None, "group": "Present", "status": "present", "for": None,
+        "public": False,
+    }  # fmt: skip
+    assert without_places(found["movements"]) == [{"name": "Bo Moss", "what": "left", "time": "20:15", "item": None}]
+    assert without_places(found["votes"]) == [{
+        "item": 1, "on": None, "for": 2, "against": 1, "abstain": None, "result": None,
+        "names": {"for": ["Lee", "Moss"], "against": ["Dane"], "abstain": []},
+    }]  # fmt: skip
+    assert without_places(found["declarations"]) == [
+        {"name": "Ann Lee", "item": 1, "type": "personal interest", "reason": "a tenant"}
+    ]
+    assert without_places(found["references"]) == [
+        {"body": "Parks Committee", "date": "2022-10-03", "date_text": "3 October 2022", "reckoned": None, "item": 0}
+    ]
+    assert without_places(found["corrections"]) == [
+        {"to_date": "2022-10-03", "what": "Minute 4 being amended to read “may”", "item": 0}
+    ]
+    assert without_places(found["follow_ups"]) == [{
+        "item": 1, "what": "the Clerk report on them by 1 March 2023", "owner": "Clerk", "due": "2023-03-01",
+        "due_text": "1 March 2023", "reckoned": None,
+    }]  # fmt: skip
+    point = {
+        "item": 1,
+        "kind": "point",
+        "speaker": "Bo Moss",
+        "role": None,
+        "text": "Cllr Bo Moss asked why they rot.",
+    }
+    assert without_places(found["points"]) == [point]
+    assert point | {"repeat": False} in without_places(found["passages"])
+    assert [(one["code"], SMALL[slice(*one["span"])]) for one in found["problems"]] == [
+        ("clause-without-action", "the Clerk report on them by 1 March 2023."),
+    ]  # fmt: skip

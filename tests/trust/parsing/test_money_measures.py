@@ -222,6 +222,7 @@ def test_the_lists_are_those_of_the_json_format():
         ("The Clerk said that fencing of the park was £40.", "fencing of the park"),
         ("Repairs had risen by £40.", "Repairs"),
         ("£40 be made to the Wex Club", "Wex Club"),
+        ("£40 for repair of a roof", "repair of a roof"),
         ("£40 to the same club", None),
         ("£40 per tonne for salt", "salt"),
         ("£40 of salt and grit.", "salt and grit"),

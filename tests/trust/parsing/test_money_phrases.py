@@ -28,6 +28,7 @@ TURNS = [
     ("The sale of the land for at least £1.2m was agreed.", ["income"]),
     ("The bank paid interest of £12.", ["income"]),
     ("The club asked for £500 towards a roller.", ["grant"]),
+    ("It was agreed to donate £500 to the Club.", ["grant"]),
     ("He asked for £500 more.", ["other"]),
     ("The Trustees agreed to award £1,280.", ["grant"]),
     ("Costs of £4,310 had been awarded against the Council.", ["other"]),

@@ -34,6 +34,11 @@ def test_signs_may_stand_in_a_row_under_the_titles():
     ]
 
 
+def test_signs_under_all_titles_but_the_rows_leave_the_titles_as_they_are():
+    text = "Service | Budget | Outturn\n£000 | £000\nRoads | 12 | 13\n"
+    assert rows(text) == [("12", 12_000, "budget", None, "Roads"), ("13", 13_000, "outturn", None, "Roads")]
+
+
 def test_a_table_flattened_to_one_cell_a_line_is_read_in_its_order():
     cells = [
         "Service",
