@@ -552,6 +552,8 @@ def test_those_away_under_a_title(title, printed, wanted):
         ("Cllr A Lee, Chief Executive and Treasurer, Jo Dane",
          [("A Lee", None), (None, "Chief Executive"), (None, "Treasurer"), ("Jo Dane", None)]),
         ("Head of Parks (Jo Dane), The Clerk (Bo Moss)", [("Jo Dane", "Head of Parks"), ("Bo Moss", "Clerk")]),
+        ("Chief Fire Officer and Deputy Chief Fire Officer, Kit Orr",
+         [(None, "Chief Fire Officer"), (None, "Deputy Chief Fire Officer"), ("Kit Orr", None)]),
         ("Bo Moss, Head of Parks and Housing, Kit Orr", [("Bo Moss", "Head of Parks and Housing"), ("Kit Orr", None)]),
         ("\nCllrs Ann Lee, Bo Moss, Cy Dane, Dee Orr, Ed\nAmes, Fay Hill, Gus Ivy",
          [("Ann Lee", None), ("Bo Moss", None), ("Cy Dane", None), ("Dee Orr", None), ("Ed Ames", None),
@@ -565,7 +567,8 @@ def test_those_away_under_a_title(title, printed, wanted):
          [("A Zed", None), ("Kit Orr", None), ("Jo Dane", "Clerk")]),
     ],
     ids=[
-        "commas in offices", "and in an office", "offices alone", "offices first", "and beside a comma",
+        "commas in offices", "and in an office", "offices alone", "offices first", "a deputy",
+        "and beside a comma",
         "a name over two lines", "no title first", "bodies and honours", "a head below a comma", "a head below",
     ],
 )  # fmt: skip

@@ -96,6 +96,7 @@ def test_reference(printed, wanted):
         ("Date of next meeting: Village Hall, 15 December 2022.",
          [("next meeting: Village Hall, 15 December 2022", "15 December 2022")]),
         ("The letter had gone (Cabinet Minute 306 refers).", [("Cabinet Minute 306 refers", "Minute 306")]),
+        ("It rained. The 3 October 2022 minutes were read.", [("The 3 October 2022", "The 3 October 2022")]),
         ("Further to Minute 45/22, the Clerk had written.", [("Further to Minute 45/22", "Minute 45/22")]),
     ],
 )  # fmt: skip

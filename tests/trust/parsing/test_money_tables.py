@@ -112,6 +112,13 @@ def test_the_sign_in_a_rows_label_is_for_that_row():
     ]
 
 
+def test_rows_above_the_headings_have_none():
+    text = "Roads | £12 | £13\nService | Budget | Outturn\nHalls | £7 | £8\n"
+    assert [(row[0], row[2], row[4]) for row in rows(text)] == [
+        ("£12", "other", "Roads"), ("£13", "other", "Roads"), ("£7", "budget", "Halls"), ("£8", "outturn", "Halls"),
+    ]  # fmt: skip
+
+
 def test_the_row_is_the_sentence_of_a_cell():
     text = "Service | Saving £m\nHomes | 1.5 \n"
     (figure,) = read(text, [])

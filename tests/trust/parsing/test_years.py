@@ -45,6 +45,20 @@ def test_other_numbers_are_no_financial_year(words):
     assert financial_years(words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("on 2011-12-14 the 2024/25 budget", ["2024/25"]),
+        ("the 2024-28 plan and the 2025/26 budget", ["2025/26"]),
+        ("minute Cou/2024/25 of 2023/24", ["2023/24"]),
+        ("£2024/25 in 2023/24", ["2023/24"]),
+        ("for 2024/25 to 2026/27 and 2027/28", [None, "2027/28"]),
+    ],
+)
+def test_a_year_after_another_number_is_read(words, years):
+    assert [found.year for found in financial_years(words)] == years
+
+
 def test_years_joined_by_to_are_one_span_of_no_single_year():
     assert [found.year for found in financial_years("for 2024/25 to 2026/27, then 2027/28-2029/30")] == [None, None]
 
