@@ -105,6 +105,8 @@ def _whole(text: str, start: int, end: int) -> Person | None:
 def _is_one(words: str) -> bool:
     """A comma after the dash is in the one office there: ``Jo Dane – Design, Trees and Parks Manager``."""
     before, after = person_words.DASH.split(words, maxsplit=1)
+    if person_words.ANOTHER_TITLED.search(after):
+        return False  # Jo Dane – Chair, Mr Moss
     return "," not in words or ("," not in before and is_office(after.strip()) and not office_first(after.strip()))
 
 
@@ -116,11 +118,16 @@ def sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
         shared = " ".join([*plural.group().split()[:-1], person_words.SINGULAR.get(word, person.honorific)])
         own = " ".join([shared, person.honorific[plural.end() :].strip()]).strip()
         return shared, replace(person, honorific=own)
-    if shared and person.name and not person.honorific:
+    if shared and person.name and not person.honorific and not _is_clerk(person):
         return shared, replace(person, honorific=shared)
     if shared and person.name and _is_titled_member(person):
         return shared, replace(person, honorific=f"{shared} {person.honorific}")
     return shared, person
+
+
+def _is_clerk(person: Person) -> bool:
+    """``Councillors Lee and Moss, and the clerk J Bell``: the clerk is no councillor."""
+    return any(person_words.CLERK.fullmatch(one) for one in person.brackets)
 
 
 def _is_titled_member(person: Person) -> bool:
@@ -147,7 +154,7 @@ def _with_words(last: Person, joint: str, words: str, span: Span, text: str) -> 
         goes_on = joint in (",", "and") and _is_work(words)
         return replace(whole, brackets=(_longer(last, between, words),)) if goes_on else None
     words = person_words.HOW_PRESENT.sub("", words)
-    if re.fullmatch(r"in the chair|presiding", words, re.I):
+    if person_words.IN_THE_CHAIR.fullmatch(words):
         return whole if last.brackets else replace(whole, brackets=(words,))
     if joint != "and" and (person_words.TIMED.match(words) or person_words.FOR_ANOTHER.match(words)):
         return replace(whole, brackets=(*last.brackets, words))

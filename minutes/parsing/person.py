@@ -148,8 +148,8 @@ def _is_tail(rest: str, place: int) -> bool:
         return False
     if tail[0] == "/" and _is_another(tail):
         return False
-    if tail[0] in "-–—/":
-        return not person_words.NOT_BESIDE.search(tail)
+    if tail[0] in "-–—/":  # – Chair opened the meeting is no office
+        return not (person_words.NOT_BESIDE.search(tail) or person_words.OFFICE_ACTING.search(tail))
     if before.endswith(","):
         return is_office(tail) or is_organisation(tail)
     return is_office(tail)

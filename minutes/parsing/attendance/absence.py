@@ -31,8 +31,15 @@ def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = Fa
 def _apologies_in(text: str, line: Line) -> Iterator[FoundAttendee]:
     for start, end in sentences(text, *line.span):
         for match in attendance_words.APOLOGIES_FROM.finditer(text, start, end):
-            if not match["late"]:
-                yield from _apologies(text, (match.end(), _list_end(text, match.end(), end)))
+            if match["late"]:
+                continue
+            named = (match.end(), _list_end(text, match.end(), end))
+            if text[max(start, match.start() - 3) : match.start()].casefold() == "no ":
+                yield from _named_surely(text, named, "absent")
+                continue
+            yield from _apologies(text, named)
+            for more in attendance_words.AND_WHO.finditer(text, named[1], end):
+                yield from _named_surely(text, more.span("names"), "apologies")
 
 
 def _absent_in(text: str, line: Line) -> Iterator[FoundAttendee]:
@@ -114,7 +121,8 @@ def _away_in_sentence(text: str, span: Span, line: Line, status: str, first: boo
 
 def _not_there(text: str, span: Span) -> Iterator[FoundAttendee]:
     """``Councillor Noble was not present.``"""
-    if "not " in text[slice(*span)] or "absent" in text[slice(*span)]:
+    words = text[slice(*span)]
+    if "not " in words or "absent" in words or "no apolog" in words:
         for match in attendance_words.NOT_THERE.finditer(text, *span):
             yield from _named_surely(text, match.span("names"), "absent")
 

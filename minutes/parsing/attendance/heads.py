@@ -50,7 +50,7 @@ def _usual(text: str, start: int, end: int) -> Head | None:
     if not match:
         return None
     words = fold(text[start : match.start("end")]).strip(" :;-–—|")
-    plural = person_words.PLURAL_HONORIFIC.match(words)
+    plural = person_words.PLURAL_HONORIFIC.fullmatch(words)
     return Head(_status(match), words, start if plural and match.end() < end else match.end())
 
 

@@ -9,11 +9,19 @@ from ..layout.lines import Line, fold
 from ..names import Person, is_office, sharing
 from ..person import is_organisation
 from ..vocabulary import attendance_words, person_words, title_words
-from . import columns
+from . import columns, told_lines
 from .headless import AWAY, heads_the_chair, starts_unheaded
 from .heads import Head, head_of, heading_at
-from .movements import sentences
-from .people_lines import broken_list_end, is_title, listed, lists_people, names_after, office_label, words_of
+from .people_lines import (
+    broken_list_end,
+    is_title,
+    list_stop,
+    listed,
+    lists_people,
+    names_after,
+    office_label,
+    words_of,
+)
 from .printed_twice import once_each
 from .rows import rows
 
@@ -35,6 +43,7 @@ class _Standing:
     bare: int = 0
     divided: bool = False  # are the headings below ``Apologies`` parts of it?
     shared: str | None = None  # Councillor, where ``Present: Councillors A Lee`` goes on with a name a line
+    inline: bool = False  # did the heading have its people on its own line? ``Clerk: …`` below is no part of them
     whole: bool = False  # are the officers below the heading ``Present`` part of it, as nobody stands between?
 
 
@@ -102,10 +111,18 @@ def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
     found = listed(text, line)
     return (
         _group(text, paragraphs, place, standing, found)
-        or _also_there(text, line, place, standing)
-        or _marked(text, line, place, standing)
+        or _told(text, line, place, standing)
         or _people(text, paragraphs, place, standing, found)
     )
+
+
+def _told(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
+    """A line that says more than who: how somebody stood, who was also there."""
+    also = told_lines.also_there(text, line, standing.group)
+    if also:
+        return place + 1, also, False
+    marked = told_lines.marked(text, line, standing.status, standing.group)
+    return (place + 1, marked, True) if marked is not None else None
 
 
 def _people(
@@ -126,27 +143,6 @@ def _people(
     return end, _counted(rows(text, span, standing.status, standing.group, whole), standing), False
 
 
-def _also_there(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
-    """``The Town Clerk and a member of the public were also present.``"""
-    if standing.group is None or not line.says("present", "in attendance"):
-        return None
-    told = [attendance_words.ALSO_THERE.fullmatch(text, *span) for span in sentences(text, *line.span)]
-    found = [row for also in told if also for row in rows(text, also.span("names"), "in attendance", None)]
-    return (place + 1, tuple(found), False) if all(told) and found else None
-
-
-def _marked(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
-    """``Cllr Bella Birch      P``: a name and a mark of how it stood; ``A`` may be apologies or absence, so nothing."""
-    cells = columns.cells(text, line.span)
-    if len(cells) != 2 or not attendance_words.STANDING_MARK.fullmatch(cells[1][0]):
-        return None
-    found = tuple(rows(text, cells[0][1], standing.status, standing.group))
-    if len(found) != 1 or not found[0].name:
-        return None
-    placed = columns.standing(found[0], cells[1][0])
-    return place + 1, (placed,) if placed else (), True
-
-
 def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing) -> Part | None:
     """A heading alone, over what is below it, or with its people on its own line."""
     line = paragraphs[place]
@@ -162,7 +158,7 @@ def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, s
     standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
     if not inline:
         return place + 1, (), False
-    found = tuple(_inline(text, (head.end, line.span[1]), standing))
+    found = tuple(_inline(text, (head.end, list_stop(text, head.end, line.span[1])), standing))
     plural = person_words.PLURAL_HONORIFIC.match(text, head.end, line.span[1])
     standing.shared = found[0].honorific if plural and len(found) == 1 else None
     return place + 1, found, True
@@ -193,7 +189,7 @@ def _stand(standing: _Standing, head: Head, inline: bool) -> None:
         standing.status = standing.under
     else:
         standing.status = _status_under(head, standing)
-    standing.group = head.words
+    standing.group, standing.inline = head.words, inline
     standing.titled = standing.bare = 0
     if not inline:
         standing.under = standing.status
@@ -294,6 +290,7 @@ def _names_group(line: Line, words: str, opened: bool, found: Sequence[Person]) 
 
 def _of_office(text: str, line: Line, office: tuple[str, int], standing: _Standing) -> Iterator[FoundAttendee]:
     away, presides = standing.status in AWAY, person_words.MEMBERS_OFFICE.search(office[0])
-    status = standing.status if away or presides else "in attendance"
+    there = "present" if away and standing.inline else standing.status
+    status = there if presides or (away and not standing.inline) else "in attendance"
     for row in rows(text, (office[1], line.span[1]), status, None):
         yield replace(row, role=row.role or office[0], span=line.span)

@@ -91,7 +91,15 @@ def _has_initial(words: str) -> bool:
     return any(len(word.strip(".")) == 1 for word in words.split())
 
 
+def list_stop(text: str, start: int, end: int) -> int:
+    """Where a list in a line ends: before a sentence that tells of others, ``There were apologies from …``."""
+    told = attendance_words.TOLD_AFTER.search(text, start, end)
+    return told.start() + 1 if told else end
+
+
 def names_after(text: str, start: int, end: int) -> bool:
+    """Do people follow here, or words that there were none?"""
+    end = list_stop(text, start, end)
     other = attendance_words.INLINE_HEAD.search(text, start, end)
     end = other.start() if other else end
     after = fold(text[start:end])

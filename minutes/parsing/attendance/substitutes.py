@@ -57,22 +57,29 @@ def told(text: str, line: Line, under_title: bool = False) -> Iterator[FoundAtte
     """Substitutes told in a sentence; under a title that announces them, ``Councillor Moss for Councillor Lee`` too."""
     taken = line.span[0]
     for match in substitute_words.SUBSTITUTION.finditer(text, *line.span):
-        if not _is_substitution(match):
-            continue
+        if not _is_substitution(match) or (match["appointed"] and not under_title):
+            continue  # whoever is appointed a substitute elsewhere may be one on another body
         replaced = named(match["for"])
         if replaced:
-            yield from _with_role(text, match, replaced)
-            yield from _replaced(text, match.span("for"))
+            yield from _in_place(text, _with_role(text, match, replaced), match)
         taken = match.end()
         yield from _and_others(text, taken, line.span[1])
     for match in substitute_words.FOR_WHOM_ACTED.finditer(text, *line.span):
         group = next(name for name in ("name", "by", "with", "instead") if match[name])
-        yield from _substitute(text, match.span(group), named(match["for"]))
-        yield from _replaced(text, match.span("for"))
+        yield from _in_place(text, _substitute(text, match.span(group), named(match["for"])), match)
+    for match in substitute_words.WITH_ATTENDING.finditer(text, *line.span) if line.says("attending") else ():
+        yield from _in_place(text, _with_role(text, match, named(match["for"])), match)
     if under_title and taken == line.span[0]:
         for match in substitute_words.PUT_FOR.finditer(text, *line.span):
-            yield from _with_role(text, match, named(match["for"]))
-            yield from _replaced(text, match.span("for"))
+            yield from _in_place(text, _with_role(text, match, named(match["for"])), match)
+
+
+def _in_place(text: str, came: Iterator[FoundAttendee], match: re.Match[str]) -> Iterator[FoundAttendee]:
+    """Whoever came, and the one he or she came for; where nobody came, nobody was replaced."""
+    found = list(came)
+    yield from found
+    if found:
+        yield from _replaced(text, match.span("for"))
 
 
 def _replaced(text: str, span: Span) -> Iterator[FoundAttendee]:
@@ -109,6 +116,5 @@ def _and_others(text: str, start: int, end: int) -> Iterator[FoundAttendee]:
     """``… and Councillor C for Councillor D``, as often as it goes on."""
     match = substitute_words.AND_FOR.match(text, start, end)
     while match:
-        yield from _substitute(text, match.span("name"), named(match["for"]))
-        yield from _replaced(text, match.span("for"))
+        yield from _in_place(text, _substitute(text, match.span("name"), named(match["for"])), match)
         match = substitute_words.AND_FOR.match(text, match.end(), end)

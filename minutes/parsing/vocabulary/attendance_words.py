@@ -76,9 +76,13 @@ STATUS_STEMS = (  # what a longer heading says of those under it
         "in attendance",
         re.compile(r"\b(?:in accordance with|under|pursuant to)\s+(?:Council\s+)?(?:Standing|Procedure|Rule)", re.I),
     ),
+    ("present", re.compile(r"\b(?:members|councillors|cllrs) (?:and|&) (?:officers|staff) present", re.I)),
     (
         "in attendance",
-        re.compile(r"\balso\b|\bofficers?\b|\bobserv|\bguests?\b|\bstaff\b|\binvit|\bpublic\b|\bin attendance", re.I),
+        re.compile(
+            r"\bemployees\b|\balso\b|\bofficers?\b|\bobserv|\bguests?\b|\bstaff\b|\binvit|\bpublic\b|\bin attendance",
+            re.I,
+        ),
     ),
     ("present", re.compile(r"\bpresent\b|\battend(?:ed|ing|ance|ees)\b|\bmembers\b", re.I)),
 )
@@ -124,13 +128,14 @@ NOBODY = re.compile(  # None; Nil; There were no absences; No apologies were rec
 )
 NO_ROLE = re.compile(  # (virtually); (v/c); (Con); (Teams): no office
     r"(?:(?:present |attended |joined |attending )?(?:virtual(?:ly)?|remote(?:ly)?|online|hybrid|in person|v/?c|vc|"
-    r"(?:via |by |on )?(?:ms |microsoft )?(?:teams|zoom|video ?(?:link|conference)?|telephone|phone))|con|lab|ld|"
+    r"(?:via |by |on )?(?:ms |microsoft )?(?:teams|zoom|skype|webex|"
+    r"video[ -]?(?:link|conferenc(?:e|ing))?|telephone|phone))|con|lab|ld|"
     r"lib ?dem|ind|independent|green|snp|dup|uup|sdlp|plaid(?: cymru)?|ukip|reform|conservative|labour|"
     r"liberal democrats?|non-voting|voting|\*+|part|[\w ,&’-]{3,40}\bward|item.{0,20}|late)",
     re.I,
 )
 WHEN_OR_WITH = re.compile(  # (to the point mentioned); with Sam Winter (Town Clerk): when or with whom, no office
-    r"(?:to|from|until|till|with|by|for|after|before|via|at|on|only|also|who|joined|between)\b"
+    r"(?:to|from|until|till|with|by|for|after|before|via|at|on|only|also|who|joined|between|excluding|excepting|except)\b"
 )
 AWAY_BESIDE = re.compile(  # Cllr Dane – apologies; Jo Orr (absent)
     r"[-–—\s]*(?:(?:sent|gave)\s+)?(?:(?P<apologies>apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?)|(?P<absent>absent))\.?",
@@ -141,7 +146,7 @@ APOLOGIES_FROM = re.compile(  # Apologies for absence were received on behalf of
     r"Apolog(?:y|ies)\b(?P<late>\s+for\s+(?:lateness|late arrival|having to leave|leaving))?[^.:;]{0,80}?\b(?:from|"
     rf"on behalf of|of(?=\s+(?:{MEMBER}|{TITLE})\s)|"
     r"(?:received|given|accepted|tendered|noted|submitted|sent|made|presented|recorded|"
-    r"offered)\s+(?:by|for))\b"
+    r"intimated|offered)\s+(?:by|for))\b"
     r"(?:\s+the following(?:\s+\w+){0,2})?\s*:?\s+",
     re.I,
 )
@@ -151,11 +156,14 @@ RECEIVED_FROM = re.compile(  # These were received from Councillor Lee, under an
     r"submitted|tendered|given|noted)\s+(?:and\s+accepted\s+)?(?:from|on behalf of|by|for)\s*:?\s+",
     re.I,
 )
+AND_WHO = re.compile(  # … who were at work |and Cllr Lamb who was unwell
+    rf"\band\s+(?P<names>{NAMED_LIST})\s+(?:who|as\s+(?:he|she|they)|due\s+to|owing\s+to|because)\b"
+)
 LATE_FROM = re.compile(  # … and an apology for lateness from Councillor Pinney
     r"\s*[,;]?\s*(?:and\s+)?(?:(?:an\s+)?apolog(?:y|ies)\s+)?for\s+(?:lateness|late arrival|leaving early)\b", re.I
 )
 SENT_APOLOGIES = re.compile(  # Councillor Lee sent his apologies which were accepted.
-    r"(?P<names>[^.;:]{3,160}?)\s+(?:had\s+|have\s+|has\s+)?(?:also\s+)?(?:sent|gave|given|offered|tendered|"
+    r"(?P<names>[^;:]{3,160}?)\s+(?:had\s+|have\s+|has\s+)?(?:also\s+)?(?:sent|gave|given|offered|tendered|"
     r"submitted)\s+(?:in\s+)?(?:his|her|their|an)?\s*apolog(?!\w+\s+for\s+(?:late|having|leaving|the|any|not|this))",
     re.I,
 )
@@ -229,7 +237,8 @@ ALSO_THERE = re.compile(  # The Town Clerk, Mrs L.M. Philpot, and a member of th
     r"(?P<names>[A-Z].{4,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)\s*\.?", re.S
 )
 NOT_THERE = re.compile(  # Councillor Noble was not present.
-    rf"(?P<names>{NAMED_LIST})\s+(?:did\s+not\s+attend|(?:was|were)\s+(?:absent|not\s+(?:present|in\s+attendance)))(?=\s*(?:[.;]|$)|\s+(?:at\s+the\s+"
+    rf"(?P<names>{NAMED_LIST})\s+(?:did\s+not\s+attend|(?:was|were)\s+(?:absent|not\s+(?:present|in\s+attendance))|"
+    r"(?:with\s+)?no\s+apolog(?:y|ies)\s+(?:(?:was|were|had\s+been)\s+)?(?:received|given|sent))(?=\s*(?:[.;]|$)|\s+(?:at\s+the\s+"
     r"meeting|without)\b)"
 )
 WAS_ABSENT = re.compile(  # Cllr Jones was absent without apology
@@ -241,6 +250,10 @@ UNABLE = re.compile(  # Mrs Dell could not come; Mr Wynn had sent word that …;
     r"(?:had\s+|has\s+|have\s+)?(?:also\s+)?sent\s+(?:word|a\s+message)\b(?![^.;]{0,60}\blate)|(?:was|were|is)\s+(?:at\s+(?:another|a|the)\s+"
     r"(?:\w+\s+){0,4}meeting(?=\s*(?:[.,;)]|and\b|$))|ill|unwell|away|abroad|on\s+(?:holiday|leave)|in\s+hospital|working|indisposed|"
     r"(?:self-)?isolating)\b)"
+)
+TOLD_AFTER = re.compile(  # … Mrs J. Orr|. There were apologies from Cllr Lee; |. 6 members of the public were present
+    r"(?<!\b[A-Z])\.\s+(?=There\s+(?:was|were)\s|(?:An?\s+)?[Aa]polog(?:y|ies)\s+(?:for\s+absence\s+)?"
+    r"(?:was|were|had|have|from)\s|\d{1,3}\s+(?:members|residents|parishioners)\s)"
 )
 INLINE_HEAD = re.compile(  # … and Miss J. Ottery. |Also in attendance: Mrs S. Bright
     r"[.;]\s+(?=(?:Also (?:in attendance|present)|In attendance|Officers(?: present)?|"

@@ -68,7 +68,7 @@ OFFICE = re.compile(  # Assistant Director of Education; Treasurer; Executive Me
     r"Town|Parish|Community) Councillor|Coordinator|Co-ordinator|Lead|Deputy|Governor|Headteacher|Ranger|Specialist|"
     r"Planner|Technician|PCSO|Translator|Minute[- ]?taker|Note[- ]?taker|RFO|Chaplain|Macebearer|Analyst|Partner|"
     r"Supervisor|Convenor|Headmaster|Head ?[Tt]eacher|Bursar|Trustee|Volunteer|Architect|Economist|Caretaker|"
-    r"Co-optee|Actuary|Trainee|Apprentice|Executive|Facilitator|Speaker|Depute|Counsel|Barrister|Curator|Librarian)\b"
+    r"Co-optee|Actuary|Trainee|Apprentice|Executive|Facilitator|Speaker|Depute|Counsel|Barrister|Curator|Librarian|[Rr]ep)\b"
 )
 OFFICE_ACTING = re.compile(  # The Chair welcomed everyone: somebody in office does something, so these are no list
     r"\b(?:Chair\w*|Leader|Mayor|Clerk|Officer|Director|Chief Executive)s?\s+"
@@ -103,11 +103,11 @@ OFFICE_TAIL = re.compile(  # W Grosvenor |Clerk and Executive Officer to the Cou
     r"\s+(?=(?:(?:Vice|Deputy|Assistant|Acting|Interim|Senior|Town|Parish|Lord|Executive|Joint|Democratic)[ -])*"
     r"(?:Chair(?:man|woman|person)?|Vice[- ]Chair\w*|vice-chair\w*|Mayor|Clerk|Leader|Conven[eo]r|Secretary|"
     r"Treasurer|"
-    r"Chief [A-Z]\w+|Director|Head of|Manager|Solicitor|Services Officer|Admin\w*)\b)"
+    r"Chief [A-Z]\w+|Director|Head of|Manager|Solicitor|Services Officer|Responsible Financ\w+ Officer|RFO|Admin\w*)\b)"
 )
 MAYOR_BEFORE = re.compile(  # Deputy Mayor |Jo Dane; Chairman |Councillor Lee
     r"(?:the\s+)?(?:(?:Deputy|Lord|Lady|Town|Vice)[ -]){0,2}(?:Mayor|Mayoress|Chairman|Chair|Leader|Conven[eo]r|"
-    r"Clerk|Commissioner|President)(?=\s+[A-Z])",
+    r"Clerk|RFO|Commissioner|President)(?=\s+[A-Z])",
     re.I,
 )
 ORGANISATION = re.compile(  # Healthwatch; Diocese of Hallamby; Marchfold District Council; Northern Waterways Agency
@@ -126,6 +126,7 @@ WHY_AWAY = re.compile(  # (work commitments); (holiday); (attending another meet
 SENTENCE_END_INSIDE = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # brackets that hold sentences are not an office
 LIST_JOINT = re.compile(  # A, B (Chair); C and D; two columns: A      B; A | B; one a line: Cllr A⏎Cllr B
     r"[(),;|\t]|\.\s+(?:Also|Together with|Plus)\s*:?\s+|(?<!\s)[ \u00a0]{3,}(?=\S)|(?<!\s)\s+(?:and|&)\s+|"
+    r"(?<=[a-z])\s+and(?=[A-Z][a-z]?\s)|(?<=\))\s+(?=(?:Councillors|Cllrs)\.?\s+[A-Z])|"
     r"(?<!\s)\n\s{0,80}(?=(?:Cllr|Councillor|Alderman|"
     r"Mrs?|Ms|Miss|Dr)\b\.?\s)|(?<=[A-Z]{2})[ \u00a0]{2,}(?=[A-Z])|"
     r"(?<=[a-z)])(?<!County)(?<!District)(?<!Borough)(?<!City)(?<!Town)(?<!Parish)(?<!Community)(?<!Mayor)(?<!the)"
@@ -175,6 +176,9 @@ LATER = re.compile(
 PRESIDING = re.compile(  # Councillor Ann Lee (Leader of the Council) in the Chair
     r"\s*,?\s+(?:[-–—]\s+)?(?P<words>in the chair|presiding)\s*\.?$", re.I
 )
+IN_THE_CHAIR = re.compile(r"in the chair|(?:who )?presid(?:ing|ed)", re.I)  # Councillor Lee, who presided
+ANOTHER_TITLED = re.compile(rf",\s+(?:{MEMBER}|{TITLE})\s")  # – Chairman|, Mr |Moss
+CLERK = re.compile(r"(?:the )?(?:(?:town|parish|deputy|assistant) )?clerk(?: (?:and|&) rfo| to the council)?|rfo", re.I)
 PUBLIC_ROLE = re.compile(  # a resident of Mill Lane; member of the public; petitioner; public speaker
     r"(?:an?\s+|the\s+)?(?:(?:local|lead|concerned)\s+)?(?:residents?|members? of the public|petitioners?|"
     r"public speakers?|parishioners?|local electors?)(?:\s+(?:of|from|for|and)\s+.{1,80})?",

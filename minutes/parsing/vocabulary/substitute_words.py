@@ -36,13 +36,19 @@ SUBSTITUTED_BY = re.compile(  # Bo Moss was in attendance as a substitute; Bo Mo
     rf"(?:\s+substitut\w+)?|(?P<instead>{PERSON_HERE})\s+for\s+(?P<whom>{PERSON_HERE}))\.?"
 )
 SUBSTITUTION = re.compile(  # Councillor Moss substituted for Councillor Brown; A attended as substitute for B
-    rf"(?P<name>{PERSON_HERE})(?:\s*\((?P<beside>[^()]{{2,80}})\))?,?\s+(?:(?:was|were|is|had|"
+    rf"(?P<name>{PERSON_HERE})(?:\s*\((?P<beside>[^()]{{2,80}})\))?,?\s+(?:(?:was|were|is|had been|had|"
     rf"has been)\s+)?(?:duly\s+)?"
-    r"(?:(?:present|in attendance|attend(?:ed|ing|s)|act(?:ed|ing)|sat|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|"
+    r"(?:(?:(?P<appointed>appointed|nominated|named)|"
+    r"present|in attendance|attend(?:ed|ing|s)|act(?:ed|ing)|sat|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|"
     r"the\s+|named\s+)?"
     r"(?:substitut(?:ed|ing|e|es)(?:\s+member)?|deputis(?:ed|ing)|replac(?:ed|ing))(?:\s+for)?|on behalf of|"
     r"in place of|"
     rf"stood in for|for)\s+(?P<for>{PERSON_HERE})"
+)
+WITH_ATTENDING = re.compile(  # from Jo Dane (Director) with Bo Moss (Deputy Director) attending as her representative
+    rf"(?P<for>{PERSON_HERE})(?:\s*\([^()]{{2,80}}\))?,?\s+with\s+(?P<name>{PERSON_HERE})"
+    r"(?:\s*\((?P<beside>[^()]{2,80})\))?,?\s+attending\s+(?:as|on|in)\s+(?:his|her|their)\s+"
+    r"(?:representative|behalf|place|stead|deputy)"
 )
 FOR_WHOM_ACTED = re.compile(  # Councillor Klein, for whom Councillor Abbotsley was acting as substitute
     rf"(?P<for>{PERSON_HERE}),?\s+(?:(?:for whom|in whose place)\s+(?P<name>{PERSON_HERE})\s+(?:was|had been|"
