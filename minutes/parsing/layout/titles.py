@@ -6,12 +6,17 @@ from ..vocabulary import line_words, title_words
 
 LONGEST_TITLE = 40  # words
 LONGEST_RUN_IN = 14  # words of a title that its text follows in the same line
+ENDS_OF_TAIL = tuple(")]0123456789")  # how page numbers and the size of a report's file end
 LONGEST_BEFORE_STOP = 5  # words of a title that a full stop parts from its text
 
 
 def clean_title(printed: str) -> str:
     """A title without the website's ``pdf icon PDF 318 KB``, its pages, its star and a closing colon."""
-    title = title_words.TITLE_TAIL.sub("", line_words.DOCUMENT_MARK.sub("", printed))
+    lower, title = printed.lower(), printed
+    if any(stem in lower for stem in line_words.DOCUMENT_STEMS):
+        title = line_words.DOCUMENT_MARK.sub("", title)
+    if title.rstrip()[-1:] in ENDS_OF_TAIL:
+        title = title_words.TITLE_TAIL.sub("", title)
     title = title.strip().lstrip("*| ").rstrip(" :|*")
     limited = "limited" in title or "restricted" in title
     shouted_part = title_words.SHOUTED_PART.match(title) if limited else None

@@ -208,7 +208,7 @@ TO_BE_DONE = re.compile(  # [suggested that] two be bought; the fee is removed; 
     r"\b(?:be|should|would|will|must|shall|(?:is|are) (?:now |to be )?\w{2,20}(?:ed|en|pt|ld|ut))\b"
 )
 SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
-    rf"{NOT_AFTER}"
+    rf"(?=[.?!]){NOT_AFTER}"
     r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"
 )
 RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …

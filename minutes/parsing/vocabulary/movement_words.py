@@ -72,5 +72,5 @@ NOT_DONE = re.compile(
     r"\b(?:would|will|could|may|might|should|must|to|did not|had to|asked|if|when|until|before)\s*$", re.I
 )
 FULL_STOP = re.compile(  # a full stop that ends a sentence: not an initial's, ``Dr.``'s or ``p.m.``'s
-    rf"(?<![A-Z]){NOT_AFTER}(?<!\b[ap]\.m)\.(?=\s|$)\s*"
+    rf"(?=\.)(?<![A-Z]){NOT_AFTER}(?<!\b[ap]\.m)\.(?=\s|$)\s*"
 )

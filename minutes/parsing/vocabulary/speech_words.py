@@ -88,7 +88,7 @@ OF_OFFICE = re.compile(rf"{AND_MORE}|\s{BARE}")  # Principal |Planning Officer
 TOLD_DECISION = re.compile(
     r"It was\b[^.]{0,120}?\b(?:agreed|resolved)\b", re.I
 )  # [..] Cllr Lee asked that a report come
-SAID_HE_WOULD = re.compile(r"[^.]{2,80}?\b(?:said|confirmed|stated|advised) (?:that )?s?he (?:would|will)\b")
+SAID_HE_WOULD = re.compile(r"(?<=[^.]{2})\b(?:said|confirmed|stated|advised) (?:that )?s?he (?:would|will)\b")
 REPLYING = re.compile(r"said|explained|stated|confirmed|told|described")
 COMMENTS = re.compile(  # somebody's opinion, which answers nobody
     r"welcomed.*|felt|commented|thought|believed|argued|considered(?: that)?|pointed out|(?:was|were) of .*"
