@@ -4,6 +4,7 @@ Every reader of names, and the archive when it matches and sorts people, goes th
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -32,13 +33,13 @@ __all__ = [
     "people",
     "read_person",
     "sharing",
+    "singular",
     "surname",
     "trimmed",
     "without_honorific",
 ]
 
-LONGEST_WORD = 40  # characters
-REMEMBERED = 256  # lists, each read once to see where it ends and once for who is in it
+LONGEST_WORD, REMEMBERED = 40, 256  # characters; lists, each read once to see where it ends and once for who is in it
 
 
 def surname(name: str) -> str:
@@ -114,8 +115,7 @@ def sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
     """The person with the honorific printed once for the list, and that honorific."""
     plural = person_words.PLURAL_HONORIFIC.match(person.honorific or "")
     if plural and person.honorific:
-        word = plural.group().split()[-1].casefold().rstrip(".")
-        shared = " ".join([*plural.group().split()[:-1], person_words.SINGULAR.get(word, person.honorific)])
+        shared = singular(plural.group())
         own = " ".join([shared, person.honorific[plural.end() :].strip()]).strip()
         return shared, replace(person, honorific=own)
     if shared and person.name and not person.honorific and not _is_clerk(person):
@@ -123,6 +123,12 @@ def sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
     if shared and person.name and _is_titled_member(person):
         return shared, replace(person, honorific=f"{shared} {person.honorific}")
     return shared, person
+
+
+def singular(plural: str) -> str:
+    """``County Councillors`` → ``County Councillor``."""
+    *before, last = plural.split()
+    return " ".join([*before, person_words.SINGULAR.get(last.casefold().rstrip("."), last)])
 
 
 def _is_clerk(person: Person) -> bool:
@@ -222,15 +228,11 @@ def _holds(found: list[Person], joint: str, person: Person) -> bool:
     office = found[-1].brackets[0]
     if joint == "gap":
         return True
-    if joint != "," or not person.honorific or _is_plural(person):
+    if joint != "," or not person.honorific or person_words.PLURAL_HONORIFIC.match(person.honorific):
         return False
     if _is_member(person):
         return bool(person_words.MEMBERS_OFFICE.search(office) and len(office.split()) < 6)
     return not person.brackets and all(one.brackets and one.name for one in found[:-1])
-
-
-def _is_plural(person: Person) -> bool:
-    return bool(person_words.PLURAL_HONORIFIC.match(person.honorific or ""))
 
 
 def _as_one(text: str, found: list[Person]) -> list[Person]:
@@ -263,7 +265,18 @@ def jointed(text: str, start: int, end: int) -> list[tuple[str, Span]]:
             before = word if word in (",", ";") else "and" if word in ("and", "&") else "gap"
             opened = match.end()
     found.append((before, (opened, end)))
-    return _with_words_in(text, found)
+    return list(_uncommaed(text, _with_words_in(text, found)))
+
+
+def _uncommaed(text: str, found: list[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    """``J Gilmore M Goodall``: where a comma is forgotten, initials open the next name."""
+    for joint, (start, end) in found:
+        if person_words.INITIALED_RUN.fullmatch(text, start, end):
+            title = person_words.HONORIFIC.match(text, start, end)
+            for gap in person_words.BEFORE_INITIALS.finditer(text, title.end() if title else start, end):
+                yield joint, (start, gap.start())
+                joint, start = ",", gap.end()
+        yield joint, (start, end)
 
 
 def _follows_a_word(text: str, start: int, place: int) -> bool:

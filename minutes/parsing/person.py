@@ -77,6 +77,7 @@ def read_person(text: str, start: int, end: int, shared: str | None = None) -> P
 def _read(words: str, shared: str | None) -> Person | None:
     """The person these words are, wherever they stand."""
     words = person_words.LATER.sub("", words, count=1) if words[0] in "al" else words
+    words = person_words.OFFICE_GLUED.sub(" – ", words)
     words = person_words.MARKED_PLURAL.sub(r"\g<plural> ", words)
     read = office_first(words) or _name_first(words, shared)
     if read:
@@ -99,7 +100,16 @@ def _name_first(words: str, shared: str | None = None) -> Person | None:
         return None
     if presiding and not beside:
         beside = (presiding["words"],)
-    return Person((0, 0), name, honorific, tuple(one for one in beside if not are_initials(one, name)))
+    kept = (_without_initials(one, name) for one in beside)
+    return Person((0, 0), name, honorific, tuple(one for one in kept if one))
+
+
+def _without_initials(beside: str, name: str) -> str:
+    """``– Chairman (AL)`` without the initials the minutes use later."""
+    if are_initials(beside, name):
+        return ""
+    last = person_words.INITIALS_LAST.search(beside) if beside.endswith(")") else None
+    return beside[: last.start()] if last and are_initials(last[1], name) else beside
 
 
 def _until_office(rest: str, end: int, titled: bool) -> tuple[str, int]:

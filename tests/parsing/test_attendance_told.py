@@ -71,6 +71,75 @@ LISTS = {
         "Present: Councillors A Lee and B Moss, and the clerk J Bell",
         [("Councillor", "A Lee", None, THERE), ("Councillor", "B Moss", None, THERE), (None, "J Bell", "clerk", THERE)],
     ),
+    "a comma forgotten": (
+        "Present: Councillors A Lee, B Moss C Dane and E Orr",
+        [("Councillor", "A Lee", None, THERE), ("Councillor", "B Moss", None, THERE),
+         ("Councillor", "C Dane", None, THERE), ("Councillor", "E Orr", None, THERE)],
+    ),
+    "a name of two surnames": (
+        "Present: Councillors A Lee Moss and B Dane",
+        [("Councillor", "A Lee Moss", None, THERE), ("Councillor", "B Dane", None, THERE)],
+    ),
+    "two columns parted by one blank": (
+        "Present: Councillors\nA Lee B Moss\nC Dane",
+        [("Councillor", "A Lee", None, THERE), ("Councillor", "B Moss", None, THERE),
+         ("Councillor", "C Dane", None, THERE)],
+    ),
+    "no mark between heading and names": (
+        "Presiding A Lee\n\nOther Members Present B Moss Mrs C Dane E Orr\n\nApologies Kit Gray, Cllr Hill",
+        [(None, "A Lee", None, THERE), (None, "B Moss", None, THERE), ("Mrs", "C Dane", None, THERE),
+         (None, "E Orr", None, THERE), (None, "Kit Gray", None, AWAY), ("Cllr", "Hill", None, AWAY)],
+    ),
+    "a matter called present": ("Present Position, Kit Gray", []),
+    "no blank after an initial": (
+        "Present: Ms A.Lee (Chairman), Mr B.Moss, , Mrs C.Dane",
+        [("Ms", "A.Lee", "Chairman", THERE), ("Mr", "B.Moss", None, THERE), ("Mrs", "C.Dane", None, THERE)],
+    ),
+    "ditto marks": (
+        "Present: Cllr Mrs A Lee (Chairman)\n“ B Moss\n“ Mrs C Dane",
+        [("Cllr Mrs", "A Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE),
+         ("Cllr Mrs", "C Dane", None, THERE)],
+    ),
+    "words in quotes": ("Present: Cllr A Lee\n“ Benches for All ” was read.", [("Cllr", "A Lee", None, THERE)]),
+    "blanks before the last": (
+        "Present: Councillors Mrs Lee, Moss                          and Mrs Dane",
+        [("Councillor Mrs", "Lee", None, THERE), ("Councillor", "Moss", None, THERE),
+         ("Councillor Mrs", "Dane", None, THERE)],
+    ),
+    "a register with its key": (
+        "Councillors:\n\nP  Ann Lee (Chairman)\n\nA  Bo Moss\n\nP: Present\n\nA: Apologies for absence submitted",
+        [(None, "Ann Lee", "Chairman", THERE), (None, "Bo Moss", None, AWAY)],
+    ),
+    "initials and no register": (
+        "Councillors:\n\nP  Lee (Chairman)\n\nA  Moss",
+        [(None, "P Lee", "Chairman", THERE), (None, "A Moss", None, THERE)],
+    ),
+    "office joined by a hyphen": (
+        "Present: Ann Lee-Chairman (AL), Bo Moss (BM), Jo Dane-Vice Chairman (JD)",
+        [(None, "Ann Lee", "Chairman", THERE), (None, "Bo Moss", None, THERE),
+         (None, "Jo Dane", "Vice Chairman", THERE)],
+    ),
+    "a hyphen in the office": ("Present: Ann Lee (Vice-Chairman)", [(None, "Ann Lee", "Vice-Chairman", THERE)]),
+    "officers with the members": (
+        "Present: Cllr A Lee, Cllr B Moss with Kit Gray (Town Clerk) and Jo Bell (RFO) in attendance.",
+        [("Cllr", "A Lee", None, THERE), ("Cllr", "B Moss", None, THERE), (None, "Kit Gray", "Town Clerk", OFFICERS),
+         (None, "Jo Bell", "RFO", OFFICERS)],
+    ),
+    "a second heading after brackets": (
+        "Present: Ann Lee, Bo Moss (Chair) In attendance: Kit Gray.",
+        [(None, "Ann Lee", None, THERE), (None, "Bo Moss", "Chair", THERE), (None, "Kit Gray", None, OFFICERS)],
+    ),
+    "a man and a woman of one name": (
+        "Present: Mrs D Lee, Mr D Lee", [("Mrs", "D Lee", None, THERE), ("Mr", "D Lee", None, THERE)],
+    ),
+    "one woman printed twice": (
+        "Present: Mrs D Lee, Mr B Moss\n\nPresent: Mrs D Lee",
+        [("Mrs", "D Lee", None, THERE), ("Mr", "B Moss", None, THERE)],
+    ),
+    "a dash at the heading": (
+        "Present– Cllr Ann Lee - Chairman, Cllr B Moss",
+        [("Cllr", "Ann Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE)],
+    ),
 }  # fmt: skip
 
 
@@ -101,6 +170,18 @@ TOLD = {
         "An apology was received from Jo Dane (Director of Care) with Bo Orr (Head of Care) attending as her "
         "representative.",
         [(None, "Jo Dane", "Director of Care", AWAY), (None, "Bo Orr", "Head of Care", FOR)]),
+    "a name the page broke": ("Apologies were received from Councillors A Lee, Miss B Moss, J\nD Dane and Mrs E Orr.",
+                              [("Councillor", "A Lee", None, AWAY), ("Councillor Miss", "B Moss", None, AWAY),
+                               ("Councillor", "J D Dane", None, AWAY), ("Councillor Mrs", "E Orr", None, AWAY)]),
+    "for whom another deputised": (
+        "Apologies were received on behalf of:\n\n- Kit Gray, Head of Care.\n\n"
+        "- Jo Dane, Director for whom Bo Orr, Head of Parks was deputising.",
+        [(None, "Kit Gray", "Head of Care", AWAY), (None, "Jo Dane", "Director", AWAY),
+         (None, "Bo Orr", "Head of Parks", FOR)],
+    ),
+    "for whom a bench is": ("Apologies were received from Cllr Lee, for whom Bo Orr was building a bench.",
+                            [("Cllr", "Lee", None, AWAY)]),
+    "noted": ("Apologies from Cllr A Lee noted.", [("Cllr", "A Lee", None, AWAY)]),
 }  # fmt: skip
 
 

@@ -10,14 +10,14 @@ from .lists import head_of, list_end, lists_people, read_list, rows
 from .movements import beside as movements_beside
 from .movements import sentences
 from .movements import told as movements
-from .people_lines import names_after, words_of
+from .people_lines import names_after, whole_names, words_of
 
 __all__ = ["in_items", "movements", "movements_beside", "read_sentences"]
 
 
 def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = False) -> Iterator[FoundAttendee]:
     """Apologies and substitutes told in sentences."""
-    for line in paragraphs:
+    for line in whole_names(text, paragraphs):
         if line.kind not in ("text", "listed", "label", "marker"):
             continue
         if line.says(*attendance_words.SAYS_AWAY):
@@ -182,7 +182,7 @@ def _under_present(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
 
 
 def _under_apologies(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
-    place = 0
+    place, body = 0, tuple(whole_names(text, body))
     while place < len(body):
         end = list_end(text, body, place)
         if end > place:

@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 
 from ..layout.lines import Line, fold
+from ..names import people
 from ..vocabulary import attendance_words, person_words
+from .covered import covers
 
+WHOLE = 0.9  # of the letters after a bare ``Apologies`` that must be names
 LONGEST_HEAD = 120  # characters, more than the patterns read, in which a head that ends in a mark has it
 
 
@@ -28,7 +31,7 @@ def head_of(text: str, line: Line) -> Head | None:
 
 def heading_at(text: str, start: int, end: int) -> Head | None:
     """The attendance heading that ``text[start:end]`` starts with."""
-    return _spaced(text, start, end) or _usual(text, start, end) or _longer(text, start, end)
+    return _spaced(text, start, end) or _usual(text, start, end) or _longer(text, start, end) or _bare(text, start, end)
 
 
 def _spaced(text: str, start: int, end: int) -> Head | None:
@@ -41,6 +44,17 @@ def _spaced(text: str, start: int, end: int) -> Head | None:
     words = " ".join("".join(word.split()) for word in re.split(r"\s{2,}", printed))
     usual = attendance_words.ATTENDANCE_HEAD.fullmatch(words)
     return Head(_status(usual), words, spaced.end()) if usual else None
+
+
+def _bare(text: str, start: int, end: int) -> Head | None:
+    """``Apologies Ann Lee, Bo Moss and Kit Orr``: the word, then names without a mark or a title between."""
+    if text[start : start + 1].casefold() not in attendance_words.BARE_FIRST:
+        return None
+    match = attendance_words.BARE_HEAD.match(text, start, end)
+    if match is None or not covers(text, (match.end(), end), people(text, match.end(), end), WHOLE):
+        return None
+    usual = attendance_words.ATTENDANCE_HEAD.fullmatch(fold(match["words"]))
+    return Head(_status(usual), fold(match["words"]), match.end()) if usual else None
 
 
 def _usual(text: str, start: int, end: int) -> Head | None:

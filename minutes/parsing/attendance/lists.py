@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from ..found import FoundAttendee, Span
 from ..layout.lines import Line, fold
-from ..names import Person, is_office, sharing
+from ..names import Person, is_office, sharing, singular
 from ..person import is_organisation
 from ..vocabulary import attendance_words, person_words, title_words
 from . import columns, told_lines
-from .headless import AWAY, heads_the_chair, starts_unheaded
+from .headless import heads_the_chair, starts_unheaded
 from .heads import Head, head_of, heading_at
 from .people_lines import (
     broken_list_end,
@@ -24,27 +23,13 @@ from .people_lines import (
 )
 from .printed_twice import once_each
 from .rows import rows
+from .standing import Standing, counted, of_office, stand
 
 __all__ = ["head_of", "list_end", "lists_people", "office_label", "once_each", "read_list", "rows"]
 
 WITHOUT_PEOPLE = 12  # paragraphs of headings and counts after which no list is waited for
 
 Part = tuple[int, tuple[FoundAttendee, ...], bool]  # where it ends, its people, whether it says more than a heading
-
-
-@dataclass
-class _Standing:
-    """What the headings above give to a line of a list."""
-
-    status: str = "present"
-    group: str | None = None
-    under: str | None = None
-    titled: int = 0  # people under this heading who have a title before their name
-    bare: int = 0
-    divided: bool = False  # are the headings below ``Apologies`` parts of it?
-    shared: str | None = None  # Councillor, where ``Present: Councillors A Lee`` goes on with a name a line
-    inline: bool = False  # did the heading have its people on its own line? ``Clerk: …`` below is no part of them
-    whole: bool = False  # are the officers below the heading ``Present`` part of it, as nobody stands between?
 
 
 def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
@@ -54,7 +39,7 @@ def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
     if head_of(text, paragraphs[place]) is None and not starts_unheaded(text, paragraphs, place):
         return place
     end, seen = place, False
-    for part_end, found, told in _parts(text, paragraphs, place, _Standing()):
+    for part_end, found, told in _parts(text, paragraphs, place, Standing()):
         seen = seen or bool(found)
         if not seen and part_end - place > WITHOUT_PEOPLE:
             return place
@@ -65,7 +50,7 @@ def list_end(text: str, paragraphs: Sequence[Line], place: int) -> int:
 
 def read_list(text: str, paragraphs: Sequence[Line], status: str = "present") -> Iterator[FoundAttendee]:
     """The people of attendance lists, each with his or her group and status."""
-    place, standing = 0, _Standing(status)
+    place, standing = 0, Standing(status)
     while place < len(paragraphs):
         end = place + 1
         for part_end, found, _ in _parts(text, paragraphs, place, standing):
@@ -80,7 +65,7 @@ def is_numbered(line: Line) -> bool:
     return line.kind == "number" or (line.kind == "listed" and label.isdigit())
 
 
-def _parts(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Iterator[Part]:
+def _parts(text: str, paragraphs: Sequence[Line], place: int, standing: Standing) -> Iterator[Part]:
     """The parts of one list, in order: where each ends, its people, and whether it says something without them."""
     while place < len(paragraphs):
         table = columns.read(text, paragraphs, place, standing.status, standing.group)
@@ -91,10 +76,12 @@ def _parts(text: str, paragraphs: Sequence[Line], place: int, standing: _Standin
         place = part[0]
 
 
-def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing) -> Part | None:
+def _part(text: str, paragraphs: Sequence[Line], place: int, standing: Standing) -> Part | None:
     line = paragraphs[place]
     if is_numbered(line) or line.kind not in ("text", "listed"):
         return (place + 1, (), False) if line.kind == "furniture" else None
+    if line.text[1:2] in (":", " ") and standing.group and attendance_words.KEY.fullmatch(line.text):
+        return place + 1, (), True
     head = head_of(text, line)
     if head:
         return _under_head(text, paragraphs, place, head, standing)
@@ -107,7 +94,10 @@ def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
         return place + 1, (), False
     office = office_label(text, line)
     if office:
-        return place + 1, tuple(_of_office(text, line, office, standing)), False
+        return place + 1, tuple(of_office(text, line, office, standing)), False
+    told = told_lines.read(text, paragraphs, place, standing)
+    if told:
+        return place + 1, counted(iter(told), standing), False
     found = listed(text, line)
     return (
         _group(text, paragraphs, place, standing, found)
@@ -116,7 +106,7 @@ def _part(text: str, paragraphs: Sequence[Line], place: int, standing: _Standing
     )
 
 
-def _told(text: str, line: Line, place: int, standing: _Standing) -> Part | None:
+def _told(text: str, line: Line, place: int, standing: Standing) -> Part | None:
     """A line that says more than who: how somebody stood, who was also there."""
     also = told_lines.also_there(text, line, standing.group)
     if also:
@@ -126,7 +116,7 @@ def _told(text: str, line: Line, place: int, standing: _Standing) -> Part | None
 
 
 def _people(
-    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+    text: str, paragraphs: Sequence[Line], place: int, standing: Standing, found: Sequence[Person]
 ) -> Part | None:
     """A line of people; a name that the page broke is passed over, for nobody can say how it is spelt."""
     line = paragraphs[place]
@@ -138,23 +128,25 @@ def _people(
     span = (words_of(line)[0], paragraphs[end - 1].span[1])
     whole = found if end == place + 1 else None
     standing.shared = None if line.gap else standing.shared
-    if whole and len(whole) == 1 and standing.shared:
-        whole = [sharing(whole[0], standing.shared)[1]]
-    return end, _counted(rows(text, span, standing.status, standing.group, whole), standing), False
+    if whole and standing.shared:
+        whole = [sharing(person, standing.shared)[1] for person in whole]
+    return end, counted(rows(text, span, standing.status, standing.group, whole), standing), False
 
 
-def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: _Standing) -> Part | None:
+def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: Standing) -> Part | None:
     """A heading alone, over what is below it, or with its people on its own line."""
     line = paragraphs[place]
     inline = head.end < line.span[1]
     if inline and not names_after(text, head.end, line.span[1]):
         body = fold(text[head.end : line.span[1]])
-        if not (is_organisation(body) and _opens(text, paragraphs, place + 1)):
+        titled = person_words.PLURAL_HONORIFIC.fullmatch(body.rstrip(" :"))
+        if not ((titled or is_organisation(body)) and _opens(text, paragraphs, place + 1)):
             return None
         inline = False
+        standing.shared = singular(body.rstrip(" :")) if titled else None
     if not inline and not _opens(text, paragraphs, place + 1):
         return None
-    _stand(standing, head, inline)
+    stand(standing, head, inline)
     standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
     if not inline:
         return place + 1, (), False
@@ -164,49 +156,22 @@ def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, s
     return place + 1, found, True
 
 
-def _inline(text: str, span: Span, standing: _Standing) -> Iterator[FoundAttendee]:
+def _inline(text: str, span: Span, standing: Standing) -> Iterator[FoundAttendee]:
     """The people on a heading's own line, on which another heading may stand: ``… Also in attendance: Mrs Bright``."""
     start = span[0]
     for match in attendance_words.INLINE_HEAD.finditer(text, *span):
-        yield from _counted(rows(text, (start, match.start()), standing.status, standing.group), standing)
+        yield from counted(rows(text, (start, match.start()), standing.status, standing.group), standing)
         head = heading_at(text, match.end(), span[1])
         start = head.end if head else match.end()
         if head:
-            _stand(standing, head, inline=True)
+            stand(standing, head, inline=True)
         elif standing.status == "present":
             standing.status, standing.group = "in attendance", None  # … B Moss. Clerk: J Bell
-    yield from _counted(rows(text, (start, span[1]), standing.status, standing.group), standing)
-
-
-def _stand(standing: _Standing, head: Head, inline: bool) -> None:
-    """What a heading changes. ``Councillors`` right below ``Apologies`` only divides those who stayed away."""
-    anybody = standing.titled + standing.bare > 0
-    if head.status == "present" and attendance_words.ATTENDING.fullmatch(head.words) and standing.group and anybody:
-        head = replace(head, status="in attendance")  # PRESENT: members; ATTENDING: officers
-    divides = attendance_words.DIVIDES.fullmatch(head.words) is not None
-    standing.divided = divides and standing.under in AWAY and (standing.divided or not anybody)
-    if standing.divided and standing.under:
-        standing.status = standing.under
-    else:
-        standing.status = _status_under(head, standing)
-    standing.group, standing.inline = head.words, inline
-    standing.titled = standing.bare = 0
-    if not inline:
-        standing.under = standing.status
-
-
-def _status_under(head: Head, standing: _Standing) -> str:
-    """``Observers`` below the heading ``Present`` are present; on their own they are in attendance."""
-    beside = head.status == "in attendance" and standing.under == "present" and "attend" not in head.words.casefold()
-    apart = attendance_words.NOT_PRESENT.search(head.words)
-    return "present" if beside and (not apart or (standing.whole and "also" not in apart[0])) else head.status
-
-
-def _counted(found: Iterator[FoundAttendee], standing: _Standing) -> tuple[FoundAttendee, ...]:
-    kept = tuple(found)
-    standing.titled += sum(bool(row.honorific) for row in kept)
-    standing.bare += sum(bool(row.name and not row.honorific) for row in kept)
-    return () if standing.status == "late" else kept
+    beside = attendance_words.WITH_THERE.search(text, start, span[1])
+    end = beside.start() if beside else span[1]
+    yield from counted(rows(text, (start, end), standing.status, standing.group), standing)
+    if beside and standing.status == "present":
+        yield from rows(text, beside.span("names"), "in attendance", standing.group)
 
 
 def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) -> bool:
@@ -230,11 +195,11 @@ def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) ->
             if inline
             else depth > 0 and _opens(text, paragraphs, place + 1, depth - 1)
         )
-    return _group(text, paragraphs, place, _Standing(), listed(text, line)) is not None
+    return _group(text, paragraphs, place, Standing(), listed(text, line)) is not None
 
 
 def _group(
-    text: str, paragraphs: Sequence[Line], place: int, standing: _Standing, found: Sequence[Person]
+    text: str, paragraphs: Sequence[Line], place: int, standing: Standing, found: Sequence[Person]
 ) -> Part | None:
     """``Finance Officers`` over names, ``Wales Audit Office: Mr N. Fitchew`` before them."""
     line = paragraphs[place]
@@ -242,7 +207,7 @@ def _group(
     if listed and names_after(text, listed.end(), line.span[1]):
         return (
             place + 1,
-            _counted(rows(text, (listed.end(), line.span[1]), standing.status, standing.group), standing),
+            counted(rows(text, (listed.end(), line.span[1]), standing.status, standing.group), standing),
             False,
         )
     opened = attendance_words.OPEN_HEAD.match(text, *line.span)
@@ -267,7 +232,7 @@ def _group(
     return place + 1, (), False
 
 
-def _status_of(words: str, standing: _Standing) -> str:
+def _status_of(words: str, standing: Standing) -> str:
     """Honorary members and former ones are no members of the body."""
     honorary = person_words.HONORARY.search(words)
     return "in attendance" if honorary and standing.status == "present" else standing.status
@@ -286,11 +251,3 @@ def _names_group(line: Line, words: str, opened: bool, found: Sequence[Person]) 
     if attendance_words.GROUP_WORD.search(words):
         return opened or not is_office(words) or bool(attendance_words.GROUPS.search(words))
     return opened and not is_office(words) and words[:1].isupper() and len(words.split()) < 6
-
-
-def _of_office(text: str, line: Line, office: tuple[str, int], standing: _Standing) -> Iterator[FoundAttendee]:
-    away, presides = standing.status in AWAY, person_words.MEMBERS_OFFICE.search(office[0])
-    there = "present" if away and standing.inline else standing.status
-    status = there if presides or (away and not standing.inline) else "in attendance"
-    for row in rows(text, (office[1], line.span[1]), status, None):
-        yield replace(row, role=row.role or office[0], span=line.span)

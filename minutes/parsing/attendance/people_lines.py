@@ -1,12 +1,14 @@
 """Which paragraphs are people: one person, or a list of them with hardly a word besides."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..found import Span
 from ..layout.lines import Line, fold
 from ..names import Person, is_office, people, read_person
 from ..vocabulary import attendance_words, person_words, substitute_words, title_words
+from .covered import covers
 from .heads import head_of
 
 COVERED = 0.75  # of a paragraph's letters, for it to be a list of people and no sentence about them
@@ -58,18 +60,16 @@ def _is_evident(name: str | None, honorific: str | None, brackets: Sequence[str]
     return bool(honorific or brackets or (name and " " in name))
 
 
-def covers(text: str, span: Span, found: Sequence[Person], share: float) -> bool:
-    covered = sum(_letters(text[slice(*person.span)]) for person in found)
-    words = text[slice(*span)]
-    if not found or covered >= share * _letters(words):
-        return bool(found)
-    counted = sum(_letters(match.group()) for match in attendance_words.PUBLIC_COUNT.finditer(words))
-    joints = 3 * words.count(" and ")
-    return covered >= share * (_letters(words) - counted - joints)
-
-
-def _letters(words: str) -> int:
-    return len(attendance_words.BETWEEN_LETTERS.sub("", words))
+def whole_names(text: str, paragraphs: Sequence[Line]) -> Iterator[Line]:
+    """Paragraphs, each with the next where the page broke a name: ``…, Miss P Ford, J`` and ``D Savage …``."""
+    place = 0
+    while place < len(paragraphs):
+        line, below = paragraphs[place], paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+        if below and not below.gap and below.kind == "text" and attendance_words.INITIAL_LAST.search(line.text):
+            span = (line.span[0], below.span[1])
+            line, place = replace(line, span=span, text=fold(text[slice(*span)]), last=below.last), place + 1
+        yield line
+        place += 1
 
 
 def is_title(found: Sequence[Person], paragraphs: Sequence[Line], place: int, titled: bool) -> bool:

@@ -17,7 +17,11 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
     for row in found:
         if row.status == REPLACED:
             continue
-        seen.setdefault((name_key(row.name or row.role or ""), _kind(row.status)), row)
+        key = name_key(row.name or row.role or "")
+        known = seen.get((key, _kind(row.status)))
+        if known and _are_two(known, row):
+            key = f"{row.honorific} {key}"
+        seen.setdefault((key, _kind(row.status)), row)
     for (key, kind), row in list(seen.items()):
         if kind == "substitute":
             there = _same(seen, key, "there")
@@ -30,6 +34,14 @@ def once_each(found: Sequence[FoundAttendee]) -> tuple[FoundAttendee, ...]:
             del seen[key, kind]
     rows = (*seen.values(), *_replaced(seen.values(), found))
     return tuple(sorted(rows, key=lambda row: row.span))
+
+
+def _are_two(one: FoundAttendee, other: FoundAttendee) -> bool:
+    """``Mrs D Mackay, Mr D Mackay`` of one list are two people."""
+    titles = [{word.strip(".").casefold() for word in (row.honorific or "").split()} for row in (one, other)]
+    men = ["mr" in words for words in titles]
+    women = [bool(words & {"mrs", "ms", "miss"}) for words in titles]
+    return one.group == other.group and ((men[0] and women[1]) or (women[0] and men[1]))
 
 
 def _replaced(rows: Collection[FoundAttendee], found: Sequence[FoundAttendee]) -> Iterator[FoundAttendee]:

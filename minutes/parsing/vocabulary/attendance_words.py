@@ -49,7 +49,7 @@ ATTENDANCE = (  # status, and the headings that give it
 ATTENDANCE_HEAD = re.compile(  # Present: …; MEMBERS PRESENT; In attendance -; Apologies: Cllr C. Dane
     r"(?:"
     + "|".join(rf"(?P<s{place}>{words})" for place, (_, words) in enumerate(ATTENDANCE))
-    + rf"){HOW}(?P<end>\s*[:;]\s*[-–—]*|\s+[-–—]+\s|\s*$|[ \u00a0]{{4,}}|\s*[\t|]|"
+    + rf"){HOW}(?P<end>\s*[:;]\s*[-–—]*|\s+[-–—]+\s|[-–—]\s+(?=(?:{MEMBER}|{TITLE})\s)|\s*$|[ \u00a0]{{4,}}|\s*[\t|]|"
     rf"\s+(?=(?:The\s+)?(?:{MEMBER}|{TITLE})\s)|\s+(?=Chief\b))",
     re.I,
 )
@@ -229,7 +229,7 @@ SAYS_UNABLE = ("could not", "unable", "not able", "sent word", "message", " was 
 SAYS_AWAY = ("apolog",)  # no sentence of apologies without one
 SAID_OF_THEM = re.compile(  # Councillors Lee and Moss, which were accepted; … and these were noted; … due to illness
     r"\s*[,;]?\s+(?:which|and (?:these|they|it|the (?:reasons?|apolog\w+|absences?))|these|due to|owing to|"
-    r"because|who\b|"
+    r"because|who\b|(?:noted|accepted)\s*(?=\.|$)|"
     r"as (?:he|she|they)|and (?:was|were)|(?:was|were) (?:accepted|noted|received)|it was)\b",
     re.I,
 )
@@ -251,14 +251,37 @@ UNABLE = re.compile(  # Mrs Dell could not come; Mr Wynn had sent word that …;
     r"(?:\w+\s+){0,4}meeting(?=\s*(?:[.,;)]|and\b|$))|ill|unwell|away|abroad|on\s+(?:holiday|leave)|in\s+hospital|working|indisposed|"
     r"(?:self-)?isolating)\b)"
 )
+GOES_ON = re.compile(  # and |Mrs Orr, below the rest of the list; “ |B Moss, where the mark repeats the title above
+    rf"(?:and|&)\s+(?=(?:{MEMBER}|{TITLE})\s)|(?P<ditto>[“”\"〃„])\s+(?=[^\W\d_a-z][^“”\"]{{2,80}}$)"
+)
+LETTERED = re.compile(r"(?P<letter>[PA])(?:\t|[ \u00a0]{2,})\s{0,20}(?=\S)")  # P  |Ann Lee; A  |Bo Moss
+KEY = re.compile(  # P: Present; A = Apologies for absence submitted
+    r"(?P<letter>[PA])\s*[:=–-]\s*(?:(?P<present>present)|(?P<apologies>apolog(?:y|ies))|"
+    r"(?P<absent>absent))\b.{0,40}",
+    re.I,
+)
+WITH_THERE = re.compile(  # … and Cllr Moss| with Jo Dane (Clerk) and Kit Orr (RFO) in attendance.
+    r",?\s+(?:together\s+)?with\s+(?P<names>[A-Z][^.;:]{3,200}?)\s+(?:also\s+)?in\s+attendance\s*\.?$"
+)
+_BARE_NAME = (  # Jo Dane, …; A Lee B Moss: names that may follow without a mark between
+    rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}(?:,|\s*\(|\s+and\s|\s*$|\s+(?:{TITLE})\s)|"
+    rf"(?:[A-Z]\.?\s){{1,3}}[A-Z][\w’'-]{{2,30}}\s+(?:{TITLE}\s+)?[A-Z]"
+)
+BARE_HEAD = re.compile(  # Apologies |Ann Lee, Bo Moss; Presiding |A Lee: no colon and no title
+    r"(?P<words>(?i:Apologies(?:\s+for\s+absence)?|Absent|(?:Other\s+)?(?:Members|Officers)\s+Present|Presiding)|"
+    rf"(?:Also\s+)?(?:In\s+attendance|Present|IN\s+ATTENDANCE|PRESENT))\s+(?={_BARE_NAME})"
+)
 TOLD_AFTER = re.compile(  # … Mrs J. Orr|. There were apologies from Cllr Lee; |. 6 members of the public were present
     r"(?<!\b[A-Z])\.\s+(?=There\s+(?:was|were)\s|(?:An?\s+)?[Aa]polog(?:y|ies)\s+(?:for\s+absence\s+)?"
     r"(?:was|were|had|have|from)\s|\d{1,3}\s+(?:members|residents|parishioners)\s)"
 )
-INLINE_HEAD = re.compile(  # … and Miss J. Ottery. |Also in attendance: Mrs S. Bright
+INLINE_HEAD = re.compile(  # … and Miss J. Orr. |Also in attendance: Mrs S. Bright; … (Clerk) |In attendance: …
+    r"(?<=[a-z)])\s+(?=(?-i:In attendance|IN ATTENDANCE|Also (?:present|in attendance)):)|"
     r"[.;]\s+(?=(?:Also (?:in attendance|present)|In attendance|Officers(?: present)?|"
     r"Apologies(?: for absence)?|Absent|Visitors)\s*[:–-]|(?:(?:Parish |Town )?Clerk|Public)\s*:)",
     re.I,
 )
 SURE_HEADS = ("present", "attend", "apolog", "absent", "sederunt")  # what a list inside an item starts with
+INITIAL_LAST = re.compile(r"(?:,|\band)\s+[A-Z]\.?$")  # …, Miss P Ford, J|⏎D Savage
+BARE_FIRST = ("a", "p", "o", "m", "i")  # Apologies, Present, Other members present, Members present, In attendance
 BETWEEN_LETTERS = re.compile(r"[\W_]+")  # A|. |Lee| (|Chair|)

@@ -24,7 +24,8 @@ SINGULAR |= {"councilors": "Councilor", "clrs": "Clr"}
 HONOUR = re.compile(r"(?:C?[MO]BE|CBE|JP|QPM|BEM|DL|KC|QC|FRCS|PhD|TD)", re.I)  # Jean Hall MBE
 NOT_VERB = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Resolved|RESOLVED|Agreed|AGREED)\b)"
 NAME_WORD = (  # McGhee; J.; St.; Wm.; (Bob); van. A full stop after a longer word ends the sentence, not the name
-    rf"(?:{NOT_VERB}(?:{CAPITAL}[\w’'‘-]?\.(?:{CAPITAL}\.){{0,3}}|(?:Chas|Geo|Thos|Jas|Jnr|Snr)\.|"
+    rf"(?:{NOT_VERB}(?:{CAPITAL}[\w’'‘-]?\.(?:{CAPITAL}\.){{0,3}}(?:{CAPITAL}[a-z][\w’'-]{{1,30}})?|"
+    rf"(?:Chas|Geo|Thos|Jas|Jnr|Snr)\.|"
     rf"{CAPITAL}[\w’'‘-]{{0,30}})|\({CAPITAL}[\w’'.-]{{0,30}}\)|"
     r"(?:d[aeu]|de[nlr]|van|von|der|ap|al|el|la|le|ter)\b)"
 )
@@ -75,7 +76,8 @@ OFFICE_ACTING = re.compile(  # The Chair welcomed everyone: somebody in office d
     r"(?:(?:then|also|duly)\s+)?(?:[a-z]{2,}ed|was|were|had|has|said|gave|took|made|opened|read|led)\b"
 )
 NOT_AN_OFFICE = re.compile(  # Election of Chair; Nominations were invited by the outgoing Chair
-    r"^(?:Election|Appointment|Nominations?|Report|Reports|Matters|Minutes(?!\s+(?:Secretary|Clerk|Officer))|"
+    r"^(?:Also|Present|Election|Appointment|Nominations?|"
+    r"Report|Reports|Matters|Minutes(?!\s+(?:Secretary|Clerk|Officer))|"
     r"Announcements?|Items?|Questions?|Update|"
     r"Declaration|To|Address|Communications?|Remarks)\b|\b(?:was|were|is|are|be|been|had|has|have|will|would|that)\b|"
     r"(?:announcements?|reports?|remarks|updates?|[’']s communications)$",
@@ -103,7 +105,8 @@ OFFICE_TAIL = re.compile(  # W Grosvenor |Clerk and Executive Officer to the Cou
     r"\s+(?=(?:(?:Vice|Deputy|Assistant|Acting|Interim|Senior|Town|Parish|Lord|Executive|Joint|Democratic)[ -])*"
     r"(?:Chair(?:man|woman|person)?|Vice[- ]Chair\w*|vice-chair\w*|Mayor|Clerk|Leader|Conven[eo]r|Secretary|"
     r"Treasurer|"
-    r"Chief [A-Z]\w+|Director|Head of|Manager|Solicitor|Services Officer|Responsible Financ\w+ Officer|RFO|Admin\w*)\b)"
+    r"Chief [A-Z]\w+|Director|Head of|Manager|Solicitor|Services Officer|"
+    r"Responsible Financ\w+ Officer|RFO|Admin\w*)\b)"
 )
 MAYOR_BEFORE = re.compile(  # Deputy Mayor |Jo Dane; Chairman |Councillor Lee
     r"(?:the\s+)?(?:(?:Deputy|Lord|Lady|Town|Vice)[ -]){0,2}(?:Mayor|Mayoress|Chairman|Chair|Leader|Conven[eo]r|"
@@ -125,7 +128,8 @@ WHY_AWAY = re.compile(  # (work commitments); (holiday); (attending another meet
 )
 SENTENCE_END_INSIDE = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # brackets that hold sentences are not an office
 LIST_JOINT = re.compile(  # A, B (Chair); C and D; two columns: A      B; A | B; one a line: Cllr A⏎Cllr B
-    r"[(),;|\t]|\.\s+(?:Also|Together with|Plus)\s*:?\s+|(?<!\s)[ \u00a0]{3,}(?=\S)|(?<!\s)\s+(?:and|&)\s+|"
+    r"[();|\t]|,(?!\s{0,3}\([A-Z][a-z]{1,30} [A-Z])|\.\s+(?:Also|Together with|Plus)\s*:?\s+|"
+    r"(?<!\s)[ \u00a0]{3,}(?:(?:and|&)\s+)?(?=\S)|(?<!\s)\s+(?:and|&)\s+|"
     r"(?<=[a-z])\s+and(?=[A-Z][a-z]?\s)|(?<=\))\s+(?=(?:Councillors|Cllrs)\.?\s+[A-Z])|"
     r"(?<!\s)\n\s{0,80}(?=(?:Cllr|Councillor|Alderman|"
     r"Mrs?|Ms|Miss|Dr)\b\.?\s)|(?<=[A-Z]{2})[ \u00a0]{2,}(?=[A-Z])|"
@@ -178,7 +182,20 @@ PRESIDING = re.compile(  # Councillor Ann Lee (Leader of the Council) in the Cha
 )
 IN_THE_CHAIR = re.compile(r"in the chair|(?:who )?presid(?:ing|ed)", re.I)  # Councillor Lee, who presided
 ANOTHER_TITLED = re.compile(rf",\s+(?:{MEMBER}|{TITLE})\s")  # – Chairman|, Mr |Moss
-CLERK = re.compile(r"(?:the )?(?:(?:town|parish|deputy|assistant) )?clerk(?: (?:and|&) rfo| to the council)?|rfo", re.I)
+CLERK = re.compile(  # the clerk; Town Clerk; RFO
+    r"(?:the )?(?:(?:town|parish|deputy|assistant) )?clerk(?: (?:and|&) rfo| to the council)?|rfo", re.I
+)
+_INITIALED = rf"(?:{CAPITAL}(?:\.\s?|\s)){{1,3}}{CAPITAL}[\w’'-]{{2,30}}"
+INITIALED_RUN = re.compile(  # J Gilmore M Goodall (Clerk): commas are forgotten
+    rf"(?:(?:{MEMBER}|{TITLE})\s+){{0,2}}{_INITIALED}(?:,?\s*\([^()]{{1,60}}\))?"
+    rf"(?:\s+{_INITIALED}(?:,?\s*\([^()]{{1,60}}\))?){{1,30}}"
+)
+BEFORE_INITIALS = re.compile(rf"(?<=[\w)’'-]{{3}})\s+(?={_INITIALED})")  # J Gilmore| |M Goodall
+OFFICE_GLUED = re.compile(  # Ann Lee|-|Chairman (AL)
+    r"(?<=[a-z]{2})(?<!Vice)(?<!vice)(?<!Deputy)[-–—]"
+    r"(?=(?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Clerk|Treasurer|Secretary)\b)"
+)
+INITIALS_LAST = re.compile(r"\s*\(([A-Za-z]{2,4})\)$")  # – Chairman| (AL)
 PUBLIC_ROLE = re.compile(  # a resident of Mill Lane; member of the public; petitioner; public speaker
     r"(?:an?\s+|the\s+)?(?:(?:local|lead|concerned)\s+)?(?:residents?|members? of the public|petitioners?|"
     r"public speakers?|parishioners?|local electors?)(?:\s+(?:of|from|for|and)\s+.{1,80})?",

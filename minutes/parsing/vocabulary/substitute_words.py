@@ -59,6 +59,9 @@ FOR_WHOM_ACTED = re.compile(  # Councillor Klein, for whom Councillor Abbotsley 
     rf"(?:as\s+(?:his|her|their)\s+(?:substitute|deputy)|in\s+(?:his|her|their)\s+(?:place|stead)|for\s+(?:him|her|them))|"
     rf"(?:\(|with\s+)(?P<with>{PERSON_HERE})\s+(?:as|being)\s+(?:a\s+|the\s+|his\s+|her\s+)?substitute)"
 )
+FOR_WHOM_BELOW = re.compile(  # Jo Dane, Director of Care, |for whom Bo Moss, Head of Care was deputising
+    r",?\s+for\s+whom\s+(?P<names>[A-Z][^.;:]{3,120}?)\s+(?:was|is|had\s+been)\s+(?:deputis|substitut|acting|attending)\w*"
+)
 AND_FOR = re.compile(rf"\s*(?:,|;|and|,\s+and)\s+(?P<name>{PERSON_HERE})\s+for\s+(?P<for>{PERSON_HERE})")  # and C for D
 PUT_FOR = re.compile(  # Councillor Moss for Councillor Lee; Jo Dane (Schools) for Bo Moss
     rf"(?P<name>{PERSON_HERE})(?:\s*\((?P<beside>[^()]{{2,80}})\))?\s+for\s+(?P<for>{PERSON_HERE})"
