@@ -129,6 +129,10 @@ LISTS = {
         "Present: Ann Lee, Bo Moss (Chair) In attendance: Kit Gray.",
         [(None, "Ann Lee", None, THERE), (None, "Bo Moss", "Chair", THERE), (None, "Kit Gray", None, OFFICERS)],
     ),
+    "the public counted after an office": (
+        "Present: Cllr A Lee\n\nMr B Moss – County Councillor 9 members of the public",
+        [("Cllr", "A Lee", None, THERE), ("Mr", "B Moss", "County Councillor", THERE)],
+    ),
     "a man and a woman of one name": (
         "Present: Mrs D Lee, Mr D Lee", [("Mrs", "D Lee", None, THERE), ("Mr", "D Lee", None, THERE)],
     ),

@@ -71,6 +71,8 @@ def _roles(beside: str, status: str) -> Iterator[str]:
         else kept
     )
     kept = re.sub(r"\s*\((?:virtual\w*|remote\w*|online)\)$", "", kept.strip(" ,;-–—"))
+    counted = attendance_words.PUBLIC_COUNTED.search(kept) if "member" in kept else None
+    kept = kept[: counted.start()] if counted else kept
     if attendance_words.WHEN_OR_WITH.match(kept):
         return
     if kept and not attendance_words.NO_ROLE.fullmatch(kept) and _is_role(kept, status):
@@ -80,7 +82,12 @@ def _roles(beside: str, status: str) -> Iterator[str]:
 def _is_role(beside: str, status: str) -> bool:
     """Beside those who stayed away, brackets mostly hold why."""
     if status in ("apologies", "absent"):
-        known = person_words.OFFICE.search(beside) or is_organisation(beside) or _in_title_case(beside)
+        known = (
+            person_words.OFFICE.search(beside)
+            or person_words.REP.search(beside)
+            or is_organisation(beside)
+            or _in_title_case(beside)
+        )
         return bool(known) and not person_words.WHY_AWAY.search(beside)
     return not substitute_words.SUBSTITUTED_BY.fullmatch(beside) or bool(person_words.OFFICE.search(beside))
 

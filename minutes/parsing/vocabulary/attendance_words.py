@@ -121,6 +121,7 @@ PUBLIC_COUNT = re.compile(  # 6 Residents; one member of the public; 12 members 
     r"\b",
     re.I,
 )
+PUBLIC_COUNTED = re.compile(r"\s+\d{1,3}\s+members?\s+of\s+the\s+public\b")  # Clerk| 9 members of the public
 NOBODY = re.compile(  # None; Nil; There were no absences; No apologies were received
     r"(?:(?:There\s+were\s+)?(?:no|none|nil|n/a|not applicable)\b[^.]{0,60}|All (?:members|"
     r"councillors) were present)\.?",

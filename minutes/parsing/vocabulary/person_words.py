@@ -69,7 +69,7 @@ OFFICE = re.compile(  # Assistant Director of Education; Treasurer; Executive Me
     r"Town|Parish|Community) Councillor|Coordinator|Co-ordinator|Lead|Deputy|Governor|Headteacher|Ranger|Specialist|"
     r"Planner|Technician|PCSO|Translator|Minute[- ]?taker|Note[- ]?taker|RFO|Chaplain|Macebearer|Analyst|Partner|"
     r"Supervisor|Convenor|Headmaster|Head ?[Tt]eacher|Bursar|Trustee|Volunteer|Architect|Economist|Caretaker|"
-    r"Co-optee|Actuary|Trainee|Apprentice|Executive|Facilitator|Speaker|Depute|Counsel|Barrister|Curator|Librarian|[Rr]ep)\b"
+    r"Co-optee|Actuary|Trainee|Apprentice|Executive|Facilitator|Speaker|Depute|Counsel|Barrister|Curator|Librarian)\b"
 )
 OFFICE_ACTING = re.compile(  # The Chair welcomed everyone: somebody in office does something, so these are no list
     r"\b(?:Chair\w*|Leader|Mayor|Clerk|Officer|Director|Chief Executive)s?\s+"
@@ -195,6 +195,7 @@ OFFICE_GLUED = re.compile(  # Ann Lee|-|Chairman (AL)
     r"(?<=[a-z]{2})(?<!Vice)(?<!vice)(?<!Deputy)[-–—]"
     r"(?=(?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Clerk|Treasurer|Secretary)\b)"
 )
+REP = re.compile(r"\b[Rr]ep$")  # (Church rep)
 INITIALS_LAST = re.compile(r"\s*\(([A-Za-z]{2,4})\)$")  # – Chairman| (AL)
 PUBLIC_ROLE = re.compile(  # a resident of Mill Lane; member of the public; petitioner; public speaker
     r"(?:an?\s+|the\s+)?(?:(?:local|lead|concerned)\s+)?(?:residents?|members? of the public|petitioners?|"

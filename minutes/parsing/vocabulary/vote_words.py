@@ -116,6 +116,11 @@ RATIO = re.compile(  # Resolved (7:5); carried (6:1:2)
     r"(?:\s*:\s*(?P<abstain>\d{1,2}))?(?=\s*\)|\s+(?:and|with|on)\b)",
     re.I,
 )
+MOTION_RUN = re.compile(  # With the Motion receiving 21 votes and the Amendment 12 votes
+    rf"\bmotion\s+(?:receiv(?:ing|ed)|having\s+received|polled|attracted)\s+{COUNT.format('for')}(?:\s+votes?)?\s*,?\s+"
+    rf"and\s+(?:the\s+)?amendment\s+(?:receiv(?:ing|ed)\s+|having\s+received\s+)?{COUNT.format('against')}(?:\s+votes?)?\b",
+    re.I,
+)
 AYES_RUN = re.compile(  # Ayes 7 Noes 3; Voting – Yes 5, No 2, Abstentions 1
     rf"\b(?:ayes?|yes)\s*[:=–-]?\s*{COUNT.format('for')}\s*[,;/]?\s*(?:and\s+)?(?:noes|nays?|no)\s*[:=–-]?\s*"
     rf"{COUNT.format('against')}\b(?:\s*[,;/]?\s*(?:and\s+)?abst\w{{1,9}}\s*[:=–-]?\s*{COUNT.format('abstain')}\b)?",
@@ -252,7 +257,7 @@ BETWEEN = (
 OUTCOME = re.compile(  # The amendment was AGREED. The motion was declared LOST. The Mayor declared the motion CARRIED.
     rf"\bdeclared\s+(?:that\s+)?the\s+{WHAT.format('what_declared')}\s+(?:to\s+be\s+|was\s+|"
     rf"as\s+)?(?P<declared>{RESULT})\b|"
-    rf"\b{WHAT.format('what')}{BETWEEN}[\s,]{{1,3}}(?P<result>{RESULT})\b|"
+    rf"\b{WHAT.format('what')}(?!\s+(?:agreed|approved|passed|adopted)\s+(?:by|at|in|on|to)\b){BETWEEN}[\s,]{{1,3}}(?P<result>{RESULT})\b|"
     rf"\b(?P<what_short>motion|amendment)\s*:?\s+(?P<short>carried|lost|defeated|fell)\b",
     re.I,
 )
@@ -261,6 +266,7 @@ OUTCOME_HERE = re.compile(  # 2 against – carried; which was therefore declare
     rf"put\s+){{0,3}}"
     rf"(?:declared\s+(?:to\s+be\s+)?)?(?P<result>{RESULT})\b|"
     r"(?:(?<![^\n])|[.;:)–-]\s+|\b(?:declared|and)\s+)(?P<shouted>(?-i:CARRIED|LOST|DEFEATED|AGREED|Carried|Lost))\b|"
+    r"\b[Tt]he\s+(?:proposed\s+)?\w{3,20}\s+(?:was|were)\s+(?P<refused>not\s+(?:agreed|carried|approved))(?!\s+by\b)|"
     r"[–—,-]\s*(?P<ended>carried|lost|defeated)(?=\s*[.;)]|\s*$)",
     re.I,
 )

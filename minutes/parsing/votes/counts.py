@@ -47,6 +47,11 @@ def _in_sentence(text: str, start: int, end: int, line: Line) -> Iterator[Counte
         result = (by_side["result"] or "").casefold()
         yield sides, by_side.start(), result if result not in ("", "resolved", "vote", "voted") else None
         return
+    stood = vote_words.MOTION_RUN.search(text, start, end) if "amendment" in lower and "motion" in lower else None
+    if stood:
+        named = (("for", "motion"), ("against", "amendment"))
+        yield [Side(side, stood.end(), number(stood[side]), of=of) for side, of in named], stood.start(), None
+        return
     run = _run(text, start, end, lower)
     if run:
         yield [_counted(side, count, run.end()) for side, count in run.groupdict().items() if count], run.start(), None

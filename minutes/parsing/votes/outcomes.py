@@ -36,9 +36,10 @@ def _is_status(text: str, line: Line) -> bool:
 def here(text: str, start: int, end: int) -> Outcome | None:
     """What became of the vote just told: ``which was therefore declared LOST``, ``CARRIED:``."""
     match = vote_words.OUTCOME_HERE.search(text, start, end)
-    return (
-        (None, fold(match["result"] or match["shouted"] or match["ended"]).casefold(), match.span()) if match else None
-    )
+    if match is None:
+        return None
+    result = match["result"] or match["shouted"] or match["ended"] or match["refused"]
+    return None, fold(result).casefold(), match.span()
 
 
 def beside(text: str, line: Line, votes: Sequence[Span]) -> list[Outcome | None]:
