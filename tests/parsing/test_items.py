@@ -752,3 +752,74 @@ LISTED = "Present: Cllr Ann Lee and Cllr Bo Moss\n\n"
 )
 def test_letters_and_titles_without_gaps(printed, wanted):
     assert items(HEAD + LISTED + printed) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (  # the one numbered item is only of parts
+            "1.\n\nBENCHES\n\nMinutes:\n\nRead.\n\n1A\n\nOak\n\nMinutes:\n\nRead.\n\n1B\n\nElm\n\nMinutes:\n\nRead.",
+            [("1", "BENCHES"), ("1A", "Oak"), ("1B", "Elm")],
+        ),
+        (  # nothing stands above the parts
+            "1A\n\nOak\n\nMinutes:\n\nRead.\n\n1B\n\nElm\n\nMinutes:\n\nRead.",
+            [("1A", "Oak"), ("1B", "Elm")],
+        ),
+        (
+            "4.\n\nAlderman Lee\n\nMinutes:\n\nHe was ill.\n\n5.\n\nPaths\n\nMinutes:\n\nRead.",
+            [("4", "Alderman Lee"), ("5", "Paths")],
+        ),
+        (  # a name below a number in a list of people
+            "4.\n\nBenches\n\n5.\n\nAlderman Lee\n\nAlderman Moss\n\n6.\n\nPaths\n\nRead.",
+            [("4", "Benches"), ("6", "Paths")],
+        ),
+        (  # paragraphs of no item
+            "2.1 Read letter of thanks from the owners of the mill about the new bench.\n\n"
+            "2.2 Read letter of thanks from the owners of the farm about the new path.",
+            [],
+        ),
+        (
+            "2.1 Letter from the owners of the mill.\n\nRead.\n\n2.2 Letter from the farm.\n\nRead.",
+            [("2.1", "Letter from the owners of the mill"), ("2.2", "Letter from the farm")],
+        ),
+        (
+            "1. BENCHES\n\nRead.\n\n2. NEXT MEETING MONDAY 5 MAY at 7 p.m. OLD MILL",
+            [("1", "BENCHES"), ("2", "NEXT MEETING MONDAY 5 MAY at 7 p.m. OLD MILL")],
+        ),
+        ("1. BENCHES\n\nRead.\n\n2. The bus leaves at 7 p.m. It is red.", [("1", "BENCHES")]),
+        (
+            "Apologies Ann Lee, Cllrs Moss and Dane\n\n1. Benches\n\nRead.\n\n2. Paths\n\nRead.",
+            [("1", "Benches"), ("2", "Paths")],
+        ),
+        (
+            "Apologies and Welcome\n\nThere were none.\n\n1. Benches\n\nRead.\n\n2. Paths\n\nRead.",
+            [(None, "Apologies and Welcome"), ("1", "Benches"), ("2", "Paths")],
+        ),
+        (
+            "1. Benches\n\nRead.\n\n2. Paths\n\nRead.\n\nOPEN FORUM\n\nThe bus was late.",
+            [("1", "Benches"), ("2", "Paths"), (None, "OPEN FORUM")],
+        ),
+        (  # a part of an item
+            "1. Benches\n\nRead.\n\n2. Paths\n\nMILL LANE\n\nIt was wet.",
+            [("1", "Benches"), ("2", "Paths")],
+        ),
+        (
+            "Benches pdf icon PDF 9 KB\n\nRead it was.\n\nResponsibility: Holder for Parks\n\nAdditional documents:\n\n"
+            "Paths pdf icon PDF 9 KB\n\nRead it was.",
+            [(None, "Benches"), (None, "Paths")],
+        ),
+        (
+            "Presiding Ann Lee\n\nBenches in the Park\n\nRead it was.\n\nWater Board: Ms Eve Dane\n\nIt was agreed.",
+            [(None, "Benches in the Park")],
+        ),
+    ],
+)
+def test_numbers_of_parts_paragraphs_and_people(printed, wanted):
+    assert items(HEAD + printed) == wanted
+
+
+def test_public_session_above_the_first_number_without_gaps():
+    page = f"{HEAD.strip()}\nThe hall was full.\n{{}}\n7/19 Benches\nRead.\n8/19 Paths\nRead."
+    numbered = [("7/19", "Benches"), ("8/19", "Paths")]
+    assert items(page.format("Public Participation\nThe bus was late.")) == [(None, "Public Participation"), *numbered]
+    assert items(page.format("Public Participation\nBenches")) == numbered

@@ -114,6 +114,8 @@ def _number_above(paragraphs: Sequence[Line], place: int, taken: set[int]) -> Ca
     if below and below.kind == "number" and below.text.startswith(f"{bare(line.text)}."):  # 2. and 2.1, then the title
         below, count = (paragraphs[place + 2] if place + 2 < len(paragraphs) else None), 3
     title = _title_of(below.text) if below and below.kind in TITLE_KINDS else None
+    if below and not title and _is_a_members_name(below, paragraphs[place + count : place + count + 1]):
+        title = clean_title(below.text)
     if title:
         heading = Heading(place, count, bare(line.text), title)
         printed = below
@@ -132,6 +134,12 @@ def _title_of(printed: str) -> str | None:
     if line_words.DOCUMENT_MARK.search(printed):
         printed = line_words.DOCUMENT_MARK.sub("", printed).rstrip(" ;")
     return clean_title(printed) if title_like(printed) else None
+
+
+def _is_a_members_name(line: Line, below: Sequence[Line]) -> bool:
+    """Between a number and ``Minutes:`` a member's name alone is the matter: his illness, or her retirement."""
+    labelled = bool(below) and below[0].kind == "label" and below[0].label in ("minutes", "decision", "documents")
+    return labelled and line.kind == "text" and title_words.MEMBER_ALONE.fullmatch(line.text) is not None
 
 
 def _is_title_above(above: Line, line: Line) -> bool:

@@ -12,6 +12,7 @@ from .numbering import Candidate, Heading, candidates
 from .titles import shouted
 
 MANY = 10**9  # paragraphs: more than any document has
+LONGEST_OF_A_PART = 12  # words with a full stop after them: more are a paragraph
 STEP = 3  # item numbers may skip: an excerpt leaves items out
 
 
@@ -29,7 +30,7 @@ def numbered(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     """The numbered headings of a document: the longest run of numbers, what repeats or skips in it, and its parts."""
     everything = candidates(text, paragraphs, taken)
     found = [one for one in everything if one.heading.title]
-    run = _longest_run(found)
+    run = _longest_run(found, paragraphs)
     if run is None:
         return []
     chosen = {one.heading.place: one for one in run.members}
@@ -39,7 +40,7 @@ def numbered(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     return [chosen[place].heading for place in sorted(chosen)]
 
 
-def _longest_run(found: Sequence[Candidate]) -> Run | None:
+def _longest_run(found: Sequence[Candidate], paragraphs: Sequence[Line]) -> Run | None:
     """The best run over every form and every part of the number that may count up."""
     groups: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
     for one in found:
@@ -48,7 +49,8 @@ def _longest_run(found: Sequence[Candidate]) -> Run | None:
             groups[_key(one, varying)].append(one)
     runs = [_counting_up(key, group) for key, group in groups.items()]
     whole = {run.key[0] for run in runs if len(run.members) > 1}
-    runs = [run for run in runs if not (_of_one_item(run) and str(run.key[0])[:-1] in whole) and not _looks_odd(run)]
+    runs = [run for run in runs if not (_of_one_item(run) and (str(run.key[0])[:-1] in whole or _under_one(run, runs)))]
+    runs = [run for run in runs if not _looks_odd(run) and not _of_sentences(run, paragraphs)]
     return max(runs, key=lambda run: (run.score, -run.members[0].heading.place), default=None)
 
 
@@ -62,6 +64,26 @@ def _looks_odd(run: Run) -> bool:
 def _of_one_item(run: Run) -> bool:
     """``1A``, ``1B`` and ``1C`` are parts of ``1``, however many they are."""
     return str(run.key[0]).endswith("§") and run.varying == len(run.members[0].values) - 1
+
+
+def _under_one(run: Run, runs: Sequence[Run]) -> bool:
+    """Does the item stand above its parts with a title of its own, ``1`` above ``1A`` and ``1B``, and no other?"""
+    first = run.members[0]
+    return any(
+        other.key[0] == str(run.key[0])[:-1]
+        and other.members[0].values == first.values[:-1]
+        and other.members[0].looks[0] == first.looks[0]
+        and other.members[0].heading.place < first.heading.place
+        for other in runs
+    )
+
+
+def _of_sentences(run: Run, paragraphs: Sequence[Line]) -> bool:
+    """``2.1`` and ``2.2`` over long sentences number the paragraphs of one item."""
+    if run.key[0] != "#.#" or len({one.values[0] for one in run.members}) > 1:
+        return False
+    printed = [paragraphs[one.heading.after - 1].text for one in run.members if not one.heading.cut]
+    return all(words.endswith(".") and len(words.split()) > LONGEST_OF_A_PART for words in printed) and bool(printed)
 
 
 def _key(one: Candidate, varying: int) -> tuple[object, ...]:

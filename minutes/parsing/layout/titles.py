@@ -48,6 +48,7 @@ def short_line(printed: str) -> bool:
 
 def _is_a_sentence(title: str) -> bool:
     without = title_words.NO_SENTENCE.sub("", title_words.IN_BRACKETS.sub("", title))
+    without = title_words.STOPS_OF_TIME.sub("", without)
     return bool(title_words.FINITE_VERB.search(without)) or ". " in without.replace("No. ", "").rstrip(".")
 
 

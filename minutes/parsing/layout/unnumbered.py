@@ -65,8 +65,12 @@ def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], by_numb
     What a numbered item is called as well stands in the page's menu.
     """
     first, called = by_number[0].place, {_without_plural(heading.title) for heading in by_number}
+    without_gap = not any(line.gap for line in paragraphs[1 : first + 4])
     usual = (
-        title_words.USUAL_TITLE.match(line.text) and title_like(line.text) and _alone(paragraphs, place)
+        title_words.USUAL_TITLE.match(line.text)
+        and title_like(line.text)
+        and not title_words.APOLOGIES_OF.match(line.text)
+        and (_alone(paragraphs, place) or (without_gap and _over_sentence(paragraphs, place)))
         for place, line in enumerate(paragraphs[:first])
     )
     return [
@@ -78,19 +82,34 @@ def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], by_numb
     ]  # fmt: skip
 
 
+def _over_sentence(paragraphs: Sequence[Line], place: int) -> bool:
+    """Where the page has no empty lines: a short line below a whole sentence, and above another."""
+    line, above, below = paragraphs[place], paragraphs[place - 1], paragraphs[place + 1]
+    ended = place > 0 and above.text.endswith((".", ";", "!")) and line.text[-1].isalnum()
+    return ended and len(line.text.split()) <= SHORT_TITLE and below.kind == "text" and below.text.endswith(".")
+
+
 def _without_plural(title: str) -> str:
     return title.casefold().rstrip("s")
 
 
 def between(paragraphs: Sequence[Line], numbered: Sequence[Heading]) -> list[Heading]:
-    """Among items headed in capitals, a motion in capitals without a number: ``MOTION TO PROCEED ‘IN COMMITTEE’``."""
-    if not numbered or not all(shouted(heading.title) for heading in numbered):
+    """Among numbered items, a matter in capitals without a number: ``MOTION TO PROCEED ‘IN COMMITTEE’``.
+
+    Where the items are not in capitals, only the public's own time stands out: ``OPEN FORUM``.
+    """
+    if not numbered:
         return []
+    capitals = all(shouted(heading.title) for heading in numbered)
     return [
         Heading(place, 1, None, clean_title(line.text))
         for place, line in enumerate(paragraphs[numbered[0].place :], numbered[0].place)
-        if shouted(line.text) and _alone(paragraphs, place) and exempt_words.MOTION_OF_PRIVACY.match(line.text)
-    ]
+        if shouted(line.text) and _alone(paragraphs, place)
+        and (
+            exempt_words.MOTION_OF_PRIVACY.match(line.text) if capitals
+            else title_words.SESSION.fullmatch(clean_title(line.text))
+        )
+    ]  # fmt: skip
 
 
 def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
@@ -233,6 +252,9 @@ def _names_a_matter(text: str, paragraphs: Sequence[Line], place: int, after_fir
         return False
     if title.startswith("To ") or attendance_words.PUBLIC_COUNT.match(title) or person_words.HONORIFIC.match(title):
         return False
+    _, colon, named = title.partition(": ")
+    if colon and person_words.HONORIFIC.match(named):
+        return False  # Water Board: Ms Ann Lee, Engineer
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     if lists.head_of(text, line) and (below is None or lists.lists_people(text, below)):
         return False

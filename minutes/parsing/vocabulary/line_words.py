@@ -53,7 +53,7 @@ LABEL_WORDS = (  # one meaning a label, whatever its exact words
         r"Report author|Author|"
         r"Lead officer|Guide time|Wards? affected|Ref(?:erence)?|Committee|Key decision|Title|Subject|"
         r"Report to|Report of|"
-        r"Status|Declarations?(?=\s*[:;])|Urgent",
+        r"Responsibility(?=\s*:)|Status|Declarations?(?=\s*[:;])|Urgent",
     ),
 )
 LABEL = re.compile(  # Reasons for Recommendations: …; (Reason for Decision – …); Alternative Options Considered: None

@@ -2,7 +2,7 @@
 
 import re
 
-from .person_words import MEMBER
+from .person_words import MEMBER, NAME_WORD
 
 FINITE_VERB = re.compile(  # a line with one of these is a sentence, not a title
     r"\b(?:was|were|is|are|had|has|have|would|will|be|been|said|stated|queried|asked|advised|reported|explained|"
@@ -26,6 +26,8 @@ NOT_A_TITLE = re.compile(  # That the report be approved; NOTED that …; Counci
     r"Proposal\b|Action\s*[:–-]|Note:|None\b|Nil\b|No\s|Page\s\d)",
     re.I,
 )
+MEMBER_ALONE = re.compile(rf"(?:{MEMBER})\s+{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}}")  # 4. Alderman Lee
+STOPS_OF_TIME = re.compile(r"(?<=\d)\s?[ap]\.m\.(?=\s)", re.I)  # NEXT MEETING 5 MAY at 7 p.m. TOWN HALL
 IN_BRACKETS = re.compile(r"\([^()]{0,80}\)")  # LATE HOURS LICENCE (ref. LHC/7)
 PART = re.compile(  # PART ONE – OPEN TO THE PUBLIC; PART II – EXEMPT; Part B - not open to the public
     r"Part\s+(?:[A-D]|[IVX]{1,3}|\d|One|Two|Three)\b(?:\s*[-–—:(]|\s*$)", re.I
@@ -33,7 +35,7 @@ PART = re.compile(  # PART ONE – OPEN TO THE PUBLIC; PART II – EXEMPT; Part 
 NOT_ALONE = re.compile(  # short lines that stand alone and name no matter of the meeting
     r"(?:(?:the )?(?:amendment|motion|substantive motion)s?(?: \d)?|background|introduction|summary|conclusions?|"
     r"next steps|action(?:s| points?| list)?|attendance(?: details| record)?|"
-    r"documents|visitors|media|notes?|key points|membership|content|"
+    r"presiding\b.{0,60}|.{3,60}\bin attendance|documents|visitors|media|notes?|key points|membership|content|"
     r"actions?\s+(?:by\s+)?(?:the clerk|clerk|all|(?-i:[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,5}))|"
     r"members of (?:the )?public(?: present)?\W{0,3}\d{0,3}|"
     r"for|against|abstentions?|(?:recorded )?votes?|voting|chair(?:man|person|woman)?|(?:town |parish )?mayor|clerk|"
@@ -42,6 +44,12 @@ NOT_ALONE = re.compile(  # short lines that stand alone and name no matter of th
     r"decisions?|recommendations?|members|officers|councillors?|names?|organisation|apologies|back to top|"
     r"share this page|related (?:pages|documents)|documents?|footer|header|your council|search|menu|published)",
     re.I,
+)
+APOLOGIES_OF = re.compile(  # Apologies Ann Lee, Cllrs Moss and Dane: a list of people
+    r"apologies\s+(?!(?:and|for|from|of|or|to|received|accepted)\b)(?-i:[A-Z][^,]{1,60}),\s", re.I
+)
+SESSION = re.compile(  # where the public may speak
+    r"(?:open|public|residents[’']?)\s+(?:forum|session|participation|question time|questions)(?:\s+session)?", re.I
 )
 USUAL_TITLE = re.compile(  # matters that every agenda has
     r"(?:welcome\b|public (?:participation|question|session|forum)|declarations? of|apologies|(?:draft )?minutes of|"
