@@ -89,6 +89,6 @@ def test_time_of_day(printed, wanted):
     assert find_time(printed)[0] == wanted
 
 
-@pytest.mark.parametrize("printed", ["£2.58m", "13 pm", "25:00", "Minute 7.30", "5 parishes"])
+@pytest.mark.parametrize("printed", ["£2.58m", "13 pm", "24:00", "25:00", "0 pm", "7:60", "Minute 7.30", "5 parishes"])
 def test_no_time_of_day(printed):
     assert find_time(printed) is None

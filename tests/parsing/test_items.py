@@ -675,6 +675,8 @@ def test_cells_with_labels_inside(cells, titles, decided):
     found = parse(f"Venue: Guildhall\nNo. | Item |\n---|---|\n{cells}\n")
     assert [item.title for item in found.items] == titles
     assert [clause.text for decision in found.decisions for clause in decision.clauses] == decided
+def in_turn(*headings):
+    return "\n\nRead.\n\n".join(headings) + "\n\nRead."
 
 
 @pytest.mark.parametrize(
@@ -823,3 +825,42 @@ def test_public_session_above_the_first_number_without_gaps():
     numbered = [("7/19", "Benches"), ("8/19", "Paths")]
     assert items(page.format("Public Participation\nThe bus was late.")) == [(None, "Public Participation"), *numbered]
     assert items(page.format("Public Participation\nBenches")) == numbered
+        (in_turn("Item No. 5 Benches", "Item No. 6 Paths", "Item No. 7 Trees"), ["5 Benches", "6 Paths", "7 Trees"]),
+        (in_turn("5. Benches", "6. Paths") + "\n\nThese were named:-\n\n7. North Park\n\n8. South Park",
+         ["5 Benches", "6 Paths"]),
+        ("5. Benches\n\nThese were named: -\n\n1. North Park\n\n2. South Park\n\n6. Paths\n\nRead.\n\n7. Trees\n\n"
+         "Read.",
+         ["5 Benches", "6 Paths", "7 Trees"]),
+        ("5. Benches\n\nRESOLVED that\n\n1. North Park\n\n2. South Park\n\n6. Paths\n\nRECEIVED.\n\n7. Trees\n\nRead.",
+         ["5 Benches", "6 Paths", "7 Trees"]),
+        (in_turn("1. Benches", "4. Paths", "7. Trees"), ["1 Benches", "4 Paths", "7 Trees"]),
+        (in_turn("1. Benches", "2. Paths", "3. Trees", "10. Lanes"), ["1 Benches", "2 Paths", "3 Trees"]),
+        (in_turn("X. Benches", "XI. Paths", "XII. Lanes"), ["X Benches", "XI Paths", "XII Lanes"]),
+        (in_turn("5.0 Benches", "5.1 Oaks", "6.0 Paths"), ["5.0 Benches", "5.1 Oaks", "6.0 Paths"]),
+        (in_turn("5 BENCHES", "5.1 Oaks", "6 PATHS"), ["5 BENCHES", "6 PATHS"]),
+        (in_turn("5 BENCHES", "5.1 OAKS", "6 PATHS"), ["5 BENCHES", "5.1 OAKS", "6 PATHS"]),
+        (in_turn("5. Benches", "5a Oaks", "5b Elms", "6. Paths"), ["5 Benches", "5a Oaks", "5b Elms", "6 Paths"]),
+        ("5. Benches\n\n5.1 Oaks\n\n- one\n\n- two\n\n6. Paths\n\nRead.", ["5 Benches", "5.1 Oaks", "6 Paths"]),
+        ("5. Benches\n\n5.1 Oaks\n\n1. one\n\n2. two\n\n6. Paths\n\nRead.", ["5 Benches", "6 Paths"]),
+        (in_turn("5. Benches", "5.1 Oaks:", "6. Paths"), ["5 Benches", "6 Paths"]),
+        (in_turn("5. Benches", "5.1 Oaks.", "6. Paths"), ["5 Benches", "6 Paths"]),
+        (in_turn("21/1 Benches", "21/2 Paths", "21/2 Lanes", "21/3 Trees"),
+         ["21/1 Benches", "21/2 Paths", "21/2 Lanes", "21/3 Trees"]),
+        (in_turn("C1 Benches", "C2 Paths", "C3 Lanes", "D4 Trees"), ["C1 Benches", "C2 Paths", "C3 Lanes"]),
+        ("Benches PDF 9 KB\n\nAdditional documents:\nPaths report PDF 8 KB\nWalls PDF 7 KB\n\nLanes PDF 9 KB\n\nRead.",
+         ["None Benches", "None Lanes"]),
+        (in_turn("1 BENCHES", "2 PATHS", "MOTION TO PROCEED ‘IN COMMITTEE’"),
+         ["1 BENCHES", "2 PATHS", "None MOTION TO PROCEED ‘IN COMMITTEE’"]),
+        (in_turn("1 Benches", "2 Paths", "MOTION TO PROCEED ‘IN COMMITTEE’"), ["1 Benches", "2 Paths"]),
+        (in_turn("Benches in the Park", "Mr Lee", "6 Residents", "Paths | Lanes", "More … lanes", "Why not?", "Paths."),
+         ["None Benches in the Park"]),
+    ],
+    ids=[
+        "item no.", "a list that counts on", "a list after a dash", "a list after a marker", "every third",
+        "a number far on", "tens in Roman", "noughts", "a part not in capitals", "a part in capitals", "letters",
+        "bullets in a part", "clauses in a part", "a colon", "a stop", "a number twice", "another letter", "documents",
+        "a motion among capitals", "a motion in capitals", "short lines that are none",
+    ],
+)  # fmt: skip
+def test_numbers_that_are_items_in_turn(printed, wanted):
+    assert [f"{number} {title}" for number, title in items(HEAD + printed)] == wanted
