@@ -150,7 +150,10 @@ def _approvable(verb: str, rest: str) -> bool:
     if verb in ("approved", "adopted", "ratified"):
         return not decision_words.IN_THE_PAST.search(rest)
     first = " ".join(rest.split()[:14])
-    return bool(decision_words.ACCEPTABLE.search(first) or decision_words.OF_MINUTES.search(first))
+    of_minutes = bool(decision_words.OF_MINUTES.search(first))
+    if of_minutes:
+        return not decision_words.AT_ANOTHER_MEETING.search(rest)
+    return verb != "confirmed" and bool(decision_words.ACCEPTABLE.search(first))
 
 
 def _decides(match: re.Match[str], rest: str) -> bool:

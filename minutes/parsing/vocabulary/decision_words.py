@@ -84,6 +84,12 @@ _VOTED = (  # [agreed] by 5 votes to 2 [that]; [resolved], on the motion of Cllr
 _UNDER = (  # [resolved] under the Public Bodies Act to exclude the press
     r"\s+(?=(?:under|pursuant to|in (?:accordance with|terms of|line with))\s[^.;:]{3,160}?,?\s(?:that|to)\s)"
 )
+_TO_BE = (  # [it was agreed] the Clerk would write; never the lane would be a danger, nor it would be best
+    r"\s+(?=(?:the|an?|this|these|both|all|two|three|no|Cllrs?|Councillors?|M(?:r|rs|s|iss)|Dr)\b\.?[^.;:,]{2,110}?\s"
+    r"(?:(?:would|should|will|must|shall)\s+(?:not\s+|now\s+|also\s+)?(?!be\b|have\b|cost\b|not\b)[a-z]|"
+    r"(?:would |should |will |must |shall |not )?be\s+(?:[a-z]{2,15}ly\s+)?(?:re-)?"
+    r"[a-z]{2,20}(?:ed|en|pt|ld|wn|ut|de|id|nt|ght|et)\b))"
+)
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
@@ -100,7 +106,7 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"\b[Ii]t (?:was|has been)\s+(?:(?:then|also|further|therefore|again|duly|finally|accordingly|"
     rf"thereafter|subsequently)\s+){{0,2}}(?:proposed(?:,? (?:and )?seconded,?)? and\s+|noted and\s+)?"
     rf"(?:unanimously\s+)?(?P<it>agreed|resolved|decided|Agreed|Resolved|(?<=and )(?:accepted|carried|"
-    rf"approved)){_VOTED}(?:[\s,:-]+(?:that|to)\b|{_UNDER})|"
+    rf"approved)){_VOTED}(?:[\s,:-]+(?:that|to)\b|{_UNDER}|{_TO_BE})|"
     r"\bUnanimously\s+(?P<all>agreed?)\s+(?:that|to)\b|"
     rf"\b(?:and|with)\s+(?:it was\s+)?(?:duly\s+|unanimously\s+|all\s+)?(?P<and>agreed|resolved|Resolved|"
     rf"Agreed|carried|approved)(?:\s+unanimously)?(?:(?:\s*[:-]|,(?<!carried,)(?<!approved,))[:,-]*\s*(?=\S)|\s+(?=(?:that|to)\b)|\s+(?:that|to)\s*$)|"
@@ -108,7 +114,7 @@ TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimo
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}"
     rf"(?:,\s+having\s+[^.;:]{{3,120}},)?\s+(?:then\s+|also\s+|all\s+|therefore\s+)?(?:unanimously\s+)?"
     rf"(?P<body>agreed|resolved|decided|determined(?=\s+to\b))"
-    rf"{_VOTED}[\s,:-]+(?:that|to)\b|"
+    rf"{_VOTED}(?:[\s,:-]+(?:that|to)\b|{_TO_BE})|"
     rf"(?<!\bof )\b(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|"
     rf"{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}(?<!\bof the ){_DECIDER}\s+(?:then\s+|also\s+)?"
     r"(?:unanimously\s+)?(?P<did>agreed|resolved)(?P<list>\s*(?::[-–—]?|[–—-]{1,2}(?=\s*$))(?:\s+(?=\S)|\s*$))"
@@ -122,7 +128,7 @@ VOTED = re.compile(  # The Council voted in favour of ordering one; it was voted
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
     rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
     r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
-    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted|APPROVED|ADOPTED|AGREED)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
+    r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted|confirmed|APPROVED|ADOPTED|AGREED)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
 )
 NARRATED = re.compile(  # Members were reminded that at the meeting on 28 July it was agreed; she said that it was
     r"\b(?:reminded|recall(?:ed|ing)?|previous|[Pp]reviously|last meeting|[Ll]ast (?:year|month|week)|[Ee]arlier|"
@@ -157,6 +163,7 @@ WHICH_WERE = re.compile(  # There had been submitted the Minute of 26 February, 
 IN_THE_PAST = re.compile(  # The Council approved the scheme [in 2019]; … at its last meeting
     r"\b(?:in (?:19|20)\d\d|last (?:year|month|week|meeting)|previous(?:ly)?|at (?:its|the|their) [^.;]{0,40}meeting)\b"
 )
+AT_ANOTHER_MEETING = re.compile(r"\bat (?:its|the|their|a) (?:last|previous|earlier)\b")  # confirmed the minutes [so]
 OF_MINUTES = re.compile(r"\b[Mm]inutes?\b|\b[Nn]otes of\b|\bMINUTES\b")
 ACCEPTABLE = re.compile(  # what a body approves or accepts: the accounts, the payments, the precept
     r"\b(?:recommendations?|quotations?|quotes?|tenders?|reports?|offers?|accounts?|payments?|invoices?|"
