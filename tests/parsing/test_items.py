@@ -733,8 +733,8 @@ LISTED = "Present: Cllr Ann Lee and Cllr Bo Moss\n\n"
             [("a", "Apologies"), ("b", "Benches"), ("c", "Paths")],
         ),
         (  # among other lists
-            "(a) Apologies\n\nThere were none.\n\n(b) Benches\n\nIt was wet:\n\n· in the lane\n\n· in the park\n\n(1) The lane "
-            "was swept.\n\n(2) The park was shut.\n\n(c) Paths\n\nRead.",
+            "(a) Apologies\n\nThere were none.\n\n(b) Benches\n\nIt was wet:\n\n· in the lane\n\n· in the park\n\n"
+            "· on the hill\n\n(c) Paths\n\nRead.",
             [("a", "Apologies"), ("b", "Benches"), ("c", "Paths")],
         ),
         (  # clauses

@@ -165,7 +165,6 @@ def test_task_of_those_listed(printed, wanted):
         ("It rained. The lane is to be swept by 1 March 2023 (Action: CD).",
          [("The lane is to be swept by 1 March 2023", "Cy Dunn", "1 March 2023",
            "The lane is to be swept by 1 March 2023")]),
-           "The lane is to be swept by 1 March 2023 (Action: CD).")]),
         ("ACTION: Fergus Vane to arrange it.",
          [("Fergus Vane to arrange it", "Fergus Vane", None, "Fergus Vane to arrange it.")]),
         ("ACTION: The lane to be swept", [("The lane to be swept", None, None, "The lane to be swept")]),

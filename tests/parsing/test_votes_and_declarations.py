@@ -38,8 +38,10 @@ def votes(printed):
         ("The motion was carried 5-2-1.", [(5, 2, 1, "carried")]),
         ("They voted on 6-7 May.", []),
         ("It was carried 2-3 times a year.", []),
-        ("With the Motion receiving 21 votes and the Amendment 12 votes, the Motion was carried.",
-         [(21, 12, None, "carried")]),
+        (
+            "With the Motion receiving 21 votes and the Amendment 12 votes, the Motion was carried.",
+            [(21, 12, None, "carried")],
+        ),
         ("With the motion receiving 21 letters and the amendment 12 comments, it was late.", []),
         ("For: 6\n\nAgainst: 9\n\nThe change was not agreed and the order stood.", [(6, 9, None, "not agreed")]),
         ("The change was not agreed by residents.", []),
