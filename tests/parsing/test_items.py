@@ -675,6 +675,8 @@ def test_cells_with_labels_inside(cells, titles, decided):
     found = parse(f"Venue: Guildhall\nNo. | Item |\n---|---|\n{cells}\n")
     assert [item.title for item in found.items] == titles
     assert [clause.text for decision in found.decisions for clause in decision.clauses] == decided
+
+
 def in_turn(*headings):
     return "\n\nRead.\n\n".join(headings) + "\n\nRead."
 
@@ -825,6 +827,11 @@ def test_public_session_above_the_first_number_without_gaps():
     numbered = [("7/19", "Benches"), ("8/19", "Paths")]
     assert items(page.format("Public Participation\nThe bus was late.")) == [(None, "Public Participation"), *numbered]
     assert items(page.format("Public Participation\nBenches")) == numbered
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
         (in_turn("Item No. 5 Benches", "Item No. 6 Paths", "Item No. 7 Trees"), ["5 Benches", "6 Paths", "7 Trees"]),
         (in_turn("5. Benches", "6. Paths") + "\n\nThese were named:-\n\n7. North Park\n\n8. South Park",
          ["5 Benches", "6 Paths"]),

@@ -78,7 +78,6 @@ def votes(printed):
         ("5 voted for and 2 against. There were no abstentions.", [(5, 2, 0, None)]),
         ("The amendment was declared LOST by 5 votes to 2.", [(2, 5, None, "lost")]),
         ("Resolved (7:5) to approve it.", [(7, 5, None, "carried")]),
-        ("Resolved (7:5) to approve it.", [(7, 5, None, None)]),
         (
             "There were 5 for the motion, 4 for the amendment and 1 abstention. 3 were for and 2 against.",
             [(5, 4, 1, None), (3, 2, None, None)],
