@@ -503,6 +503,28 @@ def declarations(printed):
         ("No declarations were made.", []),
         ("None.", []),
         ("Members were asked to declare any interest in the items below.", []),
+        (
+            "Cllr Lee advised the meeting that, if the mill is discussed, then he would declare a personal interest.",
+            [("Lee", "personal interest", "if the mill is discussed")],
+        ),
+        ("The Clerk advised the meeting that, if the mill is discussed, she would declare an interest.", []),
+        ("Cllr Lee advised the meeting that, if the mill is discussed, he would leave.", []),
+        (
+            "Declarations received Cllr A. Lee and B. Moss for item 7/20(a)",
+            [("A. Lee", None, None), ("B. Moss", None, None)],
+        ),
+        ("Declarations received after the meeting for item 7 were late.", []),
+        ("Declarations received from members for item 7", []),
+        (  # the same interest in two items
+            "Councillor\n\nMinute Number\n\nNature of Interest\n\nA.B. Lee\n\n8 – Mill\n\nTenant\n\n"
+            "A.B. Lee\n\n9 – Farm\n\nTenant",
+            [("A.B. Lee", None, "Tenant"), ("A.B. Lee", None, "Tenant")],
+        ),
+        (  # printed twice
+            "Councillor\n\nMinute Number\n\nNature of Interest\n\nA.B. Lee\n\n8 – Mill\n\nTenant\n\n"
+            "A.B. Lee\n\n8 – Mill\n\nTenant",
+            [("A.B. Lee", None, "Tenant")],
+        ),
     ],
 )
 def test_declaration(printed, wanted):

@@ -8,7 +8,7 @@ from ..found import FoundDeclaration, FoundItem
 from ..layout.lines import Line, fold
 from ..names import parts, read_person, trimmed
 from ..vocabulary import declaration_words, person_words, sentence_words
-from .declared_tables import cells_in, from_cells, is_cell, is_head_row, read_table, table_end, without_type
+from .declared_tables import cells_in, from_cells, is_cell, is_head_row, is_person, read_table, table_end, without_type
 
 __all__ = ["concerning", "is_cell", "read", "table_end"]
 
@@ -21,14 +21,27 @@ ROW_STEMS = ("interest", "pecuniary", "personal", "prejudicial", "registrable", 
 def read(
     text: str, paragraphs: Sequence[Line], item: int | None, title: str | None = None
 ) -> Iterator[FoundDeclaration]:
-    """The declarations in one item's paragraphs, each once, though a web page prints the item's minutes twice."""
+    """The declarations in one item's paragraphs, each once, though a web page prints the item's minutes twice.
+
+    The same person may have the same interest in two items: what names another item is another declaration.
+    """
     own = title is not None and declaration_words.DECLARATIONS_TITLE.search(title) is not None
-    seen = set()
+    seen: dict[tuple[str, str, str], set[str]] = {}
     for one in _each(text, paragraphs, item, own):
         key = (one.name.casefold(), (one.type or "").casefold(), (one.reason or "").casefold())
-        if key not in seen:
-            seen.add(key)
+        numbers = _numbers(text[slice(*one.span)])
+        if key not in seen or (seen[key] and numbers and not numbers & seen[key]):
             yield one
+        seen[key] = seen.get(key, set()) | numbers
+
+
+def _numbers(words: str) -> set[str]:
+    """The numbers of the items that a declaration's words name: in a sentence, or in a row's cell of its own."""
+    numbers = {match["number"] or match["bare"] for match in declaration_words.CONCERNS.finditer(words)}
+    cells = [cell.strip() for cell in re.split(r"[|\t\n]", words)]
+    titled = (declaration_words.ITEM_TITLED.match(cell) for cell in cells)
+    numbers |= {cell for cell in cells if declaration_words.ITEM_CELL.fullmatch(cell)}
+    return {one.strip("(). ") for one in (*numbers, *(match["number"] for match in titled if match))}
 
 
 def _each(text: str, paragraphs: Sequence[Line], item: int | None, own: bool) -> Iterator[FoundDeclaration]:
@@ -45,7 +58,7 @@ def _each(text: str, paragraphs: Sequence[Line], item: int | None, own: bool) ->
         place += 1
         if line.kind == "long":
             continue
-        told = list(_prose(text, line, item)) if line.says(*STEMS) and not _corrects(line) else []
+        told = list(_sentences(text, line, item, own)) if line.says(*STEMS) and not _corrects(line) else []
         yield from told
         if told or len(line.text) > LONGEST_ROW or not (columns or kind or own or line.says(*ROW_STEMS, "declar")):
             kind = kind if told else None
@@ -107,6 +120,37 @@ def _prose(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration
         start = match.end()
     if not matches and line.says("declared by", "by ", "from "):
         yield from _passive(text, line, item)
+
+
+def _sentences(text: str, line: Line, item: int | None, own: bool) -> Iterator[FoundDeclaration]:
+    """What a paragraph tells: interests declared, those that would be, and under their own item those received."""
+    yield from _prose(text, line, item)
+    if line.says("would"):
+        yield from _on_condition(text, line, item)
+    if own and line.says("declarations", "declaration ") and not line.says(" interest"):
+        yield from _received(text, line, item)
+
+
+def _on_condition(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:
+    """``Cllr Lee advised the meeting that, if the mill is discussed, he would declare an interest``."""
+    for match in declaration_words.ON_CONDITION.finditer(text, *line.span):
+        for name, named_at in _declarers(text, max(line.span[0], match.start() - SUBJECT), match.start()):
+            reason = fold(match["reason"]).rstrip(" ,")
+            yield FoundDeclaration((named_at, match.end()), name, item, _type(match["type"]), reason)
+
+
+def _received(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:
+    """``Declarations received from Cllr Lee and B. Moss for item 7`` names people, and no kind of interest."""
+    match = declaration_words.RECEIVED_FROM.match(text, *line.span)
+    if match is None:
+        return
+    people = [read_person(text, *part) for part in parts(text, *trimmed(text, *match.span("names")))]
+    named = [person.name for person in people if person and person.name and is_person(person.name)]
+    if len(named) == len(people) and not any(_is_nobody(name) for name in named):
+        for name in named:
+            yield FoundDeclaration(
+                (line.span[0], match.end()), name, item, None, _reason(text[match.end("names") : line.span[1]])
+            )
 
 
 def _passive(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:

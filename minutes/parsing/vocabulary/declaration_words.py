@@ -26,6 +26,15 @@ DECLARED_BY = re.compile(  # A personal interest was declared by Councillor Lee 
     r"also\s+)?(?:declared|disclosed|"
     r"registered|made|received|recorded|noted)\s+(?:by|from)\s+"
 )
+ON_CONDITION = re.compile(  # Cllr Lee told the meeting that, if the mill is discussed, he would declare an interest
+    r"\s+(?:notified|informed|advised|told)\s+(?:the\s+)?(?:meeting|council|committee|members|chair(?:man)?|clerk)\s+"
+    r"that,?\s+(?P<reason>(?:if|should)\s[^.;]{5,150}?),?\s+(?:then\s+)?(?:s?he|they)\s+would\s+(?:then\s+)?declare\s+"
+    r"(?:an?|his|her|their)\s+(?P<type>(?:[\w-]{1,20}\s+){0,4}?interests?)\b"
+)
+RECEIVED_FROM = re.compile(  # Declarations received from Cllr Lee and B. Moss for item 7
+    r"Declarations?(?:\s+(?:was|were))?\s+(?:received|made)(?:\s+(?:from|by))?\s*:?\s+(?P<names>[A-Z][^:;|]{3,150}?)"
+    r"\s+(?:for|in|on|regarding|re)\s+(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s+)?\d[\w./()-]{0,14}"
+)
 NAMES_END = re.compile(
     r"\s+(?:in|as|on|for|regarding|relating|because|due|with|who|since|being|by|concerning|under|during|"
     r"owing)\b|[.;:–]|\s-\s"
@@ -103,7 +112,9 @@ ITEM_CELL = re.compile(  # Item 7.2; Minute 115; 51; EC3; 25a / 25c; Agenda Item
     r"\(?[A-Z]{0,5}/?\d[\w./-]{0,14}\)?(?:\s*(?:,|/|&|and)\s*[A-Z]{0,4}\d[\w./-]{0,10}){0,6}",
     re.I,
 )
-ITEM_TITLED = re.compile(r"(?:item\s+|minute\s+)?\d{1,4}[./]?\d{0,4}\.?\s+[-–—]\s+\S", re.I)  # 8 – Homes Ltd
+ITEM_TITLED = re.compile(
+    r"(?:item\s+|minute\s+)?(?P<number>\d{1,4}[./]?\d{0,4})\.?\s+[-–—]\s+\S", re.I
+)  # 8 – Homes Ltd
 CONCERNS = re.compile(  # in item 5; Minute 750; agenda item no. 7.2
     r"\b(?:items?|minutes?|min\.?)\s*(?:nos?\.?|numbers?)?\s*(?P<number>[A-Z]{0,5}/?\d[\w./-]{0,14})|"
     r"\bin\s+(?P<bare>[A-Z]{0,5}/?\d{1,4}(?:[./-]\d{1,4})+)(?!\w)",
