@@ -121,16 +121,17 @@ def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     alone = [place for place in listed if place + 1 not in places]
     titled = [place for place in listed if title_like(_after_label(paragraphs[place]))]
     if len(titled) < 0.8 * len(listed) or len(alone) < 0.8 * len(listed):
-        return _lettered(paragraphs, [place for place in titled if place in set(alone)])
+        return _lettered(paragraphs, [place for place in titled if place in set(alone)], taken)
     titled = _with_first_letter(paragraphs, titled, taken)
     lettered = _letters_count_up([paragraphs[place] for place in titled])
     return [_from_list(paragraphs[place], place, lettered) for place in titled]
 
 
-def _lettered(paragraphs: Sequence[Line], titled: Sequence[int]) -> list[Heading]:
+def _lettered(paragraphs: Sequence[Line], titled: Sequence[int], taken: set[int]) -> list[Heading]:
     """Among lists of other things, titles (a), (b), (c) between empty lines, each with its text below."""
     lines = ((place, paragraphs[place], paragraphs[place + 1 : place + 2]) for place in titled)
     found = [place for place, line, below in lines if line.gap and below and below[0].gap and _letter(line).isalpha()]
+    found = _with_first_letter(paragraphs, found, taken)
     counts_up = len(found) > 2 and _letters_count_up([paragraphs[place] for place in found])
     return [_from_list(paragraphs[place], place, lettered=True) for place in found] if counts_up else []
 
