@@ -10,9 +10,13 @@ from django.core.management.base import BaseCommand, CommandError
 from minutes.intake.read import facts
 from minutes.parsing.scoring.compared import KINDS
 from minutes.parsing.scoring.scores import Score, compare, mean_f1
+from minutes.parsing.scoring.to_the_letter import agreeing
 from minutes.sources import UnreadableSource, read
 
-BASELINE = "baseline.json"  # in the corpus's folder: right, found and expected of every kind, as last accepted
+# In the corpus's folder, as last accepted: right, found and expected of every kind; and of every document, how many
+# details of each kind are the careful reader's to the letter.
+BASELINE = "baseline.json"
+TO_THE_LETTER = "to-the-letter.json"
 
 
 class Command(BaseCommand):
@@ -36,7 +40,8 @@ class Command(BaseCommand):
     def handle(self, *, names, corpus, **options):
         if names and options["update_corpus"]:
             raise CommandError("The baseline is of the whole corpus: leave out the names, or --update-corpus.")
-        compared = {path.stem: compare(facts(source(path)), expected(path)) for path in documents(corpus, names)}
+        read_as = {path: (facts(source(path)), expected(path)) for path in documents(corpus, names)}
+        compared = {path.stem: compare(*both) for path, both in read_as.items()}
         totals = {kind: sum((one[kind].score for one in compared.values()), Score()) for kind in KINDS}
         if options["json"]:
             self.stdout.write(json.dumps(counts(totals), indent=1))
@@ -46,7 +51,9 @@ class Command(BaseCommand):
             self.differences(compared)
         elif options["update_corpus"]:
             (corpus / BASELINE).write_text(json.dumps(counts(totals), indent=1) + "\n")
-            self.stdout.write(f"Stored as the baseline: {corpus / BASELINE}")
+            details = [f"{json.dumps(path.stem)}: {json.dumps(agreeing(*both))}" for path, both in read_as.items()]
+            (corpus / TO_THE_LETTER).write_text("{\n" + ",\n".join(details) + "\n}\n")
+            self.stdout.write(f"Stored as the baseline: {corpus / BASELINE} and {corpus / TO_THE_LETTER}")
         else:
             self.hold(totals, corpus / BASELINE)
 
@@ -88,7 +95,7 @@ class Command(BaseCommand):
 
 def documents(corpus, names=()):
     """The documents that have expected facts, in order; those of ``names`` alone where any are given."""
-    beside = Counter(path.stem for path in corpus.glob("*.json") if path.name != BASELINE)
+    beside = Counter(path.stem for path in corpus.glob("*.json") if path.name not in (BASELINE, TO_THE_LETTER))
     found = sorted(path for path in corpus.iterdir() if path.suffix != ".json" and path.stem in beside)
     unknown = sorted(set(names) - {path.stem for path in found})
     if unknown or not found:
