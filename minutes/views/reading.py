@@ -128,8 +128,9 @@ def says_more(passage, decision):
     printed = [decision.marker, *(line.text for line in lines), *(clause.label for clause in decision.clauses.all())]
     for words in sorted((" ".join(words.split()) for words in printed if words), key=len, reverse=True):
         rest = rest.replace(words, " ", 1)
-    label = passage.kind in PRINTED_AS_LABELS and LABEL.fullmatch(rest)
-    return bool(re.search(r"\w", rest)) and not label
+    said = [sentence for sentence in re.split(r"(?<=[.!?])\s+", rest) if re.search(r"\w", sentence)]
+    label = passage.kind in PRINTED_AS_LABELS and len(said) < 2 and LABEL.fullmatch(rest)
+    return bool(said) and not label
 
 
 def _line(clause, inside):
