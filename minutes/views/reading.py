@@ -10,6 +10,8 @@ POINTS = {"point", "request", "suggestion"}
 PRINTED_AS_LABELS = {"decision", "reason", "alternative", "heading"}
 LABEL = re.compile(r"\W*(?:[^\W\d_][\w’'/-]*\W+){0,5}[\w’'/-]+ ?[:;–-]?\W*")  # "Alternative Options Considered:"
 
+SENTENCE = re.compile(r"^\s*[A-Z]\S*(?: \S+){2,}[.!?]\s*$", re.M)  # what stands after the decision: Cllr Lee to write.
+
 
 @dataclass
 class Column:
@@ -127,10 +129,9 @@ def says_more(passage, decision):
     lines = [*decision.lines, decision.opening_line, *decision.reason_lines, *decision.alternative_lines]
     printed = [decision.marker, *(line.text for line in lines), *(clause.label for clause in decision.clauses.all())]
     for words in sorted((" ".join(words.split()) for words in printed if words), key=len, reverse=True):
-        rest = rest.replace(words, " ", 1)
-    said = [sentence for sentence in re.split(r"(?<=[.!?])\s+", rest) if re.search(r"\w", sentence)]
-    label = passage.kind in PRINTED_AS_LABELS and len(said) < 2 and LABEL.fullmatch(rest)
-    return bool(said) and not label
+        rest = rest.replace(words, "\n", 1)
+    label = passage.kind in PRINTED_AS_LABELS and LABEL.fullmatch(rest) and not SENTENCE.search(rest)
+    return bool(re.search(r"\w", rest)) and not label
 
 
 def _line(clause, inside):

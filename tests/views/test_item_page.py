@@ -165,6 +165,17 @@ def test_lone_clause_without_a_label_is_a_sentence_at_its_own_address(client):
     assert f'href="{item.get_absolute_url()}#d1-1">RESOLVED</a> the report be received.</p>' in register
 
 
+@pytest.mark.parametrize(
+    ("after", "shown_whole"), [(" Cllr Lock to act.", True), (" 4 to 1", False)], ids=["a sentence", "a few words"]
+)
+def test_short_sentence_after_a_decision_is_shown(client, after, shown_whole):
+    item = make.item(passages=[])
+    words = f"It was agreed to buy oak.{after}"
+    decision = make.decision(item, words, marker="agreed", clauses=[(None, "to buy oak.", "approved")])
+    make.passage(item, words, kind="decision", decision=decision)
+    assert (words in shown(client, item)) is shown_whole
+
+
 def test_figures_are_marked_in_the_text_and_lead_to_their_row_and_back(client):
     item = make.item(passages=["Over £5M & £5M again."])
     figure = make.figure(
