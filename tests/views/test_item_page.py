@@ -171,7 +171,8 @@ def test_lone_clause_without_a_label_is_a_sentence_at_its_own_address(client):
 def test_short_sentence_after_a_decision_is_shown(client, after, shown_whole):
     item = make.item(passages=[])
     words = f"It was agreed to buy oak.{after}"
-    decision = make.decision(item, words, marker="agreed", clauses=[(None, "to buy oak.", "approved")])
+    clauses = [("", "to buy oak.", "approved")]
+    decision = make.decision(item, words, marker="agreed", clauses=clauses, printed=False)
     make.passage(item, words, kind="decision", decision=decision)
     assert (words in shown(client, item)) is shown_whole
 
