@@ -166,7 +166,7 @@ def test_lone_clause_without_a_label_is_a_sentence_at_its_own_address(client):
 
 
 @pytest.mark.parametrize(
-    ("after", "shown_whole"), [(" Cllr Lock to act.", True), (" 4 to 1", False)], ids=["a sentence", "a few words"]
+    ("after", "shown_whole"), [(" Cllr Lock to act.", True), (" by all", False)], ids=["a sentence", "a few words"]
 )
 def test_short_sentence_after_a_decision_is_shown(client, after, shown_whole):
     item = make.item(passages=[])
