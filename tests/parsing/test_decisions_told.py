@@ -320,3 +320,96 @@ def test_movers_noted_beside_or_above(printed, wanted):
 def test_what_leads_in_to_the_clauses(printed, lead, clauses):
     (decision,) = parse(PAGE + printed).decisions
     assert (decision.lead_in, [one.text for one in flat(decision.clauses)]) == (lead, clauses)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("Members were told that it was agreed to buy one. It was agreed to buy two.", ["agreed: to buy two."]),
+        (
+            "It was agreed to buy one. It rained. It was agreed to buy three.",
+            ["agreed: to buy one.", "agreed: to buy three."],
+        ),
+        ("Members agreed that a seat be bought.", ["agreed: a seat be bought."]),
+        ("Members agreed that it was a pity. It was agreed to buy one.", ["agreed: to buy one."]),
+        ("Members agreed to buy one.", ["agreed: to buy one."]),
+        ("Councillors agreed that they were old.", []),
+        ("The Chair of the Panel agreed to write. The Panel agreed to write.", ["agreed: to write."]),
+        ("The Committee agreed:\n\n(a) a seat;\n\n(b) a path.", ["agreed: (a) a seat; / (b) a path."]),
+        ("He said “RESOLVED: that one be bought”. It was RESOLVED to buy two.", ["RESOLVED: to buy two."]),
+        ("RESOLVED that one be bought. (Proposed Cllr Lee, seconded Cllr Moss)", ["RESOLVED: one be bought."]),
+        ("RESOLVED that one be bought. Voting: 4 in favour.", ["RESOLVED: one be bought."]),
+        ("RESOLVED that one be bought. ACTION: Clerk", ["RESOLVED: one be bought."]),
+        ("RESOLVED that one be bought. All in favour.", ["RESOLVED: one be bought."]),
+        ("It was RESOLVED that Mr. Lee be thanked. It rained.", ["It was RESOLVED: Mr. Lee be thanked. It rained."]),
+        ("The minutes were approved by the Secretary of State.", []),
+        ("The minutes were approved in 2019.", []),
+        (
+            "The accounts and payments were approved. Cllr Lee was elected Chair.",
+            ["approved: The accounts and payments were approved.", "elected: Cllr Lee was elected Chair."],
+        ),
+        ("All accounts were approved.", ["approved: All accounts were approved."]),
+        ("Benches were approved.", []),
+        ("Cllr Lee was co-opted onto the Board.", ["co-opted: Cllr Lee was co-opted onto the Board."]),
+        ("Cllr Lee was elected yesterday.", []),
+        ("The tender was accepted by the Council.", ["accepted: The tender was accepted by the Council."]),
+        (
+            "The minutes, which were read, were signed as a true record.",
+            ["signed: The minutes, which were read, were signed as a true record."],
+        ),
+        ("The motion was approved.", []),
+        ("The Committee adopted the plan.", ["adopted: the plan."]),
+        ("The Committee agreed the report.", ["agreed: the report."]),
+        ("The Committee ratified it in 2019.", []),
+        ("Members endorsed the plan at their last meeting.", []),
+        ("There was submitted the Minute of 3 May, and these were confirmed at the last meeting.", []),
+        (
+            "RESOLVED: That the Cabinet: (i) buys a seat; (ii) lays a path.",
+            ["RESOLVED: (i) buys a seat; / (ii) lays a path."],
+        ),
+        ("RESOLVED to RECOMMEND to Council: that a seat be bought.", ["RESOLVED: that a seat be bought."]),
+        ("RESOLVED that the Council -\n\n(1) buys a seat;", ["RESOLVED: (1) buys a seat;"]),
+        (
+            "RESOLVED that these be bought\n\n(a) a seat;\n\n(b) a path.",
+            ["RESOLVED: these be bought / (a) a seat; / (b) a path."],
+        ),
+        ("RESOLVED that these be bought;\n\n(a) a seat;", ["RESOLVED: these be bought;"]),
+        (
+            "RESOLVED (i) that a seat be bought;\n\n(ii) that a path be laid.",
+            ["RESOLVED: (i) that a seat be bought; / (ii) that a path be laid."],
+        ),
+        (
+            "RESOLVED that a seat be bought:\n\nOak | £5\nElm | £6\n\nIt rained.",
+            ["RESOLVED: a seat be bought: Oak | £5 Elm | £6"],
+        ),
+    ],
+)
+def test_sentences_that_decide_and_those_beside_them(printed, wanted):
+    found = parse(PAGE + printed).decisions
+    clauses = [" / ".join(f"{one.label or ''} {one.text}".strip() for one in flat(each.clauses)) for each in found]
+    assert [f"{one.marker}: {words}" for one, words in zip(found, clauses, strict=True)] == wanted
+
+
+SEAT = "RESOLVED that a seat of oak be bought for the park."
+
+
+@pytest.mark.parametrize(
+    ("printed", "texts", "repeats", "kinds"),
+    [
+        (f"Decision:\n\n{SEAT}\n\nReasons for the decision: cost.\n\nMinutes:\n\n{SEAT}\n\n"
+         f"Reasons for the decision: rain.",
+         [SEAT], [SEAT], ["heading", D, R, "heading", "decision*", "reason*"]),
+        (f"Decision:\n\nThat a seat of oak be bought for the park.\n\nMinutes:\n\n{MOVED}.\n\n{SEAT}", [SEAT],
+         ["That a seat of oak be bought for the park."], ["heading", "decision*", "heading", P, D]),
+        (f"Decision:\n\n{SEAT}\n\nMinutes:\n\nRESOLVED that a seat of elm be bought for the park.", [SEAT],
+         ["RESOLVED that a seat of elm be bought for the park."], ["heading", D, "heading", "decision*"]),
+        (f"Decision:\n\n{SEAT}\n\nMinutes:\n\nRESOLVED that paths be laid in the woods at once.",
+         [SEAT, "RESOLVED that paths be laid in the woods at once."], [], ["heading", D, "heading", D]),
+    ],
+    ids=["the same", "bare, then marked", "a word differs", "another"],
+)  # fmt: skip
+def test_second_printing_of_a_decision(printed, texts, repeats, kinds):
+    found = parse(PAGE + printed)
+    assert [one.text for one in found.decisions] == texts
+    assert [(PAGE + printed)[slice(*span)] for one in found.decisions for span in one.repeats] == repeats
+    assert [one.kind + "*" * one.repeat for one in found.passages] == kinds
