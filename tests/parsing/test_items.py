@@ -871,3 +871,89 @@ def test_public_session_above_the_first_number_without_gaps():
 )  # fmt: skip
 def test_numbers_that_are_items_in_turn(printed, wanted):
     assert [f"{number} {title}" for number, title in items(HEAD + printed)] == wanted
+
+
+WIDE = """The report of the Head of Parks on the benches of the town was
+Read by all of those who were there on the day of the meeting and
+Noted by them, with thanks to the Clerk who had written it all down
+In one long night of May when the rain fell on the roof of the
+Hall.
+It rained.
+The plan of the paths was then laid on the table by the Chairman of
+The Panel, who said that it was old."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (WIDE, [" ".join(WIDE.split("\n")[:5]), "It rained.", " ".join(WIDE.split("\n")[6:])]),
+        ("\n\n".join(WIDE.split("\n")[2:5]), WIDE.split("\n")[2:5]),
+        (
+            "It rained.\nIt blew.\nIt froze.\nIt thawed.\nIt was dry.\nIt was wet.\nIt hailed.\nIt snowed.",
+            [
+                "It rained.",
+                "It blew.",
+                "It froze.",
+                "It thawed.",
+                "It was dry.",
+                "It was wet.",
+                "It hailed.",
+                "It snowed.",
+            ],
+        ),
+        ("The report was read,\nNoted and filed.", ["The report was read, Noted and filed."]),
+        ("The report was read\nand filed.", ["The report was read and filed."]),
+        ("The report:\nand filed.", ["The report:", "and filed."]),
+        ("1.1 The report was\nread.\n1.2 The plan of\nParks.", ["1.1 The report was read.", "1.2 The plan of Parks."]),
+        ("It rained on the parks\nALL DAY", ["It rained on the parks", "ALL DAY"]),
+        ("It rained,\nIn attendance: Cllr Lee", ["It rained,", "In attendance: Cllr Lee"]),
+        ("Cllr Lee,\nCllr Moss", ["Cllr Lee,", "Cllr Moss"]),
+        (
+            "Cllr Lee, who spoke at length of the old benches,\nCllr Moss and the Clerk came.",
+            ["Cllr Lee, who spoke at length of the old benches, Cllr Moss and the Clerk came."],
+        ),
+        ("It rained\nPage 2 of 3\nand blew.", ["It rained", "and blew."]),
+        ("the\tone   two          three", ["the one two three"]),
+        ("RESOLVED that\nbenches be bought.", ["RESOLVED that benches be bought."]),
+        ("Reasons for the decision: it\nis old.", ["Reasons for the decision: it is old."]),
+        ("It was of soft-\nware", ["It was of soft- ware"]),
+        ("It was x-\nRay", ["It was x- Ray"]),
+        (
+            "a) one\nb) two\n(c) three\n· four\n- five\n6 Residents\n25 July 2022 met\n2 or 3 months\n7.30 pm began",
+            [
+                "a) one",
+                "b) two",
+                "(c) three",
+                "four",
+                "five",
+                "6 Residents",
+                "25 July 2022 met",
+                "2 or 3 months",
+                "7.30 pm began",
+            ],
+        ),
+    ],
+    ids=[
+        "the page's width",
+        "gaps",
+        "short lines",
+        "a comma",
+        "a small letter",
+        "a colon",
+        "labels",
+        "capitals below",
+        "a head below",
+        "people a line",
+        "people in a sentence",
+        "a page's mark",
+        "tabs and gaps",
+        "a marker",
+        "reasons",
+        "hyphen",
+        "a hyphen and a capital",
+        "lists",
+    ],
+)
+def test_printed_lines_that_make_one_paragraph(printed, wanted):
+    found = parse(f"{HEAD}1. Benches\n\n{printed}\n\n2. Paths\n\nRead.").passages
+    assert [one.text for one in found if one.item == 0] == wanted
