@@ -198,3 +198,45 @@ def test_reading_as_json_tells_every_kind_of_fact():
     assert [(one["code"], SMALL[slice(*one["span"])]) for one in found["problems"]] == [
         ("clause-without-action", "the Clerk report on them by 1 March 2023."),
     ]  # fmt: skip
+
+
+CROSSED = """Minutes of the X Panel held on Thursday 17 November 2022 at 7pm in the X Hall X
+
+Present: Cllr X Xu (X, Chair X), Ann X – X Trust X, Parish Clerk: X Moss X
+
+Apologies: Cllr X Dane (X Council X)
+
+1. X-ray of the hall X.
+
+ACTION: X Clerk to write to X
+
+2. Matters X
+
+RESOLVED that X be bought by X.
+
+Reasons for the decision: X cost X
+
+For: Xu, X Moss X
+
+Against: X Dane
+
+3. Land at No. 5.
+
+Read.
+"""
+
+
+def test_letter_that_marks_a_cell_stays_where_it_is_part_of_a_word():
+    found = facts(CROSSED)
+    assert (found["meeting"]["body"], found["meeting"]["venue"]) == ("X Panel", "X Hall X")
+    assert [(one["name"], one["role"]) for one in found["attendees"]] == [
+        ("X Xu", "X, Chair X"), ("Ann X", "X Trust X"), ("X Moss X", "Parish Clerk"), ("X Dane", "X Council X"),
+    ]  # fmt: skip
+    assert [one["title"] for one in found["items"]] == ["X-ray of the hall X", "Matters X", "Land at No. 5."]
+    assert [(one["clauses"][0]["text"], one["reasons"]) for one in found["decisions"]] == [
+        ("X be bought by X.", ["X cost X"])
+    ]
+    assert [one["names"] for one in found["votes"]] == [
+        {"for": ["Xu", "X Moss X"], "against": ["X Dane"], "abstain": []}
+    ]
+    assert [(one["what"], one["owner"]) for one in found["follow_ups"]] == [("X Clerk to write to X", "X Clerk")]

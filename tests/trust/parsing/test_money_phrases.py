@@ -110,8 +110,8 @@ def test_an_amount_is_told_by_those_around_it(line, expected):
         ("The Cabinet agreed savings of £7m.\n\n£3m from Roads.\n", ["saving", "other"]),
         ("The savings and grants were:\n\n- £3m from Roads\n", ["other"]),
         (
-            "It agreed savings of £7m:\n\nParks £4m and\n\nThe hall, which was of some use to those who lived about it in "
-            "the long days of the war, got £9m.\n",
+            "It agreed savings of £7m:\n\nParks £4m and\n\nThe hall, which was of some use to those who lived about it "
+            "in the long days of the war, got £9m.\n",
             ["saving", "saving", "other"],
         ),
         ("Payments in the list below were approved.\n\nAsh Ltd   Mowing   £40.00\n", ["spending"]),
