@@ -58,6 +58,11 @@ def decisions(printed):
             "Cllr Lee spoke. She proposed that it be called ‘the Plan.’ Approved unanimously.",
             ("Approved", "it be called ‘the Plan.’", "approved", NOBODY),
         ),
+        ("Cllr Lee proposed acceptance seconded by Cllr Moss. Approved.", ("Approved", "acceptance", "approved", BOTH)),
+        (
+            "Cllr Lee proposed refusal of the plan seconded by Cllr Moss. Agreed.",
+            ("Agreed", "refusal of the plan", "refused", BOTH),
+        ),
         ("The plan was shown. Unanimously agree to buy it.", ("agree", "to buy it.", "other", NOBODY)),
         (
             "He suggested asking the County Council for a sign. This was agreed.",
@@ -93,6 +98,8 @@ def test_proposal_accepted(printed, wanted):
         "It was proposed that a seat be bought. This was agreed at the last meeting.",
         "It was suggested that the fee be £20. This was not agreed.",
         "It was proposed that a seat be bought. The Clerk will find a price. All agreed.",
+        "Cllr Lee proposed acceptance seconded by Cllr Moss.",
+        "Cllr Lee proposed acceptance seconded by Cllr Moss. It was refused.",
         "Cllr Lee asked whether the pond could be drained. This was agreed.",
         "To consider a bid from the Stores. This was refused.",
         "The report was read. Proposed by Cllr Lee, seconded by Cllr Moss. Agreed.",

@@ -20,6 +20,9 @@ def action(clause: str, marker: str | None = None, lead: str | None = None) -> s
         return "recommended"
     if own != "other":
         return own
+    thing = action_words.THING_DONE.match(clause)
+    if thing:
+        return thing.lastgroup or _starts(marker or "") or "agreed"
     if action_words.PERSON_TO_OFFICE.match(clause):
         return "appointed"
     shown = marker if marker and decision_words.OWN_ACTION.fullmatch(marker) else ""

@@ -97,6 +97,9 @@ def _between(text: str, moved: Moved) -> tuple[Part, ...]:
     joint = motion_words.JOINT_END.search(text, first, moved.second_start)
     stop = joint.start() if joint else first
     words = text[first:stop]
+    if motion_words.ACCEPTANCE.match(text, first, moved.second_start):
+        stop = first + len(text[first : stop if joint else moved.second_start].rstrip(" ,"))
+        return (Part(None, (first, stop)),)
     if len(words.split()) < 3 or motion_words.PUT_ONLY.match(words):
         return ()
     return (Part(None, (first, stop)),)

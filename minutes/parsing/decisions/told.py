@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..found import Span
 from ..layout.lines import Line
-from ..vocabulary import decision_words
+from ..vocabulary import decision_words, motion_words
 
 LONGEST = 4000  # characters of one paragraph that are searched for decisions told in sentences
 
@@ -36,7 +36,7 @@ def read(text: str, line: Line, start: int) -> list[Told]:
     found: list[Told] = []
     if line.kind == "marker":
         found.append(_marked(text, line, start))
-    if line.says(*decision_words.STEMS, "r e s o l v e d") and end - start <= LONGEST:
+    if line.says(*decision_words.STEMS, "r e s o l v e d", "precept") and end - start <= LONGEST:
         after = found[-1].span[1] if found else start
         for told in _in_sentences(text, start, end):
             if told.at >= after:
@@ -49,6 +49,7 @@ def _marked(text: str, line: Line, start: int) -> Told:
     """A paragraph that opens with a marker: all of it is the decision, but for the vote and movers after it."""
     end = line.span[1]
     first = after(decision_words.AFTER_MARKER, text, max(start, line.body), end)
+    first = after(motion_words.MOVERS_FIRST, text, first, end)
     again = decision_words.SHOUTED.search(text, first, end)
     while again and not _starts_sentence(text, again.start(), first):
         again = decision_words.SHOUTED.search(text, again.end(), end)
@@ -72,6 +73,7 @@ def _shouted(text: str, start: int, end: int) -> Iterator[Told]:
         if text[match.start() - 1 : match.start()] in ("“", '"'):
             continue  # another meeting's words
         first = after(decision_words.AFTER_MARKER, text, match.end(), end)
+        first = after(motion_words.MOVERS_FIRST, text, first, end)
         first = after(decision_words.THAT, text, first, end)
         stop = tail_of(text, first, sentence_end(text, first, end))
         last = not re.search(r"\w", text[first:stop])
@@ -124,18 +126,19 @@ def _by_verb(text: str, start: int, end: int) -> Iterator[Told]:
 
 def _one_sentence(text: str, start: int, stop: int) -> Iterator[Told]:
     cells = max(text.rfind(mark, start, stop) for mark in decision_words.CELL_ENDS)
-    start = space_after(text, cells + 2, stop) if cells > 0 else start
+    at = space_after(text, cells + 2, stop) if cells > 0 else start
+    start = after(motion_words.ON_THE_MOTION, text, at, stop)
     active = decision_words.APPROVES.match(text, start, stop)
     if active and _approvable(active["verb"], text[active.end() : stop]):
-        yield Told(active["verb"], start, (active.end(), tail_of(text, active.end(), stop)), is_open=True)
+        yield Told(active["verb"], at, (active.end(), tail_of(text, active.end(), stop)), is_open=True)
         return
     passive = decision_words.PASSIVE.match(text, start, stop)
     if passive and _decides(passive, text[passive.end() : stop]):
-        yield Told(passive["verb"], start, (start, tail_of(text, passive.end(), stop)), is_open=True)
+        yield Told(passive["verb"], at, (start, tail_of(text, passive.end(), stop)), is_open=True)
         return
     which = decision_words.WHICH_WERE.search(text, start, stop)
     if which and _submitted(text[start : which.start()], text[which.end() : stop]):
-        yield Told(which["verb"], start, (start, tail_of(text, which.end(), stop)), is_open=True)
+        yield Told(which["verb"], at, (start, tail_of(text, which.end(), stop)), is_open=True)
 
 
 def _submitted(submitted: str, rest: str) -> bool:
@@ -158,20 +161,54 @@ def _approvable(verb: str, rest: str) -> bool:
 
 def _decides(match: re.Match[str], rest: str) -> bool:
     """Is it this meeting that approved, and a thing that a meeting approves?"""
-    subject, verb = match["subject"], match["verb"].lower()
+    unopposed = motion_words.UNOPPOSED.match(match["subject"])
+    subject = match["subject"][unopposed.end() :] if unopposed else match["subject"]
+    subject = decision_words.AS_SHOWN.sub(" ", subject)
     of_minutes = bool(decision_words.OF_MINUTES.search(subject))
     reported = decision_words.REPORTED_MINUTES if of_minutes else decision_words.REPORTED
     if decision_words.LATER.match(rest) or reported.search(subject):
         return False
+    if unopposed and decision_words.IN_THE_PAST.search(unopposed.group()):
+        return False
+    verb = match["verb"].lower()
     if of_minutes or verb in ("signed", "taken as read", "confirmed", "passed"):
         return of_minutes
     if decision_words.NOT_SUBJECT.search(subject):
         return False
     if verb.endswith(("elected", "appointed", "co-opted")):
-        if decision_words.LONG_AGO.match(rest):
+        return _elected(subject, rest, bool(unopposed))
+    if verb in ("authorised", "set", "fixed"):
+        if decision_words.BY_ANOTHER.match(rest):
             return False
-        return bool(decision_words.OFFICE_FILLED.match(rest)) and bool(decision_words.PLAIN_SUBJECT.match(subject))
+        return _empowered(subject, rest) if verb == "authorised" else _fixed(subject, rest)
+    if verb != "confirmed" and motion_words.UNANIMOUS.search(match.group()[len(match["subject"]) :] + rest[:14]):
+        return bool(decision_words.SHORT_SUBJECT.fullmatch(subject)) or _plain(subject)
+    return _plain(subject)
+
+
+def _plain(subject: str) -> bool:
+    """``The accounts`` and ``All payments``: a thing that is approved, told of nobody."""
     return bool(decision_words.ACCEPTABLE.search(subject) and decision_words.PLAIN_SUBJECT.match(subject))
+
+
+def _elected(subject: str, rest: str, unopposed: bool) -> bool:
+    """To what office is said, or nobody else was put up for it: ``With no other nominations Cllr Lee was elected``."""
+    if decision_words.LONG_AGO.match(rest):
+        return False
+    office = unopposed or decision_words.OFFICE_FILLED.match(rest)
+    return bool(office and (unopposed or decision_words.PLAIN_SUBJECT.match(subject)))
+
+
+def _empowered(subject: str, rest: str) -> bool:
+    """``The Clerk was authorised to buy a seat``; or payments were."""
+    if not re.match(r"\s+to\s+[a-z]", rest):
+        return _plain(subject)
+    return bool(decision_words.MAY_BE_AUTHORISED.fullmatch(subject)) and not decision_words.LONG_AGO.match(rest)
+
+
+def _fixed(subject: str, rest: str) -> bool:
+    """``The precept was set at £21,000``, and not last year, nor by the District Council."""
+    return "precept" in subject.lower() and _plain(subject) and not decision_words.SET_BEFORE.match(rest)
 
 
 def after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -93,3 +93,7 @@ AS_A_RECORD = re.compile(
 )  # Agreed [as a correct record]
 RECOMMENDS = re.compile(r"\brecommend", re.I)  # RECOMMENDED to Council; to recommend to the Parish Council
 AGREES = re.compile(r"\bagreed\b", re.I)  # AGREED [as a correct record]
+THING_DONE = re.compile(  # [proposed] refusal of the plan; [proposed] acceptance, which is what the marker says of it
+    r"\W*(?:(?P<approved>approval)|(?P<adopted>adoption)|(?P<refused>refusal|rejection)|(?P<deferred>deferral)|acceptance)\b",
+    re.I,
+)

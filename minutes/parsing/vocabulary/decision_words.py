@@ -126,7 +126,7 @@ VOTED = re.compile(  # The Council voted in favour of ordering one; it was voted
     r"(?:that\s+|(?=to\s+[a-z])|in favour of\s+(?=\w{3,20}ing\b))"
 )
 APPROVES = re.compile(  # The Committee approved the accounts; Members agreed the minutes as a true record
-    rf"(?P<body>(?:The\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
+    rf"(?P<body>(?:[Tt]he\s+)?(?:(?!(?:{NO_BODY}|{OTHER_BODY})\b)[A-Z][\w’'-]{{0,30}}\s+){{0,4}}{_DECIDER}|{_PLAIN_BODY})\s+"
     r"(?:then\s+|also\s+|duly\s+)?(?:unanimously\s+|formally\s+)?(?:(?:received|considered|reviewed) and\s+)?"
     r"(?P<verb>approved|adopted|ratified|endorsed|agreed|accepted|confirmed|APPROVED|ADOPTED|AGREED)\s+(?!(?:that|to|with|on|by|in|for|and|at)\b)"
 )
@@ -150,9 +150,11 @@ LATER = (
 PASSIVE = re.compile(  # The minutes of the meeting held on … were approved; Cllr Lee was unanimously elected Chair
     r"(?P<subject>(?:[^.;:]|\.(?!\s+[A-Z])|:(?=\d)){3,280}?)\s+(?:was|were)\s+(?:(?:then|duly|unanimously|"
     r"formally|hereby|therefore|also|both|"
-    r"accordingly|subsequently|all|taken as read and|taken as read,|read and|received and|noted and)\s+){0,3}"
+    r"accordingly|subsequently|all|taken as read and|taken as read,|read and|noted and|"
+    r"(?:received|presented|circulated|tabled|submitted|considered|reviewed|examined|checked|discussed),? and)\s+){0,3}"
     r"(?P<verb>approved|agreed|adopted|accepted|ACCEPTED|APPROVED|AGREED|confirmed|ratified|endorsed|authorised|"
-    r"(?:re-)?(?:elected|appointed)|co-opted|passed|taken as read|signed(?=[^.]{0,40}\bas an? (?:true|correct|"
+    r"(?:re-)?(?:elected|appointed)|co-opted|passed|taken as read|"
+    r"(?:set|fixed)(?=\s+at\s+£)|signed(?=[^.]{0,40}\bas an? (?:true|correct|"
     r"accurate)))"
     r"(?!\s+(?:to (?:be|have)|for absence))",
 )
@@ -200,8 +202,21 @@ NOT_SUBJECT = re.compile(  # his apologies [were accepted]; application 22/1023 
     re.I,
 )
 PLAIN_SUBJECT = re.compile(
-    r"(?:The|These|This|All|Both|Payments?|Accounts?|Appendix|Invoices?|Councillors?|Cllrs?|M[rs]s?|Miss|Dr)\b"
+    r"(?:[Tt]he|[Tt]h(?:is|ese)|[Aa]ll|[Bb]oth|Payments?|Accounts?|Appendix|Invoices?|Councillors?|Cllrs?|M[rs]s?|Miss|Dr)\b"
 )
+AS_SHOWN = re.compile(  # The plan[, as previously circulated to members,] was approved
+    r",?\s+\(?(?:as|which had been|having been)\s+(?:previously\s+|already\s+|duly\s+)?(?:circulated|distributed|"
+    r"presented|tabled|attached|listed|set out|shown|detailed|published|amended|submitted|printed|appended)\b[^.;:,]{0,60}[,)]?"
+)
+SHORT_SUBJECT = re.compile(
+    r"(?:[Tt]he|[Tt]his|[Tt]hese|[Aa]ll)(?:\s+[\w’'&/-]{1,30}){1,5}\s*"
+)  # This project [was approved by all]
+MAY_BE_AUTHORISED = re.compile(  # [The Clerk] was authorised; [Cllr Lee] and the Treasurer were authorised
+    r"(?:(?:[Tt]he\s+)?(?:[\w’',-]{1,30}\s+){0,6}(?:Clerk|Officer|Director|Chair(?:man|woman|person)?|Treasurer|Secretary|"
+    r"Solicitor|Manager|Leader|Convener|Executive|Party|Group)|(?:Cllrs?|Councillors?|M(?:r|rs|s|iss)|Dr)\b[^.;:]{2,60})\s*"
+)
+SET_BEFORE = re.compile(r"\s+at\s+£[\d,.]{1,12}\w?\s+(?:in\s+(?:[12]\d{3}|[A-Z])|last\b)")  # set at £9,000 last year
+BY_ANOTHER = re.compile(rf"[^.;]{{0,120}}\bby\s+(?:the\s+)?(?:{OTHER_BODY})\b")  # set by the District Council
 TAIL = re.compile(  # … be signed. Proposed by: Cllr Lee; … Voting: 4 in favour; … All in favour; ACTION: Clerk
     r"\s*\((?:(?i:proposed|moved|prop|seconded|proposer))\b|(?:(?<=[.;:!?)])|(?<=\s\s)|(?<=\n)|"
     r"(?<=[\w”]\s[-–—]))\s*[(\[]?(?:(?:It was\s+)?(?:Proposed|PROPOSED|Moved|MOVED)\b|Proposer\b|Prop[.:]|"

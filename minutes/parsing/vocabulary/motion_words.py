@@ -178,3 +178,19 @@ ACCEPTED_TOO = re.compile(  # … following the event [and this was agreed to]; 
     r"(?:and\s+)?(?:all|unanimously)\s+(?P<all>agreed))(?:\s+(?:unanimously|by all))?\s*\.?\s*$"
 )
 BY_WHOM = re.compile(r"(?:Proposed|Seconded|Proposer|Seconder|Prop|Sec)\b")  # stands between a proposal and All agreed
+ON_THE_MOTION = re.compile(  # On the motion of Cllr Lee, seconded by Cllr Moss, [the report was adopted]
+    r"(?:On|Upon|Following)\s+(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:of|by|from)\s[^;:]{3,140}?,\s+"
+    r"(?=(?:the|this|these|all|both)\b)"
+)
+MOVERS_FIRST = re.compile(  # [Agreed:] Councillor Lee proposed, Councillor Moss seconded that [a seat be bought]
+    rf"(?:(?:Proposed|Moved)(?:\s+by)?[:\s]\s*[^.;:]{{2,60}}?|(?:{MEMBER}|{TITLE})\.?\s+[^.;:]{{2,60}}?\s(?:proposed|moved))"
+    rf",?\s+(?:and\s+)?[^;:]{{0,60}}?\b(?i:seconded)(?:\s+by\s+[^.;:,]{{2,50}}?)?,?\s+(?:that\s+|(?=to\s+[a-z]))"
+)
+UNOPPOSED = re.compile(  # With no other nominations [Cllr Lee was elected]; There being no objections, [the accounts …]
+    r"(?:There being|With there being|As there (?:was|were)|With|In the absence of(?: any)?)\s+(?:no\s+)?"
+    r"(?:(?:other|further|more)\s+)?(?:nominations?|candidates?|objections?|questions?|comments?|amendments?|queries|"
+    r"alterations?|corrections?|dissent)\b[^.;:,]{0,50}?,?\s+(?=(?:the|these|this|all|both)\b|[A-Z])"
+)
+ACCEPTANCE = re.compile(
+    r"(?:acceptance|adoption|approval|refusal|deferral|rejection)\b"
+)  # Cllr Lee proposed [acceptance]
