@@ -109,6 +109,8 @@ MISSING = "is missing: no item has it. Check that nothing was left out."
     [
         ({"apologies": "Apologies for absence were received from Councillor B Moss."},
          ("B Moss is listed as present and also as away. Check which is right.", "B Moss")),
+        ({"present": "Apologies: Councillor B Moss\n\n" + PRESENT},
+         ("B Moss is listed as present and also as away. Check which is right.", "B Moss")),
         ({"paths": "The motion was carried by 4 votes to 1."},
          ("5 votes are printed, but only 4 members are listed as present. Check the counts.",
           "carried by 4 votes to 1")),
@@ -123,7 +125,10 @@ MISSING = "is missing: no item has it. Check that nothing was left out."
         ({"items": NUMBERED.replace("{}. ", "{}.\n\n").format(101, 102, 102, 103)},
          ("Number 102 stands over two items. Check the numbers.", "102.\n\nTrees")),
     ],
-    ids=["away", "too many votes", "too few votes", "a later day", "a number", "a number with a nought", "twice"],
+    ids=[
+        "away", "away, then present", "too many votes", "too few votes", "a later day", "a number",
+        "a number with a nought", "twice",
+    ],
 )  # fmt: skip
 def test_sentence_and_place_of_a_contradiction(changed, wanted):
     assert told(**changed) == [wanted]
@@ -184,3 +189,20 @@ def test_minutes_of_which_day_are_approved(paths, wanted):
 )  # fmt: skip
 def test_sentence_about_the_whole_document(text, wanted):
     assert wanted in [one.message for one in parse(text).problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Minutes of a meeting\n\n" + PRESENT + ITEMS,
+         [("date-missing", "Minutes of a meeting"), ("body-missing", "Minutes of a meeting")]),
+        (HEAD.replace("Thursday", "Friday") + PRESENT + ITEMS, [("weekday-disagrees", "Friday 17 November 2022")]),
+        (HEAD + PRESENT + ITEMS + "\n" + "It rained. " * 1000, [("line-too-long", ("It rained. " * 1000).strip())]),
+        ("AGENDA\n\n1. Apologies\n\nTo receive them.\n\n2. Paths\n\nTo consider them.",
+         [("date-missing", "AGENDA"), ("body-missing", "AGENDA"), ("not-minutes", "AGENDA"),
+          ("attendance-missing", None)]),
+    ],
+    ids=["no day and no body", "another weekday", "a long line", "an agenda"],
+)  # fmt: skip
+def test_words_that_a_problem_points_to(text, wanted):
+    assert [(one.code, text[slice(*one.span)] if one.span else None) for one in parse(text).problems] == wanted

@@ -202,6 +202,15 @@ LIST = "\n\nPresent: Councillor Lee (in the Chair)\n\n1. Benches\n\nRead.\n\n2. 
             {"body": "Wex Borough Council"},
         ),
         ("Minutes of the General Purposes Committee, 5 May 2020 at 24:30", {"time": None}),
+        (
+            "Published at 9.00 am on 4 March 2024\n\nParks Panel\n\n18 Jun 2019 - 18:30 to 20:20",
+            {"date": "2019-06-18", "time": "18:30", "closed": "20:20"},
+        ),
+        ("Minutes of the Parks Panel, 18 Jun 2019 at 18:30, and then 20:20", {"time": "18:30", "closed": None}),
+        (
+            "Parks Panel\n\nDate: 18 June 2019\n\nTime: 6.30 pm\n\nVenue: Hall at 7 pm",
+            {"time": "18:30", "venue": "Hall"},
+        ),
         ("SUB-COMMITTEE OF THE CABINET (NORTH)\n\n5 May 2020", {"body": "Sub-Committee of the Cabinet (North)"}),
         (
             "Published: Monday 4 March 2024\n\nCabinet minutes: Wednesday 28 February 2024\n\nPrinted 6 March 2024",
@@ -232,6 +241,9 @@ LIST = "\n\nPresent: Councillor Lee (in the Chair)\n\n1. Benches\n\nRead.\n\n2. 
         "a committee above",
         "fuller name above",
         "no such time",
+        "posted earlier in the day",
+        "two times",
+        "fields",
         "brackets",
         "posted and printed",
         "directions",

@@ -266,7 +266,7 @@ def test_no_correction(printed):
          [(None, "the deletion of “not”")]),
         ("Subject to the deletion of “not”, the minutes of the meeting held on 3 October 2022 were approved.",
          [("2022-10-03", "the deletion of “not”")]),
-        ("The minutes of 3 October 2022 were read.\n\nThe minutes were approved with the deletion of “not”.",
+        ("The minutes of 3 October 2022 came.\n\nThe minutes were approved with the deletion of “not”.",
          [("2022-10-03", "the deletion of “not”")]),
         ("The minutes of 3 October 2022 were approved, the minute of item 4 having been amended to read “may”.",
          [("2022-10-03", "the minute of item 4 having been amended to read “may”")]),

@@ -107,6 +107,7 @@ def votes(printed):
             [(2, 4, None, "lost"), (4, 2, None, "carried")],
         ),
         ("Cllr Lee moved that the recommendations be adopted.", []),
+        ("For (2): Councillors Lee and Moss", []),
     ],
 )
 def test_vote(printed, wanted):
@@ -267,6 +268,9 @@ def test_recorded_vote_ends_with_its_last_side(printed):
         ("For: Councillors Lee and Moss. Motion carried.\n\nAgainst: Councillor Dane",
          (("Lee", "Moss"), ("Dane",), ()), (2, 1, None)),
         ("For (2): Councillors Lee and Moss\n\nAgainst: nobody", (("Lee", "Moss"), (), ()), (2, 0, None)),
+        ("Votes for (2): Councillors Lee and Moss", (("Lee", "Moss"), (), ()), (2, None, None)),
+        ("For the motion (2): Councillors Lee and Moss", (("Lee", "Moss"), (), ()), (2, None, None)),
+        ("For: Councillors Lee and Moss\n\nAgainst:\n\nAbstained:", (("Lee", "Moss"), (), ()), (2, None, None)),
         ("For (2): IM, TB\n\nAgainst (1): CV", (("IM", "TB"), ("CV",), ()), (2, 1, None)),
         ("For (5): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane", (("Lee", "Moss"), ("Dane",), ()),
          (5, 1, None)),
@@ -274,7 +278,8 @@ def test_recorded_vote_ends_with_its_last_side(printed):
          (2, 1, None)),
     ],
     ids=[
-        "over a page", "names on two lines", "what came of it", "nobody", "initials", "more than are named",
+        "over a page", "names on two lines", "what came of it", "nobody", "votes for alone", "for the motion alone",
+        "empty sides", "initials", "more than are named",
         "against first",
     ],
 )  # fmt: skip

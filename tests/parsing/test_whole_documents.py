@@ -240,3 +240,15 @@ def test_letter_that_marks_a_cell_stays_where_it_is_part_of_a_word():
         {"for": ["Xu", "X Moss X"], "against": ["X Dane"], "abstain": []}
     ]
     assert [(one["what"], one["owner"]) for one in found["follow_ups"]] == [("X Clerk to write to X", "X Clerk")]
+
+
+def test_end_of_a_long_document_is_read_as_its_start_is():
+    text = (
+        "Minutes of the Parks Committee held on 4 June 2024\n\n1. Benches\n\n" + "It rained.\n\n" * 600
+        + "2. Paths\n\nThe plan was read\nand noted. It was agreed\nto lay a path.\n"
+    )  # fmt: skip
+    found = parse(text)
+    assert [one.text for one in found.passages if one.item == 1] == [
+        "The plan was read and noted. It was agreed to lay a path."
+    ]
+    assert [one.clauses[0].text for one in found.decisions] == ["to lay a path."]
