@@ -307,6 +307,10 @@ AWAY, ABSENT, FOR = "apologies", "absent", "substitute"
           ("Cllr Orr", "Cllr", "Orr", None, None, AWAY, None),
           ("Cllr Hill", "Cllr", "Hill", None, None, FOR, "Ames"),
           ("Cllr Ames", "Cllr", "Ames", None, None, AWAY, None)]),
+        ("It rained. Cllr Dane sat as substitute for Cllr Orr and Cllr Hill for Cllr Ames and Cllr Gray for Cllr Fox.",
+         [("Cllr Dane", "Cllr", "Dane", None, None, FOR, "Orr"), ("Cllr Orr", "Cllr", "Orr", None, None, AWAY, None),
+          ("Cllr Hill", "Cllr", "Hill", None, None, FOR, "Ames"), ("Cllr Ames", "Cllr", "Ames", None, None, AWAY, None),
+          ("Cllr Gray", "Cllr", "Gray", None, None, FOR, "Fox"), ("Cllr Fox", "Cllr", "Fox", None, None, AWAY, None)]),
         ("It rained. Cllr Dane (virtually) attended as substitute for Cllr Orr.",
          [("Cllr Dane (virtually)", "Cllr", "Dane", None, None, FOR, "Orr"),
           ("Cllr Orr", "Cllr", "Orr", None, None, AWAY, None)]),
@@ -320,7 +324,8 @@ AWAY, ABSENT, FOR = "apologies", "absent", "substitute"
     ids=[
         "absent", "two absent", "absent without a title", "substitute members", "a group first", "and also from",
         "words that are no name", "a surname", "why", "no names after from", "one for another, twice", "office beside",
-        "then attended", "two in a sentence", "how he came", "substituted by", "on behalf of", "nobody",
+        "then attended", "two in a sentence",
+        "three in a sentence", "how he came", "substituted by", "on behalf of", "nobody",
     ],
 )  # fmt: skip
 def test_absence_and_substitutes_in_a_sentence(printed, wanted):
@@ -501,6 +506,9 @@ def test_everything_told_of_those_in_a_list(printed, wanted):
           ("Cllr Bo Moss\n\nApologies", "Bo Moss", None, AWAY, None)]),
         ("Name\n\nAttendance\n\nCllr Ann Lee\n\nlate in the day\n\nPresent",
          [("Cllr Ann Lee", "Ann Lee", None, HERE, None)]),
+        ("Name\n\nAttendance\n\nCllr Ann Lee\n\nPresent\n\nCllr Bo Moss\n\nApologies",
+         [("Cllr Ann Lee\n\nPresent", "Ann Lee", None, HERE, None),
+          ("Cllr Bo Moss\n\nApologies", "Bo Moss", None, AWAY, None)]),
         ("Organisation | Present\nAnn Lee | X", [("Ann Lee | X", "Ann Lee", None, HERE, None)]),
         ("Member\tPresent\tApologies\nAnn Lee\tX\t\nBo Moss\t\tX",
          [("Ann Lee\tX", "Ann Lee", None, HERE, None), ("Bo Moss\t\tX", "Bo Moss", None, AWAY, None)]),
@@ -509,7 +517,7 @@ def test_everything_told_of_those_in_a_list(printed, wanted):
           ("Bo Moss\n\nFen Council", "Bo Moss", "Fen Council", HERE, None)]),
     ],
     ids=["roles", "marks", "for whom", "a row that is none", "by whom", "cells",
-        "words of no column", "organisations", "tabs",
+        "words of no column", "names and standing", "organisations", "tabs",
     "two columns"],
 )  # fmt: skip
 def test_rows_of_an_attendance_table(printed, wanted):

@@ -289,6 +289,7 @@ def test_clause_whose_action_is_unclear_is_a_problem():
             ["They are broken", "They are old"],
             ["None"],
         ),
+        ("Reasons for the decision: cost (of oak)", ["cost (of oak)"], []),
         ("(Reason for Decision – so that people can sit.)", ["so that people can sit."], []),
         (
             (

@@ -591,6 +591,8 @@ PUBLIC_OUT = "7. Exclusion of the public\n\n" + EXCLUDED
          ["8 3 12A", "9 3 12A"]),
         (f"7. Land\n\n{EXCLUDED} under Schedule 12A.\n\nIt was sold.\n\n8. Paths\n\nRead.", ["7 None 12A"]),
         (f"7. Land\n\n{EXCLUDED} for the next item.\n\n8. Paths\n\nRead.\n\n9. Trees\n\nRead.", ["8 None None"]),
+        (f"{PUBLIC_OUT} under the Schedule.\n\n8. Land\n\nSold.\n\n9. Staff\n\nRead.", ["8 None None", "9 None None"]),
+        ("7.\n\nPaths\n\nRead.\n\n*8.\n\nLand\n\nSold.\n\n9.\n\nTrees\n\nRead.", ["8 None None"]),
         (f"{PUBLIC_OUT}.\n\n8. Land\n\nSold.\n\nThe public were readmitted.\n\n9. Paths\n\nRead.", ["8 None None"]),
         ("7. Paths\n\nRead.\n\nPART II – EXEMPT\n\n8. Land\n\nSold.\n\nPART I – PUBLIC\n\n9. Staff\n\nRead.",
          ["8 None None"]),
@@ -598,7 +600,8 @@ PUBLIC_OUT = "7. Exclusion of the public\n\n" + EXCLUDED
         ("7. Land\n\nParagraph 3 of Schedule 12A was read.\n\n8. Paths\n\nRead.", []),
     ],
     ids=[
-        "from item to item", "a dash", "its own", "the next", "readmitted", "public part again", "star and ground",
+        "from item to item", "a dash", "its own", "the next", "all that follow", "a star before a number",
+        "readmitted", "public part again", "star and ground",
         "a ground alone",
     ],
 )  # fmt: skip
@@ -957,3 +960,35 @@ The Panel, who said that it was old."""
 def test_printed_lines_that_make_one_paragraph(printed, wanted):
     found = parse(f"{HEAD}1. Benches\n\n{printed}\n\n2. Paths\n\nRead.").passages
     assert [one.text for one in found if one.item == 0] == wanted
+
+
+@pytest.mark.parametrize("sign", ["The meeting closed at 8 pm.", "RESOLVED that it go.", "Decision:"])
+def test_titles_without_numbers_are_items_where_the_text_speaks_as_minutes_do(sign):
+    text = "Benches\n\nIt was old.\n\nPaths\n\nIt is new."
+    assert items(text) == []
+    assert items(f"{text}\n\n{sign}")[:2] == [(None, "Benches"), (None, "Paths")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "titles", "passages"),
+    [
+        ("Apologies for Absence Minutes: None were received. |\nPage 2 of 3\nUrgent Items To note any. Minutes: "
+         "There were "
+         "none. |\nMinutes: Lost its title. |\nBenches Minutes: Read. |",
+         ["Apologies for Absence", "Urgent Items", None, "Benches"],
+         [(0, "Minutes:"), (0, "None were received. |"), (1, "To note any."), (1, "Minutes:"), (1,
+          "There were none. |"),
+          (2, "Lost its title. |"), (3, "Minutes:"), (3, "Read. |")]),
+        ("Apologies for Absence\nMinutes: None were received. |\nUrgent Items\nTo note any.\nMinutes: There were "
+         "none. |",
+         ["Apologies for Absence", "Urgent Items"],
+         [(0, "Minutes: None were received. |"), (1, "To note any."), (1, "Minutes: There were none. |")]),
+        ("Apologies Minutes: None.\nPaths Minutes: Read.\nLanes Minutes: Dug.\n", ["Apologies", "Paths", "Lanes"],
+         [(0, "Minutes:"), (0, "None."), (1, "Minutes:"), (1, "Read."), (2, "Minutes:"), (2, "Dug.")]),
+    ],
+    ids=["a cell a line", "lines in a cell", "no bars"],
+)  # fmt: skip
+def test_text_in_the_cells_of_a_web_table(printed, titles, passages):
+    found = parse(f"Venue: Guildhall\nNo. | Item |\n{printed}")
+    assert [one.title for one in found.items] == titles
+    assert [(one.item, one.text) for one in found.passages] == passages

@@ -293,3 +293,8 @@ def test_list_of_corrections_ends_with_what_corrects_nothing():
         "“shall” be replaced by “may”; and",
         "Minute 4 be left out.",
     ]
+
+
+def test_list_of_corrections_that_is_not_there():
+    text = DATED.split("{}")[0] + APPROVED + "with the following amendments:"
+    assert facts(text)["corrections"] == []

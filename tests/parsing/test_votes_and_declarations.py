@@ -271,6 +271,8 @@ def test_recorded_vote_ends_with_its_last_side(printed):
         ("Votes for (2): Councillors Lee and Moss", (("Lee", "Moss"), (), ()), (2, None, None)),
         ("For the motion (2): Councillors Lee and Moss", (("Lee", "Moss"), (), ()), (2, None, None)),
         ("For: Councillors Lee and Moss\n\nAgainst:\n\nAbstained:", (("Lee", "Moss"), (), ()), (2, None, None)),
+        ("For:\n\nCllr Lee\n\nCllrs Moss, Orr\n\nAgainst:\n\nCllr Dane", (("Lee", "Moss", "Orr"), ("Dane",), ()),
+         (3, 1, None)),
         ("For (2): IM, TB\n\nAgainst (1): CV", (("IM", "TB"), ("CV",), ()), (2, 1, None)),
         ("For (5): Councillors Lee and Moss\n\nAgainst (1): Councillor Dane", (("Lee", "Moss"), ("Dane",), ()),
          (5, 1, None)),
@@ -279,7 +281,7 @@ def test_recorded_vote_ends_with_its_last_side(printed):
     ],
     ids=[
         "over a page", "names on two lines", "what came of it", "nobody", "votes for alone", "for the motion alone",
-        "empty sides", "initials", "more than are named",
+        "empty sides", "two on a line", "initials", "more than are named",
         "against first",
     ],
 )  # fmt: skip
@@ -338,6 +340,11 @@ def test_division_between_motion_and_amendment():
     (vote,) = facts(PAGE + text)["votes"]
     assert (vote["on"], vote["for"], vote["against"], vote["result"]) == ("motion against amendment", 3, 2, "carried")
     assert vote["names"]["for"] + vote["names"]["against"] == ["Lee", "Moss", "Dane (J)", "Orr", "Dane (M)"]
+
+
+def test_amendment_that_loses_a_division_is_the_motion_carried():
+    text = "For the motion:-  Lee, Moss, Orr.\n\nFor the amendment:-  Dane.\n\nThe amendment was lost."
+    assert votes(text) == [(3, 1, None, "carried")]
 
 
 def test_amendment_that_wins_a_division_is_the_motion_lost():
@@ -596,6 +603,12 @@ The report was read."""
         ("Cllr Lee |  | Personal | Tenant", [("Lee", "Tenant", 0, "Cllr Lee |  | Personal | Tenant")]),
         ("Those present declared an interest.", []),
         ("No interest was declared by Cllr Lee.", []),
+        ("A personal interest was recorded by Cllr Lee in item 2.",
+         [("Lee", None, 0, "A personal interest was recorded by Cllr Lee in item 2")]),
+        ("A personal interest was received from Cllr Lee in item 2.",
+         [("Lee", None, 0, "A personal interest was received from Cllr Lee in item 2")]),
+        ("The minutes were agreed subject to the amendment that Cllr Lee declared a personal interest in item 2.",
+         []),
         ("A personal interest in item 2 was declared by Cllr Lee and Cllr Moss as governors. It rained.",
          [(name, "governors", 0, "A personal interest in item 2 was declared by Cllr Lee and Cllr Moss as governors")
           for name in ("Lee", "Moss")]),
@@ -624,9 +637,9 @@ The report was read."""
     ],
     ids=[
         "two sentences", "an office and a dash", "initials", "words before the name", "words before two names",
-        "a bullet", "an empty cell", "nobody", "no interest",
-        "passive", "earlier minutes", "a sentence and a row", "no such item", "two items", "led in", "bars",
-        "a cell a paragraph", "three heads", "tabs", "no reason",
+        "a bullet", "an empty cell", "nobody", "no interest", "recorded", "received", "minutes agreed", "passive",
+        "earlier minutes", "a sentence and a row", "no such item", "two items", "led in", "bars", "a cell a paragraph",
+        "three heads", "tabs", "no reason",
     ],
 )  # fmt: skip
 def test_words_and_item_of_a_declaration(printed, wanted):

@@ -206,7 +206,8 @@ PLAIN_SUBJECT = re.compile(
 )
 AS_SHOWN = re.compile(  # The plan[, as previously circulated to members,] was approved
     r",?\s+\(?(?:as|which had been|having been)\s+(?:previously\s+|already\s+|duly\s+)?(?:circulated|distributed|"
-    r"presented|tabled|attached|listed|set out|shown|detailed|published|amended|submitted|printed|appended)\b[^.;:,]{0,60}[,)]?"
+    r"presented|tabled|attached|listed|set out|shown|detailed|published|amended|submitted|printed|appended)\b"
+    r"[^.;:,]{0,60}[,)]?"
 )
 SHORT_SUBJECT = re.compile(
     r"(?:[Tt]he|[Tt]his|[Tt]hese|[Aa]ll)(?:\s+[\w’'&/-]{1,30}){1,5}\s*"

@@ -112,6 +112,13 @@ def test_the_sign_in_a_rows_label_is_for_that_row():
     ]
 
 
+def test_a_heading_with_an_amount_or_of_many_words_heads_no_column():
+    priced = "Service | Budget of £5 in all | Outturn\nRoads | £12 | £13\n"
+    assert [(row[0], row[2]) for row in rows(priced)] == [("£5", "budget"), ("£12", "budget"), ("£13", "outturn")]
+    long = f"Service | Budget £000 | {'Outturn of the year and the next ' * 4}£000\nRoads | 12 | 13\n"
+    assert [(row[0], row[2]) for row in rows(long)] == [("12", "budget")]
+
+
 def test_rows_above_the_headings_have_none():
     text = "Roads | £12 | £13\nService | Budget | Outturn\nHalls | £7 | £8\n"
     assert [(row[0], row[2], row[4]) for row in rows(text)] == [
