@@ -976,13 +976,12 @@ def test_titles_without_numbers_are_items_where_the_text_speaks_as_minutes_do(si
          "There were "
          "none. |\nMinutes: Lost its title. |\nBenches Minutes: Read. |",
          ["Apologies for Absence", "Urgent Items", None, "Benches"],
-         [(0, "Minutes:"), (0, "None were received. |"), (1, "To note any."), (1, "Minutes:"), (1,
-          "There were none. |"),
-          (2, "Lost its title. |"), (3, "Minutes:"), (3, "Read. |")]),
+         [(0, "Minutes:"), (0, "None were received."), (1, "To note any."), (1, "Minutes:"), (1, "There were none."),
+          (2, "Lost its title."), (3, "Minutes:"), (3, "Read.")]),
         ("Apologies for Absence\nMinutes: None were received. |\nUrgent Items\nTo note any.\nMinutes: There were "
          "none. |",
          ["Apologies for Absence", "Urgent Items"],
-         [(0, "Minutes: None were received. |"), (1, "To note any."), (1, "Minutes: There were none. |")]),
+         [(0, "Minutes:"), (0, "None were received."), (1, "To note any."), (1, "Minutes:"), (1, "There were none.")]),
         ("Apologies Minutes: None.\nPaths Minutes: Read.\nLanes Minutes: Dug.\n", ["Apologies", "Paths", "Lanes"],
          [(0, "Minutes:"), (0, "None."), (1, "Minutes:"), (1, "Read."), (2, "Minutes:"), (2, "Dug.")]),
     ],
