@@ -40,7 +40,7 @@ def of_field(printed: str) -> str | None:
 
 
 def on_page(printed: Sequence[str]) -> str | None:
-    """Above the day on a website's page, a body whose part is named beside it: ``Fire Authority - Policy``."""
+    """Above the day on a website's page, a body whose part is named beside it: ``Fire Authority - Roads``."""
     above_day = (fold(name) for name, day in pairwise(printed) if heading_words.DAY_LINE.match(day))
     return next((name for name in above_day if heading_words.PART_BESIDE.fullmatch(name)), None)
 

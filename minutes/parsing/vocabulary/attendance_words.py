@@ -135,7 +135,7 @@ NO_ROLE = re.compile(  # (virtually); (v/c); (Con); (Teams): no office
     r"liberal democrats?|non-voting|voting|\*+|part|[\w ,&’-]{3,40}\bward|item.{0,20}|late)",
     re.I,
 )
-WHEN_OR_WITH = re.compile(  # (to the point mentioned); with Sam Winter (Town Clerk): when or with whom, no office
+WHEN_OR_WITH = re.compile(  # (to the point mentioned); with Jo Elm (Town Clerk): when or with whom, no office
     r"(?:to|from|until|till|with|by|for|after|before|via|at|on|only|also|who|joined|between|excluding|excepting|except)\b"
 )
 AWAY_BESIDE = re.compile(  # Cllr Dane – apologies; Jo Orr (absent)

@@ -175,7 +175,7 @@ HELD_LINE = re.compile(
 NO_SUBJECT = re.compile(r"[a-z('’]|(?:Meeting|MEETING|AND|OF)\b")  # what goes on after the body's name is no subject
 NO_LEAD = re.compile(r"^(?:in|at|via)\s+", re.I)  # Venue: via MS Teams; Venue: The Assembly Room
 VENUE_LEAD = re.compile(r"^[\s,@]*(?:(?:in|at|via|by|using|on)\s+)?(?:the\s+)?(?=\S)", re.I)  # , in the Council Chamber
-PART_BESIDE = re.compile(  # Selshire Fire Authority - Policy and Strategy, above the day on a page
+PART_BESIDE = re.compile(  # Selshire Fire Authority - Roads and Resources, above the day on a page
     rf"(?=.{{3,90}}\b{BODY_NOUN}\b.{{0,40}}\s[-–]\s)[A-Z][^:|]{{3,120}}\s[-–]\s(?!.*\b(?i:meeting|minutes|special|annual|"
     r"extraordinary|ordinary|budget|virtual|remote|adjourned)\b)[A-Z][\w,&’' ]{3,60}"
 )
