@@ -176,9 +176,9 @@ def _alone(
     line: Line, printed: PrintedDate, before: str, start: int, meeting: FoundMeeting, under_next: bool
 ) -> _Named | None:
     """A date with hardly a word beside it: a committee's name, or under ``Date of next meeting`` nothing at all."""
-    short = len(line.text.split()) <= SHORT
+    short = len(line.text.split(None, SHORT)) <= SHORT  # a line of a thousand dates is not split at each of them
     title = reference_words.TITLE_ALONE.match(before) if short and start == line.span[0] else None
-    if title and (len(line.text.split()) <= 14 or under_next):
+    if title and (under_next or len(line.text.split(None, 14)) <= 14):
         return _Named(start + title.start("body"), _cleaned(title["body"]))
     if not (under_next and short) or reference_words.NOT_A_MEETING.search(before):
         return None
