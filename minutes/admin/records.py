@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from django.urls import path
 
 from minutes.intake.adding import add
+from minutes.intake.answer_views import answers
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.release import publish, withdraw
@@ -88,6 +89,7 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
         pages = [
             ("add/", staff_page(add, "minutes.add_record"), "add"),
             ("<uuid:pk>/review/", staff_page(review, VIEW), "review"),
+            ("<uuid:pk>/review/answers/", staff_page(answers, CHANGE), "answers"),
             ("<uuid:pk>/review/<slug:slug>/", staff_page(section, CHANGE), "section"),
             ("<uuid:pk>/review/<slug:slug>/<slug:key>/", staff_page(section, CHANGE), "section"),
             ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),

@@ -73,7 +73,11 @@ def draft_of(text, found, figures):
     draft["figures"] = [figure_row(text, figure, items) for figure in figures]
     draft["problems"] += [withheld_problem(item) for item in items if item["withheld"]]
     draft["problems"] += [amount_problem(figure) for figure in draft["figures"] if figure["amount"] is None]
-    draft["problems"] += [loose_problem(row) for row in loose_passages(draft)]
+    draft["problems"] += [
+        measure_problem(row) for row in draft["figures"] if row["measure"] == "other" and row["amount"]
+    ]
+    if draft["items"]:  # with no item there is nowhere to put them, and adding one is asked for already
+        draft["problems"] += [loose_problem(row) for row in loose_passages(draft)]
     for problem in draft["problems"]:
         problem["settled"] = False
     draft["not_placed"] = [list(span) for span in found.not_placed]
@@ -161,6 +165,15 @@ def amount_problem(figure):
     }
 
 
+def measure_problem(figure):
+    return {
+        "id": new_id(),
+        "code": "measure-unknown",
+        "span": figure["span"],
+        "message": f"The words do not say what kind of sum “{figure['text']}” is. Choose it, if you know.",
+    }
+
+
 def loose_passages(draft):
     """Paragraphs before the first item, lists of names aside: they have no place on a public page as they stand."""
     first = min((row["span"][0] for row in draft["items"]), default=None)
@@ -224,11 +237,40 @@ def day(iso):
     return date.fromisoformat(iso) if iso else None
 
 
+# What has been filled in since answers a problem: (the list of the fact at its words, whether the fact answers it).
+ANSWERED = {
+    "clause-without-action": ("clauses", lambda row: row["action"] != "other"),
+    "amount-unclear": ("figures", lambda row: row["amount"] is not None),
+    "measure-unknown": ("figures", lambda row: row["measure"] != "other"),
+    "item-withheld": ("items", lambda row: not row["withheld"]),
+    "loose-words": ("passages", lambda row: row["item"] is not None),
+}
+
+
 def open_problems(draft):
     """The problems that still need a person: not settled, and not answered by what has been filled in since."""
     meeting = draft["meeting"]
-    answered = {"date-missing": meeting["date"], "body-missing": meeting["body"]}
-    return [row for row in draft["problems"] if not row["settled"] and not answered.get(row["code"])]
+    given = {"date-missing": meeting["date"], "body-missing": meeting["body"]}
+    waiting = [row for row in draft["problems"] if not row["settled"] and not given.get(row["code"])]
+    facts = {
+        name: by_span(draft, name) for name in {ANSWERED[row["code"]][0] for row in waiting if row["code"] in ANSWERED}
+    }
+    return [row for row in waiting if not is_answered(row, facts)]
+
+
+def by_span(draft, name):
+    """The facts of a list by their place in the source; clauses are those of every decision."""
+    rows = draft[name] if name != "clauses" else [one for row in draft["decisions"] for one in row["clauses"]]
+    return {tuple(row["span"]): row for row in rows if row["span"]}
+
+
+def is_answered(problem, facts):
+    """Whether the fact that a problem is about is gone, or says now what was asked."""
+    if problem["code"] not in ANSWERED:
+        return False
+    name, answers = ANSWERED[problem["code"]]
+    row = facts[name].get(tuple(problem["span"]))
+    return row is None or answers(row)
 
 
 def upgrade(content):

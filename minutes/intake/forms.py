@@ -102,7 +102,7 @@ class AttendeeForm(RowForm):
 
     def clean(self):
         values = super().clean()
-        if not self.errors and not (values["name"] or values["role"]):
+        if not self.errors and "name" in self.fields and not (values["name"] or values["role"]):
             self.add_error("name", "Give the name, or the role of an office printed without one.")
         return values
 

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404
 from .guard import page
 from .known import Known
 from .sections import CLAUSES, FLAT, MEETING
-from .views import content_of, record_of
+from .versions import content_of, record_of
 
 
 def history(request, pk):

@@ -8,7 +8,8 @@ from . import publish as publishing
 from .fields import Words
 from .guard import page
 from .rowset import mistakes_of
-from .views import record_of, review
+from .versions import record_of
+from .views import review_page
 
 
 class ReasonForm(forms.Form):
@@ -36,10 +37,8 @@ def publish(request, pk):
 
 def refused(request, record, reasons):
     """The review again, headed by why it was not published."""
-    response = review(request, record.pk)
-    response.status_code = 409
-    response.context_data |= {"refusals": reasons, "title": f"Error: {response.context_data['title']}"}
-    return response
+    record.refresh_from_db()
+    return review_page(request, record, status=409, refusals=reasons)
 
 
 def withdraw(request, pk):

@@ -24,17 +24,19 @@ def blank_row(kind, **own):
 
 class RowForm(forms.Form):
     """One row of the draft. ``row`` is the draft's, or None for one that a person adds, which starts as ``blank`` with
-    what its place gives it (``own``) and gets the key ``fresh``."""
+    what its place gives it (``own``) and gets the key ``fresh``. ``only`` keeps it to those fields."""
 
     id = forms.CharField(required=False, widget=forms.HiddenInput)
     blank = {}
     naming = ("name",)
 
-    def __init__(self, *args, known, row=None, own=None, fresh=None, **kwargs):
+    def __init__(self, *args, known, row=None, own=None, fresh=None, only=None, **kwargs):
         self.row, self.known, self.fresh = row, known, fresh
         self.values = {**self.blank, **(own or {})} if row is None else row
         super().__init__(*args, **kwargs)
         self.offer(self.values)
+        for name in [name for name in self.fields if only is not None and name not in (*only, "id")]:
+            del self.fields[name]
         self.draft_fields = [name for name in self.fields if name != "id"]
         self.initial = {name: self.fields[name].shown(self.values.get(name)) for name in self.draft_fields}
         self.initial["id"] = row["id"] if row else ""

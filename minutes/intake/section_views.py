@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from minutes.models import Version
@@ -14,7 +14,8 @@ from .known import Known
 from .records import Conflict, save
 from .rowset import Slice, row_set
 from .sections import CLAUSES, DECISIONS, ITEMS, MEETING, PASSAGES, PROBLEMS, drop, hand_on, held_by, section_at
-from .views import content_of, record_of, source_pane
+from .versions import content_of, record_of, version_named
+from .views import source_pane
 
 RULES = {"join": hand_on, "drop": drop}
 
@@ -82,13 +83,6 @@ def posted_set_of(request, record, version, draft, kind, key, started):
         "others": [*others, *(kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft))],
         "seed": (record.pk, f"{version.number} {kind.slug} {key or ''}"),
     }
-
-
-def version_named(record, number):
-    """The version whose number a form carries."""
-    if not str(number or "").isdecimal():
-        raise Http404("This form names no version.")
-    return get_object_or_404(record.versions.select_related("source", "made_by"), number=number)
 
 
 def saved(request, record, version, draft, kind, key, rows):

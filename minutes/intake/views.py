@@ -1,35 +1,17 @@
 """The review of a record: the questions, the source with its marks, and what was found, on one page."""
 
-from copy import deepcopy
+from minutes.models import Meeting
 
-from django.shortcuts import get_object_or_404
-
-from minutes.models import Meeting, Record
-
-from . import draft as drafts
+from .answering import Asked, asked_in
+from .fields import in_words
 from .guard import page
 from .known import Known
 from .marks import marks_of, pieces
+from .questions import questions
 from .reasons import reasons_against
 from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
-
-# Where a question is answered: (section's address, what the link says).
-ANSWERS = {
-    "date-missing": ("meeting", "Fill it in under Meeting"),
-    "body-missing": ("meeting", "Fill it in under Meeting"),
-    "attendance-missing": ("attendance", "Add those who attended"),
-    "nothing-found": ("items", "Add the items"),
-}
-
-
-def record_of(pk):
-    return get_object_or_404(Record.objects.select_related("published"), pk=pk)
-
-
-def content_of(version):
-    """A version's draft, free to be changed."""
-    return deepcopy(drafts.upgrade(version.content))
+from .versions import content_of, record_of
 
 
 def source_pane(version, draft):
@@ -41,22 +23,29 @@ def source_pane(version, draft):
 
 def review(request, pk):
     """The whole record on one page: questions, the meeting, and every section with its count."""
-    record = record_of(pk)
+    return review_page(request, record_of(pk))
+
+
+def review_page(request, record, *, status=200, posted=None, **context):
+    """The review of the newest version; ``posted`` are answers to its questions that could not be saved."""
     version = record.latest()
     draft, may_change = content_of(version), request.user.has_perm("minutes.change_record")
     known = Known(record, draft)
-    meeting = row_set(MEETING, known=known, rows=MEETING.rows(draft), single=True) if may_change else None
-    questions = drafts.open_problems(draft)
+    groups = asked_in(questions(draft, known), known, posted) if may_change else bare(questions(draft, known))
+    title = heading(sum(group.count for group, _ in groups), record)
     return page(
         request,
         "review",
-        title=heading(len(questions), record),
+        status=status,
+        title=title if status == 200 else f"Error: {title}",
         record=record,
         version=version,
-        meeting=meeting,
+        meeting=row_set(MEETING, known=known, rows=MEETING.rows(draft), single=True) if may_change else None,
         facts=facts(MEETING, draft, known),
+        meeting_told=meeting_told(draft["meeting"]),
         known=known,
-        questions=list(questions_of(questions, version, draft)),
+        groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
+        waiting=sum(group.count for group, _ in groups),
         settled=[row for row in draft["problems"] if row["settled"]],
         not_placed=words_at(version, draft["not_placed"]),
         overview=[overview(section, draft, known) for section in FLAT],
@@ -67,6 +56,7 @@ def review(request, pk):
         is_public=record.published is not None and record.published.number == version.number,
         public=Meeting.objects.filter(sources__record=record).first(),
         **source_pane(version, draft),
+        **context,
     )
 
 
@@ -76,17 +66,22 @@ def heading(count, record):
     return f"{asked} – review of {record}"
 
 
-def questions_of(problems, version, draft):
-    """The open problems, each with its words from the source and the way to what it asks for."""
-    marks = [mark for mark in marks_of(draft) if mark.section]
-    for row in problems:
-        words = words_at(version, [row["span"]])[0] if row["span"] and version.source else ""
-        place = next((mark for mark in marks if covers(row["span"], mark)), None)
-        yield {"row": row, "words": words, "place": place, "answer": ANSWERS.get(row["code"])}
+def meeting_told(meeting):
+    """The meeting in a line: its body, day and hour."""
+    told = [meeting["body"], in_words(meeting["date"]), meeting["time"], meeting["venue"]]
+    return ", ".join(part for part in told if part)
 
 
-def covers(span, mark):
-    return bool(span) and span[0] <= mark.start and mark.end <= span[1]
+def bare(groups):
+    """The questions without forms, for those who may only read."""
+    return [(group, [Asked(question) for question in group.shown]) for group in groups]
+
+
+def words_of(one, version):
+    """A question with its words from the source: of a figure the sentence it stands in."""
+    row, span = one.question.row, one.question.span
+    span = (row or {}).get("sentence") or span
+    return {"asked": one, "words": words_at(version, [span])[0] if span and version.source else ""}
 
 
 def words_at(version, spans):

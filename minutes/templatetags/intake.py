@@ -26,6 +26,17 @@ def form_address(mark, record):
 
 
 @register.filter
+def place_of_answer(question, record):
+    """Where everything about the fact of a question can be changed; empty where it is no fact of the draft's lists."""
+    if question.section is None or question.section.name == "meeting":
+        return ""
+    section, row = question.section, question.row
+    if section.parent is None:
+        return reverse("admin:minutes_record_section", args=[record.pk, section.slug, row["id"]])
+    return ""
+
+
+@register.filter
 def heading(title):
     """A page's title as its heading: only the window's title says first that there is an error."""
     words = title.removeprefix("Error: ")

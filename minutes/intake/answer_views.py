@@ -1,0 +1,57 @@
+"""The post of a review's answers."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from .answering import answer_of, asked_in, keep
+from .known import Known
+from .questions import questions
+from .rowset import mistakes_of
+from .versions import content_of, record_of, version_named
+from .views import review_page
+
+
+def answers(request, pk):
+    """Save the answers in a post; with what is wrong with them, nothing is saved and every entry stays."""
+    record = record_of(pk)
+    address = reverse("admin:minutes_record_review", args=[record.pk])
+    if request.method != "POST":
+        return redirect(address)
+    shown = shown_in(record, version_named(record, request.POST.get("version")), request.POST)
+    mistakes = [mistake for one in shown for mistake in mistakes_in(one, request.POST)]
+    if mistakes:
+        return again(request, record, 422, mistakes=mistakes)
+    given = [answer for answer in (answer_of(one, request.POST) for one in shown) if answer.given]
+    clashes = keep(record, given, request.user)
+    if clashes:
+        return again(request, record, 409, clashes=clashes)
+    tell(request, len(given))
+    return redirect(f"{address}#questions")
+
+
+def shown_in(record, version, posted):
+    """The questions that the page of this version showed, with their forms as posted."""
+    draft = content_of(version)
+    known = Known(record, draft)
+    return [one for _, rows in asked_in(questions(draft, known), known, posted) for one in rows]
+
+
+def mistakes_in(one, posted):
+    """What is wrong with one entry; nothing with what is to be removed."""
+    if one.form is None or posted.get("remove") == one.key:
+        return []
+    return list(mistakes_of(one.form, one.question.message))
+
+
+def tell(request, count):
+    if count:
+        messages.success(request, "1 answer saved." if count == 1 else f"{count} answers saved.")
+    else:
+        messages.info(request, "Nothing was answered, so nothing was saved.")
+
+
+def again(request, record, status, **context):
+    """The review once more, with the entries as they were typed and what stands against them."""
+    record.refresh_from_db()
+    return review_page(request, record, status=status, posted=request.POST, **context)

@@ -1,0 +1,27 @@
+"""A record and its versions, as the pages of the review ask for them."""
+
+from copy import deepcopy
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from minutes.models import Record
+
+from . import draft as drafts
+
+
+def record_of(pk):
+    """The record with its public version. One query."""
+    return get_object_or_404(Record.objects.select_related("published"), pk=pk)
+
+
+def content_of(version):
+    """A version's draft, free to be changed."""
+    return deepcopy(drafts.upgrade(version.content))
+
+
+def version_named(record, number):
+    """The version whose number a form carries."""
+    if not str(number or "").isdecimal():
+        raise Http404("This form names no version.")
+    return get_object_or_404(record.versions.select_related("source", "made_by"), number=number)
