@@ -118,7 +118,7 @@ def keep(record, given, by):
         if clashes:
             return clashes
         try:
-            save(record, draft, expected=latest.number, by=by, note="Questions")
+            save(record, draft, expected=latest.number, by=by, note="Questions", after=latest)
         except Conflict:
             continue
         return []

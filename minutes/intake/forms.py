@@ -67,6 +67,8 @@ class MeetingForm(RowForm):
 
     def offer(self, values):
         super().offer(values)
+        if "joins" not in self.fields:
+            return
         if not self.known.same_day and not values.get("joins"):
             del self.fields["joins"]
             return
@@ -106,8 +108,9 @@ class AttendeeForm(RowForm):
             self.add_error("name", "Give the name, or the role of an office printed without one.")
         return values
 
-    def called(self):
-        return super().called() or self.values["role"] or ""
+    @classmethod
+    def name_of(cls, row):
+        return super().name_of(row) or row["role"] or ""
 
 
 class MovementForm(RowForm):
@@ -246,11 +249,11 @@ class FigureForm(RowForm):
     def offer(self, values):
         super().offer(values)
         if self.row and self.row["span"]:
-            del self.fields["quote"]
-        if self.known.lines:
+            self.fields.pop("quote", None)
+        if "line" in self.fields and self.known.lines:
             self.fields["line"].offer(self.known.lines)
         else:
-            del self.fields["line"]
+            self.fields.pop("line", None)
 
     def follow(self, row, changed):
         """A year that staff typed is known from them, not from the document."""

@@ -5,6 +5,7 @@ save in one step.
 """
 
 from functools import wraps
+from posixpath import relpath
 
 from django.conf import settings
 from django.contrib import admin
@@ -29,6 +30,8 @@ def page(request, template, status=200, **context):
     """One of the staff's pages, inside the admin. A title that begins with "Error: " says so in the window's title,
     not in the heading."""
     context = {**admin.site.each_context(request), "opts": Record._meta, **context}
+    if context.get("record"):
+        context["root"] = relpath(context["record"].get_absolute_url(), request.path) + "/"
     return TemplateResponse(request, f"admin/minutes/record/{template}.html", context, status=status)
 
 

@@ -1,16 +1,14 @@
-"""What the forms offer beside what the document says: the draft's items, bodies, people, budget lines, meetings."""
+"""What the archive knows that bears on a draft: bodies, people, budget lines, meetings, and the draft's own items."""
 
 from functools import cached_property
 
 from minutes.keys import name_key
-from minutes.models import Body, Person, PersonName
+from minutes.models import Body, Meeting, MeetingSource, Person
 from trust.models import BudgetLine
-
-from .reasons import same_day_meetings
 
 
 class Known:
-    """The choices for the forms of one draft, each list fetched once and only when a form asks for it."""
+    """What is known around one draft, each list fetched once and only when somebody asks for it."""
 
     def __init__(self, record, draft):
         self.record, self.draft = record, draft
@@ -22,7 +20,29 @@ class Known:
 
     @cached_property
     def bodies(self):
-        return list(Body.objects.values_list("name", flat=True))
+        return list(Body.objects.all())
+
+    @cached_property
+    def bodies_named(self):
+        """The bodies that the draft's name for its body may mean; its own name goes before others printed for it."""
+        key = name_key(self.draft["meeting"]["body"] or "")
+        own = [body for body in self.bodies if body.key == key]
+        return own or [body for body in self.bodies if key in body.other_keys]
+
+    @property
+    def body(self):
+        """The one body meant, or None."""
+        return self.bodies_named[0] if len(self.bodies_named) == 1 else None
+
+    @cached_property
+    def document(self):
+        """The record's row among the documents of its published meeting, or None."""
+        return MeetingSource.objects.filter(record=self.record).select_related("meeting__body").first()
+
+    @cached_property
+    def led(self):
+        """The meeting whose first document this record is, or None."""
+        return self.document.meeting if self.document and leads(self.record, self.document.meeting) else None
 
     @cached_property
     def lines(self):
@@ -31,19 +51,19 @@ class Known:
 
     @cached_property
     def same_day(self):
-        return same_day_meetings(self.record, self.draft)
+        """Published meetings of the draft's body on its day that other documents made: is it one of them?"""
+        if self.body is None or not self.draft["meeting"]["date"]:
+            return []
+        meetings = Meeting.objects.filter(body=self.body, date=self.draft["meeting"]["date"])
+        return list(meetings.exclude(sources__record=self.record).order_by("starts", "slug"))
 
     @cached_property
     def people(self):
         """Everyone known, with the keys of their names: (key, words for a choice, name keys)."""
         keys = {}
-        for person, key in PersonName.objects.values_list("person", "key"):
-            keys.setdefault(person, set()).add(key)
-        rows = Person.objects.values_list("pk", "name", "councillor", "key")
-        return [
-            (pk, f"Cllr {name}" if councillor else name, {key} | keys.get(pk, set()))
-            for pk, name, councillor, key in rows
-        ]
+        for pk, name, councillor, key, printed in Person.objects.values_list(*PERSON):
+            keys.setdefault((pk, f"Cllr {name}" if councillor else name), {key}).add(printed or key)
+        return [(pk, words, printed) for (pk, words), printed in keys.items()]
 
     def people_like(self, name, chosen=None):
         """Choices of the people printed with this name's last word, and of the one chosen already."""
@@ -53,6 +73,15 @@ class Known:
             for pk, words, keys in self.people
             if pk == chosen or (last and any(key.split()[-1:] == last for key in keys))
         ]
+
+
+PERSON = ("pk", "name", "councillor", "key", "names__key")
+
+
+def leads(record, meeting):
+    """Whether the record is the first of the meeting's documents, the one that says when and whose it was."""
+    first = meeting.sources.order_by("place").first()
+    return first is not None and first.record_id == record.pk
 
 
 def item_label(row, place):

@@ -10,9 +10,10 @@ from minutes.models import Address, Body, Event, Item, Meeting, MeetingSource, R
 
 from .addresses import meeting_slug, remember_item, remember_meeting
 from .draft import day, settle, upgrade
+from .known import Known, leads
 from .project import erase, project
 from .projection import clock
-from .reasons import leads, led_by, meeting_joined, reasons_against, reasons_of_others
+from .reasons import meeting_joined, reasons_against, reasons_of_others
 from .records import log
 
 PUBLISHING = 7236100  # the advisory lock that makes publications wait for one another
@@ -79,7 +80,7 @@ def one_at_a_time():
 def place_meeting(record, content):
     """The record's meeting, made or moved as its content says, and whether its address was another before."""
     before = MeetingSource.objects.filter(record=record).select_related("meeting").first()
-    meeting = meeting_joined(content) or led_by(record) or new_meeting(content)
+    meeting = meeting_joined(content) or Known(record, content).led or new_meeting(content)
     address = meeting.slug
     if not meeting.sources.exists() or leads(record, meeting):
         move(meeting, content["meeting"])

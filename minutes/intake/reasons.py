@@ -2,10 +2,11 @@
 
 from django.conf import settings
 
-from minutes.models import Body, Meeting, MeetingSource
+from minutes.models import Meeting
 from trust.models import BudgetLine
 
 from .draft import day, upgrade
+from .known import Known, leads
 from .limits import beyond_limits
 from .matching import ambiguous_names, strangers
 from .sections import FACTS_OF_ITEMS
@@ -13,12 +14,15 @@ from .sections import FACTS_OF_ITEMS
 NEED_AN_ITEM = ("decisions", "votes", "figures", "follow_ups", "references")
 
 
-def reasons_against(record, version, by):
-    """Every reason against publishing this version; none when it may be published."""
+def reasons_against(record, version, by, known=None):
+    """Every reason against publishing this version; none when it may be published.
+
+    ``known`` is what a page knows already around the version's content.
+    """
     content = upgrade(version.content)
-    joined = meeting_joined(content)
-    reasons = [*missing(content, joined), *homeless(content), *beyond_limits(content)]
-    reasons += clashes(record, content, joined)
+    known, joined = known or Known(record, content), meeting_joined(content)
+    reasons = [*missing(content, joined, known), *homeless(content), *beyond_limits(content)]
+    reasons += clashes(record, content, joined, known)
     reasons += reasons_of_others(content)
     reasons += lost_lines(content)
     if settings.SECOND_PERSON and by is not None and version.made_by_id == by.pk:
@@ -26,12 +30,12 @@ def reasons_against(record, version, by):
     return reasons
 
 
-def missing(content, joined):
+def missing(content, joined, known):
     """What a meeting cannot be shown without."""
     meeting = content["meeting"]
     if not (meeting["body"] or joined):
         yield "The body that met is not given. Fill in “Body” under Meeting."
-    if Body.objects.named_by_several(meeting["body"] or ""):
+    if len(known.bodies_named) > 1:
         yield f"More than one body is known as {meeting['body']}. Write its full name under Meeting."
     if not (meeting["date"] or joined):
         yield "The date of the meeting is not given. Fill in “Date” under Meeting."
@@ -52,12 +56,12 @@ def homeless(content):
             yield f"{subject} to no item. Choose an item or remove it."
 
 
-def clashes(record, content, joined):
+def clashes(record, content, joined, known):
     """Where the draft's date does not go with what is published of that day, or of that meeting."""
     meeting, held = content["meeting"], day(content["meeting"]["date"])
-    led = led_by(record)
-    stays = led is not None and led.date == held and led.body == Body.objects.named(meeting["body"] or "")
-    if not joined and meeting["joins"] != "new" and not stays and same_day_meetings(record, content):
+    led = known.led
+    stays = led is not None and led.date == held and led.body == known.body
+    if not joined and meeting["joins"] != "new" and not stays and known.same_day:
         yield "A meeting of this body on this day is published already. Say whether this is the same meeting."
     if joined and held and held != joined.date and not leads(record, joined):
         yield (
@@ -91,28 +95,7 @@ def lost_lines(content):
             yield f"The budget line chosen for {text} is no longer known here. Choose again."
 
 
-def same_day_meetings(record, content):
-    """Published meetings of the draft's body on its day that other documents made: is it one of them?"""
-    body = Body.objects.named(content["meeting"]["body"] or "")
-    if body is None or not content["meeting"]["date"]:
-        return []
-    meetings = Meeting.objects.filter(body=body, date=content["meeting"]["date"])
-    return list(meetings.exclude(sources__record=record).order_by("starts", "slug"))
-
-
 def meeting_joined(content):
     """The published meeting the draft says it is part of, or None."""
     joins = content["meeting"]["joins"]
     return Meeting.objects.filter(pk=joins).first() if joins and joins != "new" else None
-
-
-def led_by(record):
-    """The meeting whose first document this record is, or None."""
-    source = MeetingSource.objects.filter(record=record).select_related("meeting").first()
-    return source.meeting if source and leads(record, source.meeting) else None
-
-
-def leads(record, meeting):
-    """Whether the record is the first of the meeting's documents, the one that says when and whose it was."""
-    first = meeting.sources.order_by("place").first()
-    return first is not None and first.record_id == record.pk

@@ -3,7 +3,6 @@
 from dataclasses import asdict
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
 
 from minutes.models import Event, Record, Source, Version
 
@@ -47,7 +46,7 @@ def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, sourc
                 text=source.text,
                 left_out=[asdict(left) for left in source.left_out],
             )
-            add_version(record, content, source=kept, by=by, action=Event.Action.IMPORTED)
+            add_version(record, content, source=kept.pk, by=by, action=Event.Action.IMPORTED)
             return record
     except IntegrityError:
         held = Source.objects.filter(sha256=source.sha256).select_related("record").first()
@@ -64,31 +63,31 @@ def start_empty(by):
         return record
 
 
-def save(record, content, *, expected, by, note=""):
-    """Save ``content`` as the next version after number ``expected`` and return it.
+def save(record, content, *, expected, by, note="", after=None):
+    """Save ``content`` as the next version after number ``expected`` (``after``, if it is at hand) and return it.
 
     Raises Conflict when ``expected`` is no longer the newest. Content that changes nothing makes no version.
     """
     content = drafts.settle(content)
-    latest = record.versions.get(number=expected)
-    if latest.digest == Version.digest_of(content):
-        return latest
+    after = after or record.versions.get(number=expected)
+    if after.digest == Version.digest_of(content):
+        return after
     with transaction.atomic():
-        if not Record.objects.filter(pk=record.pk, current=expected).update(current=F("current")):
-            record.refresh_from_db()
+        record.refresh_from_db(from_queryset=Record.objects.select_for_update())
+        if record.current != expected:
             raise Conflict(record.latest())
-        return add_version(record, content, source=latest.source, by=by, action=Event.Action.SAVED, note=note)
+        source = after.source_id
+        return add_version(record, content, source=source, by=by, action=Event.Action.SAVED, note=note)
 
 
 def add_version(record, content, *, source, by, action, note=""):
-    """Append a version and its event. The caller holds the transaction, and the record's row if it is not new."""
-    record.refresh_from_db(from_queryset=Record.objects.select_for_update())
+    """Append a version, of the source with this key, and its event. The caller holds the record's row."""
     record.current += 1
     record.describe(content)
     record.save(update_fields=["current", "body_name", "title", "meeting_date", "search_key", "changed_at"])
     version = Version.objects.create(
         record=record,
-        source=source,
+        source_id=source,
         number=record.current,
         content=content,
         digest=Version.digest_of(content),

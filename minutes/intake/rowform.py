@@ -34,9 +34,9 @@ class RowForm(forms.Form):
         self.row, self.known, self.fresh = row, known, fresh
         self.values = {**self.blank, **(own or {})} if row is None else row
         super().__init__(*args, **kwargs)
-        self.offer(self.values)
         for name in [name for name in self.fields if only is not None and name not in (*only, "id")]:
             del self.fields[name]
+        self.offer(self.values)
         self.draft_fields = [name for name in self.fields if name != "id"]
         self.initial = {name: self.fields[name].shown(self.values.get(name)) for name in self.draft_fields}
         self.initial["id"] = row["id"] if row else ""
@@ -88,8 +88,12 @@ class RowForm(forms.Form):
         return [(label, value) for label, value in said if value]
 
     def called(self):
-        """What the row is called in a list."""
-        words = " ".join(str(self.values[name]) for name in self.naming if self.values.get(name))
+        return self.name_of(self.values)
+
+    @classmethod
+    def name_of(cls, row):
+        """What a row is called in a list."""
+        words = " ".join(str(row[name]) for name in cls.naming if row.get(name))
         return words if len(words) <= 90 else words[:89].rstrip() + "…"
 
 

@@ -56,7 +56,7 @@ def post(request, record, kind, key):
     draft = content_of(version)
     if key and kind.parent and not kind.knows(draft, key):
         return gone(request, record, version)
-    started = version_named(record, request.POST.get("started") or version.number)
+    started = started_from(record, version, request.POST.get("started"))
     rows = row_set(kind, request.POST, **posted_set_of(request, record, version, draft, kind, key, started))
     if not rows.is_valid():
         return section_page(request, record, version, draft, kind, key, rows, started=started, status=422)
@@ -85,10 +85,15 @@ def posted_set_of(request, record, version, draft, kind, key, started):
     }
 
 
+def started_from(record, version, number):
+    """The version that the person started from, where that is not the one their form names."""
+    return version if number in (None, "", str(version.number)) else version_named(record, number)
+
+
 def saved(request, record, version, draft, kind, key, rows):
     """Make the version and lead on; or show what somebody else saved in the meantime, and lose nothing."""
     try:
-        made = save(record, draft, expected=version.number, by=request.user, note=kind.title)
+        made = save(record, draft, expected=version.number, by=request.user, note=kind.title, after=version)
     except Conflict as conflict:
         if conflict.latest.digest != Version.digest_of(drafts.settle(draft)):
             return conflict_page(request, record, version, draft, kind, key, rows, conflict.latest)
@@ -174,7 +179,7 @@ def section_title(kind, key, draft):
         return f"Passages of {dict(known.items).get(key, 'no item')}"
     if kind is CLAUSES:
         row = next((row for row in draft["decisions"] if row["id"] == key), None)
-        return f"Clauses of “{DECISIONS.form(known=known, row=row).called()}”" if row else "Clauses"
+        return f"Clauses of “{DECISIONS.form.name_of(row)}”" if row else "Clauses"
     return kind.title
 
 

@@ -1,7 +1,5 @@
 """The review of a record: the questions, the source with its marks, and what was found, on one page."""
 
-from minutes.models import Meeting
-
 from .answering import Asked, asked_in
 from .fields import in_words
 from .guard import page
@@ -49,12 +47,12 @@ def review_page(request, record, *, status=200, posted=None, **context):
         settled=[row for row in draft["problems"] if row["settled"]],
         not_placed=words_at(version, draft["not_placed"]),
         overview=[overview(section, draft, known) for section in FLAT],
-        reasons=reasons_against(record, version, request.user),
+        reasons=reasons_against(record, version, request.user, known),
         may_change=may_change,
         may_publish=request.user.has_perm("minutes.publish_record"),
         may_withdraw=request.user.has_perm("minutes.withdraw_record"),
         is_public=record.published is not None and record.published.number == version.number,
-        public=Meeting.objects.filter(sources__record=record).first(),
+        public=known.document and known.document.meeting,
         **source_pane(version, draft),
         **context,
     )
@@ -105,7 +103,7 @@ def line(section, row, known):
     clauses = (row["id"], len(row["clauses"])) if section.name == "decisions" else None
     return {
         "key": row["id"],
-        "words": section.form(known=known, row=row).called() or f"This {section.one} has no words yet",
+        "words": section.form.name_of(row) or f"This {section.one} has no words yet",
         "marked": bool(row["span"]) and section.kind,
         "clauses": clauses,
     }

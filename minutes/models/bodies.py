@@ -22,11 +22,6 @@ class BodyQuerySet(models.QuerySet):
         printed = [] if own else list(self.filter(other_keys__contains=[key])[:2])
         return own or (printed[0] if len(printed) == 1 else None)
 
-    def named_by_several(self, name):
-        """Whether the name is nobody's own, and more than one body is printed under it."""
-        key = name_key(name)
-        return not self.filter(key=key).exists() and self.filter(other_keys__contains=[key]).count() > 1
-
 
 class Body(models.Model):
     """A council, committee, panel or other body whose meetings are minuted."""

@@ -18,10 +18,10 @@ def records_by_state():
 
 
 @register.filter
-def form_address(mark, record):
-    """Where the form of a marked fact is: a page of its own, or its row among those of its decision."""
-    parts = [str(record.pk), mark.section, mark.page or mark.key]
-    address = reverse("admin:minutes_record_section", args=parts)
+def form_address(mark, root):
+    """Where the form of a marked fact is, below the review's address ``root``: a page of its own, or its row among
+    those of its decision."""
+    address = f"{root}{mark.section}/{mark.page or mark.key}/"
     return f"{address}#row-{mark.key}" if mark.page else address
 
 

@@ -414,10 +414,10 @@ def test_source_shows_what_was_found_with_ways_to_its_forms(signed_in, editor):
     figure, clause = draft["figures"][0]["id"], draft["decisions"][0]["clauses"][0]["id"]
     assert (
         f'<span id="w-{figure}"></span><mark class="m m-figure"><span class="unseen">figure: </span>'
-        f'<a href="{address(record, "figures", figure)}">£40,000</a></mark>'
+        f'<a href="./figures/{figure}/">£40,000</a></mark>'
     ) in page
-    clauses = address(record, "clauses", draft["decisions"][0]["id"])
-    assert f'<a href="{clauses}#row-{clause}">a) Approved the works.</a></mark>' in page
+    decision = draft["decisions"][0]["id"]
+    assert f'<a href="./clauses/{decision}/#row-{clause}">a) Approved the works.</a></mark>' in page
 
 
 def test_words_of_the_source_are_escaped(signed_in, editor):
