@@ -7,8 +7,10 @@ from django.urls import path
 
 from minutes.intake.adding import add
 from minutes.intake.answer_views import answers
+from minutes.intake.chosen_views import from_words
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
+from minutes.intake.parting_views import parting
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
 from minutes.intake.views import review
@@ -90,8 +92,10 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("add/", staff_page(add, "minutes.add_record"), "add"),
             ("<uuid:pk>/review/", staff_page(review, VIEW), "review"),
             ("<uuid:pk>/review/answers/", staff_page(answers, CHANGE), "answers"),
+            ("<uuid:pk>/review/words/", staff_page(from_words, CHANGE), "from_words"),
             ("<uuid:pk>/review/<slug:slug>/", staff_page(section, CHANGE), "section"),
             ("<uuid:pk>/review/<slug:slug>/<slug:key>/", staff_page(section, CHANGE), "section"),
+            ("<uuid:pk>/review/<slug:slug>/<slug:key>/parting/", staff_page(parting, CHANGE), "parting"),
             ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),

@@ -26,6 +26,10 @@ class Mark:
     section: str = ""
     page: str = ""
 
+    @property
+    def length(self):
+        return self.end - self.start
+
 
 @dataclass
 class Piece:
@@ -85,7 +89,7 @@ def lines_of(piece):
 
 def size(mark):
     """Marks by length; of two over the same words the question comes first."""
-    return mark.end - mark.start, mark.kind != "question", mark.key
+    return mark.length, mark.kind != "question", mark.key
 
 
 def visible(text):

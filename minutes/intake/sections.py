@@ -14,7 +14,8 @@ from . import forms
 class Section:
     """One kind of fact. ``one`` is what a person calls a row; ``none`` says what would be here when nothing is.
 
-    ``fixed`` rows can be changed but not added, removed or reordered. ``parent`` is the list its rows' parents are in.
+    ``parted`` rows can be split and joined. ``fixed`` rows can be changed but not added, removed or reordered.
+    ``parent`` is the list its rows' parents are in.
     """
 
     name: str
@@ -25,6 +26,10 @@ class Section:
     fixed: bool = False
     parent: str | None = None
     kind: str = ""
+
+    @property
+    def parted(self):
+        return self.name in ("items", "passages", "decisions", "clauses")
 
     @property
     def slug(self):

@@ -4,6 +4,7 @@ import os
 import shutil
 
 import pytest
+from django.urls import reverse
 
 FLAGS = [
     "--no-sandbox",
@@ -74,3 +75,18 @@ def window(chromium, live_server):
     yield open_window
     for context in contexts:
         context.close()
+
+
+def sign_in(window, user):
+    window.open(reverse("admin:index"))
+    window.page.fill("[name=username]", user.username)
+    window.page.fill("[name=password]", "a long pass phrase for tests")
+    window.page.click("[type=submit]")
+
+
+@pytest.fixture(params=[{"width": 1280}, {"width": 360}, {"width": 320, "color_scheme": "dark"}], ids=str)
+def staff(request, window, publisher):
+    """A publisher who has signed in, at each size of window."""
+    opened = window(**request.param)
+    sign_in(opened, publisher)
+    return opened

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests import drafting, make
+from tests.browser.conftest import sign_in
 from tests.intake.reviewing import address, content, latest, record_of, span
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -16,21 +17,6 @@ def with_questions():
     draft["not_placed"] = [span("Harbour Committee")]
     draft["meeting"]["date"] = None
     return draft
-
-
-def sign_in(window, user):
-    window.open(reverse("admin:index"))
-    window.page.fill("[name=username]", user.username)
-    window.page.fill("[name=password]", "a long pass phrase for tests")
-    window.page.click("[type=submit]")
-
-
-@pytest.fixture(params=[{"width": 1280}, {"width": 360}, {"width": 320, "color_scheme": "dark"}], ids=str)
-def staff(request, window, publisher):
-    """A publisher who has signed in, at each size of window."""
-    opened = window(**request.param)
-    sign_in(opened, publisher)
-    return opened
 
 
 def check(window, url=None):
