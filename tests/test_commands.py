@@ -62,3 +62,19 @@ def test_import_minutes_lands_as_drafts_and_says_what_was_there_already(tmp_path
     assert said("import_minutes", NOTES) == f"{NOTES}: already in the archive as {record.pk}\n"
     with pytest.raises(CommandError, match=r"(?s)These were not added:.*picture\.png"):
         said("import_minutes", refused)
+
+
+@pytest.mark.django_db
+def test_count_questions_counts_what_a_review_asks(tmp_path):
+    clean, asking = tmp_path / "clean.txt", tmp_path / "asking.txt"
+    meeting = "Harbour Committee\n\n{}Present: Cllr Ada Pell (Chair)\n\n1. Dredging\n\nThe committee spent £40 on it.\n"
+    clean.write_text(meeting.format("Minutes of the meeting held on 5 March 2024\n\n"))
+    asking.write_text(meeting.format("Minutes of the meeting\n\n"))
+    assert said("count_questions", clean, asking).splitlines() == [
+        "| document | questions | kinds | acts, fewest | acts, most |",
+        "|---|---|---|---|---|",
+        "| clean.txt | 0 | 0 | 3 | 3 |",
+        "| asking.txt | 1 | 1 | 5 | 5 |",
+        "2 documents: 1 with nothing to answer; questions 0.5 in the middle, 0.5 on average, 1 at most; "
+        "acts 4, 4.0, 5.",
+    ]

@@ -1,8 +1,12 @@
 """The review as its users work it, in a real browser."""
 
+from pathlib import Path
+
 import pytest
+from django.urls import reverse
 
 from minutes.intake.records import import_source
+from minutes.models import Meeting, Record
 from minutes.sources import read
 from tests.intake.reviewing import address, latest
 
@@ -62,3 +66,87 @@ def test_the_words_of_the_fact_at_hand_are_marked(staff, record):
     staff.page.get_by_label("Role").nth(1).focus()
     marked = staff.page.evaluate("[...CSS.highlights.get('here')].map(range => range.toString())")
     assert marked == ["person: Cllr Bo Lunt"]  # with the word for those who hear the page
+
+
+MESSY = Path(__file__).parents[1] / "corpus" / "contradictions-in-the-record.txt"
+
+
+def paste(staff, text):
+    staff.open(reverse("admin:minutes_record_add"))
+    staff.page.get_by_label("Paste the minutes").fill(text)
+    staff.page.get_by_role("button", name="Read these minutes").click()
+    return Record.objects.get()
+
+
+def test_clean_minutes_are_public_in_three_steps(staff):
+    staff.open(reverse("admin:minutes_record_add"))
+    staff.page.get_by_label("Paste the minutes").fill(TEXT)  # one: paste
+    staff.page.get_by_role("button", name="Read these minutes").click()  # two: have it read
+    nothing = staff.page.get_by_role("region", name="Nothing to answer")
+    assert staff.faults() == []
+    nothing.get_by_role("button", name="Publish version 1").click()  # three: publish
+    assert "This version is public." in staff.page.locator("main").inner_text()
+    assert [str(meeting.date) for meeting in Meeting.objects.all()] == ["2024-03-05"]
+    assert staff.faults() == []
+
+
+def test_a_messy_set_is_answered_question_by_question_and_published(staff):
+    record = paste(staff, MESSY.read_text())
+    codes = {row["code"] for row in latest(record)["problems"]}
+    assert {
+        "weekday-disagrees", "present-and-apologies", "votes-more-than-present", "number-missing", "number-repeated",
+        "decision-differs", "clause-without-action", "measure-unknown", "loose-words",
+    } <= codes  # fmt: skip
+    assert (staff.faults(), staff.overflow()) == ([], 0)
+    page = staff.page
+    page.get_by_label("Date", exact=True).first.fill("2019-06-04")
+    page.get_by_label("Status", exact=True).first.select_option("apologies")
+    page.get_by_label("What was done").first.select_option("agreed")
+    page.get_by_label("What it is", exact=True).first.select_option("reserve")
+    page.get_by_role("button", name="None of these need be public").click()  # and keeps what was entered above
+    assert "6 answers saved." in page.locator("main").inner_text()
+    while (left := page.get_by_role("button", name="It is right as it stands")).count():
+        left.first.click()
+    page.get_by_role("button", name="Keep it as it was read").click()
+    draft = latest(record)
+    assert draft["meeting"]["date"] == "2019-06-04"
+    assert [row["settled"] for row in draft["problems"]] == [True] * len(draft["problems"])
+    assert staff.faults() == []
+    page.get_by_role("region", name="Nothing to answer").get_by_role("button", name="Publish version").click()
+    assert "This version is public." in page.locator("main").inner_text()
+
+
+def reach(page, name):
+    """Press Tab until the element with this name has the focus; the name of every element passed on the way."""
+    passed = []
+    while len(passed) < 250:
+        page.keyboard.press("Tab")
+        here = page.evaluate(NAME)
+        passed.append(here)
+        if here.startswith(name):
+            return passed
+    raise AssertionError(f"{name} was not reached: {passed}")
+
+
+NAME = """() => {
+    const here = document.activeElement;
+    return (here.labels?.[0]?.innerText || here.innerText || here.value || here.tagName).trim();
+}"""
+
+
+def test_the_whole_path_by_keyboard(staff):
+    page = staff.page
+    staff.open(reverse("admin:minutes_record_add"))
+    reach(page, "Paste the minutes")
+    page.keyboard.insert_text(TEXT.replace("Minutes of the meeting held on 5 March 2024", "Minutes of the meeting"))
+    reach(page, "Read these minutes")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="1 question").wait_for()
+    reach(page, "Date")
+    page.keyboard.type("03052024")  # month first, as this browser is set
+    page.keyboard.press("Enter")  # in an entry this saves the answers
+    page.get_by_role("heading", name="Nothing to answer").wait_for()
+    reach(page, "Publish version 2")
+    page.keyboard.press("Enter")
+    page.get_by_text("This version is public.").wait_for()
+    assert [str(meeting.date) for meeting in Meeting.objects.all()] == ["2024-03-05"]
