@@ -11,6 +11,7 @@ from minutes.intake.chosen_views import from_words
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.parting_views import parting
+from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
 from minutes.intake.views import review
@@ -96,7 +97,9 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/review/<slug:slug>/", staff_page(section, CHANGE), "section"),
             ("<uuid:pk>/review/<slug:slug>/<slug:key>/", staff_page(section, CHANGE), "section"),
             ("<uuid:pk>/review/<slug:slug>/<slug:key>/parting/", staff_page(parting, CHANGE), "parting"),
-            ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),
+            ("<uuid:pk>/preview/", staff_page(preview, VIEW), "preview"),
+            ("<uuid:pk>/preview/<uuid:key>/", staff_page(preview, VIEW), "preview_item"),
+            ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
             ("<uuid:pk>/history/<int:number>/", staff_page(version, VIEW), "version"),

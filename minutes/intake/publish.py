@@ -43,13 +43,19 @@ def publish(record, number, by):
         reasons.append("This version’s content is not what was saved. Tell whoever runs the site.")
     if reasons:
         raise NotPublishable(reasons)
+    meeting = make_public(record, version)
+    log(record, Event.Action.PUBLISHED, version, by)
+    record.published, record.published_at, record.withdrawn_at = version, timezone.now(), None
+    record.save(update_fields=["published", "published_at", "withdrawn_at"])
+    return meeting
+
+
+def make_public(record, version):
+    """Write the version's rows into its meeting, and the meeting's other documents where it moved; the meeting."""
     meeting, moved = place_meeting(record, upgrade(version.content))
     write(record, version, meeting)
     if moved:
         write_others(record, meeting)
-    log(record, Event.Action.PUBLISHED, version, by)
-    record.published, record.published_at, record.withdrawn_at = version, timezone.now(), None
-    record.save(update_fields=["published", "published_at", "withdrawn_at"])
     return meeting
 
 

@@ -5,6 +5,7 @@ from django.contrib import messages
 from django.shortcuts import redirect
 
 from . import publish as publishing
+from .before import before_publishing
 from .fields import Words
 from .guard import page
 from .rowset import mistakes_of
@@ -19,10 +20,10 @@ class ReasonForm(forms.Form):
 
 
 def publish(request, pk):
-    """Make the version that the person was looking at public."""
-    record = record_of(pk)
+    """What should be seen before publishing; a post makes the version that the person was looking at public."""
     if request.method != "POST":
-        return redirect(record)
+        return before_publishing(request, pk)
+    record = record_of(pk)
     number = request.POST.get("version", "")
     if number != str(record.current):
         text = f"Nothing was published: version {record.current} was saved since you opened the page. Look at it first."

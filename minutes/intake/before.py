@@ -1,0 +1,46 @@
+"""The page "Before publishing": the reasons against it, what will be public, what stays private, and the button."""
+
+from .going_public import stays_private, will_be_public, will_change
+from .guard import page
+from .known import item_label
+from .reasons import reasons_against
+from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
+from .standing import Standing
+from .views import content_of, record_of
+
+
+def before_publishing(request, pk):
+    """Everything that somebody should see before they publish the newest version, on one page."""
+    record = record_of(pk)
+    version = record.latest()
+    draft = content_of(version)
+    is_public = record.published_id == version.pk
+    return page(
+        request,
+        "before_publishing",
+        title=f"What is public of {record}" if is_public else f"Before publishing {record}",
+        record=record,
+        version=version,
+        is_public=is_public,
+        reasons=[] if is_public else reasons_against(record, version, request.user),
+        may_publish=request.user.has_perm("minutes.publish_record"),
+        items=[(row["id"], item_label(row, place)) for place, row in enumerate(draft["items"], start=1)],
+        private=list(stays_private(draft)),
+        **lists(record, version),
+    )
+
+
+def lists(record, version):
+    """What will be public and what that changes, as a rehearsal shows it; or why it cannot be told now."""
+    try:
+        with rehearsal():
+            was = Standing.of(record)
+            stage(record, version)
+            now = Standing.of(record)
+            told = list(will_be_public(record, was, now))
+            changes = list(will_change(record, was, now)) if was.meeting else None
+    except Busy:
+        return {"busy": True}
+    except CANNOT_BE_SHOWN:
+        return {}
+    return {"told": told, "changes": changes, "address": now.addresses[now.meeting.pk]}
