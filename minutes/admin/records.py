@@ -8,6 +8,7 @@ from django.urls import path
 from minutes.intake.adding import add
 from minutes.intake.answer_views import answers
 from minutes.intake.chosen_views import from_words
+from minutes.intake.comparing import compare
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.parting_views import parting
@@ -102,6 +103,7 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
+            ("<uuid:pk>/history/compare/", staff_page(compare, VIEW), "compare"),
             ("<uuid:pk>/history/<int:number>/", staff_page(version, VIEW), "version"),
         ]
         return [*(path(route, view, name=f"minutes_record_{name}") for route, view, name in pages), *super().get_urls()]

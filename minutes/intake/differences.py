@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from .changes import CHANGED, changes, put_elsewhere, rows_by_key
 from .known import Known
+from .rowform import speak
 
 NOT_THERE = "not there"
 
@@ -15,39 +17,61 @@ class Difference:
     fields: list
 
 
+class InWords:
+    """Says in words how rows differ between two drafts of a record."""
+
+    def __init__(self, record, one, other):
+        self.known = Known(record, one), Known(record, other)
+
+    def forms(self, section, change):
+        """The row's form in either draft; None where it is not there."""
+        rows = zip((change.before, change.after), self.known, strict=True)
+        return [row and section.form(known=known, row=row) for row, known in rows]
+
+    def called(self, section, change):
+        before, after = self.forms(section, change)
+        return (after or before).called() or f"A {section.one}"
+
+    def fields(self, section, change):
+        """(label, words before, words after) of each field that differs."""
+        before, after = self.forms(section, change)
+        for name in change.fields:
+            yield section.form.base_fields[name].label, told(before, name), told(after, name)
+
+    def whole(self, section, change):
+        """(label, words) of each field of the row that has any."""
+        before, after = self.forms(section, change)
+        return (after or before).words()
+
+
+def told(form, name):
+    """A field in words; one that the form leaves out, as there is nothing to choose from, says nothing."""
+    return speak(form.fields[name], form.values.get(name)) if name in form.fields else ""
+
+
 def differences(section, key, one, other):
     """The rows of a section that differ between two drafts, each given as (record, draft)."""
-    left, right = worded(section, key, *one), worded(section, key, *other)
-    found = []
-    for row in dict.fromkeys([*left, *right]):
-        fields = list(fields_apart(left.get(row), right.get(row)))
-        if fields:
-            called = (right.get(row) or left.get(row))[0]
-            found.append(Difference(called or f"A {section.one}", fields))
-    if not found and list(left) != list(right):
-        found.append(Difference("The order of the rows", [("Order", order(left), order(right))]))
+    (record, left), (_, right) = one, other
+    words = InWords(record, left, right)
+    found = [
+        Difference(words.called(section, change), list(fields_apart(words, section, change)))
+        for change in changes(section, left, right, key)
+    ]
+    if not found and put_elsewhere(section, left, right, key):
+        orders = [order(words, section, rows_by_key(section, draft, key)) for draft in (left, right)]
+        found.append(Difference("The order of the rows", [("Order", *orders)]))
     return found
 
 
-def worded(section, key, record, draft):
-    """Each row by key: (what it is called, its fields in words)."""
-    known = Known(record, draft)
-    rows = section.rows(draft, key) if not key or section.knows(draft, key) else []
-    forms = [section.form(known=known, row=row) for row in rows]
-    return {form.row["id"]: (form.called(), dict(form.words())) for form in forms}
-
-
-def fields_apart(one, other):
-    """(label, the one's words, the other's) of each field that differs."""
-    if one is None or other is None:
-        whole = "; ".join(f"{label}: {words}" for label, words in (one or other)[1].items())
-        yield "The whole row", whole if one else NOT_THERE, whole if other else NOT_THERE
+def fields_apart(words, section, change):
+    """(label, the one's words, the other's) of each field that differs, or of the whole row where one has none."""
+    if change.what == CHANGED:
+        for label, one, other in words.fields(section, change):
+            yield label, one or "empty", other or "empty"
         return
-    for label in dict.fromkeys([*one[1], *other[1]]):
-        words = one[1].get(label, ""), other[1].get(label, "")
-        if words[0] != words[1]:
-            yield label, words[0] or "empty", words[1] or "empty"
+    whole = "; ".join(f"{label}: {said}" for label, said in words.whole(section, change))
+    yield "The whole row", whole if change.before else NOT_THERE, whole if change.after else NOT_THERE
 
 
-def order(rows):
-    return "; ".join(called for called, _ in rows.values())
+def order(words, section, rows):
+    return "; ".join(section.form(known=words.known[0], row=row).called() for row in rows.values())

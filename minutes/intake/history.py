@@ -11,12 +11,16 @@ from .versions import content_of, record_of
 def history(request, pk):
     """The record's versions and events, newest first."""
     record = record_of(pk)
+    versions = list(record.versions.select_related("made_by").defer("content").order_by("-number"))
     return page(
         request,
         "history",
         title=f"History of {record}",
         record=record,
-        versions=record.versions.select_related("made_by").defer("content").order_by("-number"),
+        versions=versions,
+        choices=versions[::-1],
+        before=versions[-1],
+        after=versions[0],
         events=record.events.select_related("by"),
     )
 
