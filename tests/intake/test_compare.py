@@ -124,7 +124,8 @@ def test_every_kind_of_fact_is_compared(staff, editor):
     for name, field, value in [
         ("attendance", "status", "apologies"), ("movements", "time", "20:00"), ("items", "summary", "Agreed."),
         ("passages", "speaker", "Bo Lunt"), ("decisions", "reasons", ["One.", "Two."]), ("votes", "in_favour", 8),
-        ("figures", "measure", "saving"), ("follow_ups", "due", "2024-07"), ("follow_ups", "reckoned", None), ("references", "body", "Cabinet"),
+        ("figures", "measure", "saving"), ("follow_ups", "due", "2024-07"), ("follow_ups", "reckoned", None),
+        ("references", "body", "Cabinet"),
         ("declarations", "reason", "Owns a boat."), ("corrections", "to_date", None), ("problems", "settled", True),
     ]:  # fmt: skip
         draft[name][0] = draft[name][0] | {field: value}
@@ -141,7 +142,7 @@ def test_every_kind_of_fact_is_compared(staff, editor):
         "decisions": [("Reasons", "empty", "[+One.; Two.+]")],
         "votes": [("For", "[-7-]", "[+8+]")],
         "figures": [("What it is", "[-Budget-]", "[+Saving+]")],
-        "follow-ups": [("Due", "[-1 June 2024-]", "[+July 2024+]")],
+        "follow-ups": [("Due", "[-1 June -]2024", "[+July +]2024")],
         "references": [("Body", "[-Council-]", "[+Cabinet+]")],
         "declarations": [("Reason", "empty", "[+Owns a boat.+]")],
         "corrections": [("In the minutes of", "[-6 February 2024-]", "empty")],
