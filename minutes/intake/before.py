@@ -1,8 +1,9 @@
 """The page "Before publishing": the reasons against it, what will be public, what stays private, and the button."""
 
-from .going_public import stays_private, will_be_public, will_change
+from .going_public import stays_private, will_be_public
 from .guard import page
 from .known import item_label
+from .public_changes import will_change
 from .reasons import reasons_against
 from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
 from .standing import Standing

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .changes import CHANGED, changes, put_elsewhere, rows_by_key
+from .fields import Flag
 from .known import Known
 from .rowform import speak
 
@@ -46,7 +47,10 @@ class InWords:
 
 def told(form, name):
     """A field in words; one that the form leaves out, as there is nothing to choose from, says nothing."""
-    return speak(form.fields[name], form.values.get(name)) if name in form.fields else ""
+    if name not in form.fields:
+        return ""
+    field = form.fields[name]
+    return speak(field, form.values.get(name)) or ("no" if isinstance(field, Flag) else "")
 
 
 def differences(section, key, one, other):

@@ -1,4 +1,4 @@
-"""What will be public and what stays private, in words, and what that changes of what is public now."""
+"""What will be public once a version is published, and what of it stays private, in words."""
 
 from dataclasses import dataclass, field
 
@@ -20,7 +20,7 @@ from trust.models import Figure
 
 from .known import item_label
 from .sections import FACTS_OF_ITEMS, held_by
-from .standing import named_by_others, rows_apart
+from .standing import named_by_others
 
 KINDS = {
     Item: ("item", "items"),
@@ -38,7 +38,6 @@ KINDS = {
     Correction: ("correction to earlier minutes", "corrections to earlier minutes"),
 }
 WITH_A_PAGE = ("person with a page of their own", "people with a page of their own")
-ADDRESSES = ("address", "addresses")
 MOST_NAMES = 12
 
 
@@ -55,7 +54,7 @@ class Said:
 
     @property
     def more(self):
-        return max(len(self.names) - MOST_NAMES, 0)
+        return self.names[MOST_NAMES:]
 
 
 def counted(count, words):
@@ -89,10 +88,14 @@ def kept_private(items):
 def people_said(record, was, now):
     """The people named, and by name those whom nothing public named before."""
     others = named_by_others(record, now.people)
-    new = sorted(str(person) for key, person in now.people.items() if key not in was.people and key not in others)
-    some = f"{len(new)} of them " if len(now.people) > 1 else ""
+    new = [person for key, person in now.people.items() if key not in was.people and key not in others]
+    some = "" if len(now.people) == 1 else "all " if len(new) == len(now.people) else f"{len(new)} of them "
     told = f"{some}new to the archive" if new else "known to the archive already"
-    return Said(f"{counted(len(now.people), WITH_A_PAGE)}, {told}", new)
+    return Said(f"{counted(len(now.people), WITH_A_PAGE)}, {told}", named(new))
+
+
+def named(people):
+    return [str(person) for person in sorted(people, key=lambda person: (person.sort_key, person.pk))]
 
 
 def stays_private(draft):
@@ -102,7 +105,7 @@ def stays_private(draft):
             held = held_by(draft, row["id"])
             yield Said(f"What was said under “{item_label(row, place)}”" + (f": {held}" if held else ""))
     open_items = {row["id"] for row in draft["items"] if not row["withheld"]}
-    loose = [row for row in draft["passages"] if row["item"] is None]
+    loose = list(loose_words(draft))
     repeats = [row for row in draft["passages"] if row.get("repeat") and row["item"] in open_items]
     members = [row for row in draft["attendance"] if row["public"]]
     if loose:
@@ -117,35 +120,16 @@ def stays_private(draft):
     yield Said("The document itself, its earlier versions, and the questions about it")
 
 
+def loose_words(draft):
+    """The passages outside every item, but for headings and for the lists of names, whose people are listed."""
+    names = [row["span"] for row in draft["attendance"] if row["span"]]
+    for row in draft["passages"]:
+        listed = row["span"] and any(row["span"][0] <= start < row["span"][1] for start, _ in names)
+        if row["item"] is None and row["kind"] != "heading" and not listed:
+            yield row
+
+
 def short(rows, name):
     """The rows by a field, each cut to a line."""
     words = [row[name] or "" for row in rows]
     return [one if len(one) <= 80 else one[:79].rstrip() + "…" for one in words]
-
-
-def will_change(record, was, now):
-    """What differs from what is public now: rows added, changed and removed, people, and addresses."""
-    for model, words in KINDS.items():
-        for done, rows in zip(("added", "changed", "removed"), rows_apart(model, was, now), strict=True):
-            if rows:
-                yield Said(f"{counted(len(rows), words)} {done}", [str(row) for row in rows])
-    yield from people_lost(record, was, now)
-    yield from addresses_changed(was.addresses, now.addresses)
-
-
-def people_lost(record, was, now):
-    gone = was.people.keys() - now.people.keys()
-    gone -= named_by_others(record, gone)
-    if gone:
-        lost = counted(len(gone), ("person loses", "people lose"))
-        names = sorted(str(was.people[key]) for key in gone)
-        yield Said(f"{lost} their page, for nothing public names them any longer", names)
-
-
-def addresses_changed(was, now):
-    moved = [f"{old} leads to {now[key]}" for key, old in was.items() if now.get(key, old) != old]
-    if moved:
-        yield Said(f"{counted(len(moved), ('address leads', 'addresses lead'))} on to a new one", moved)
-    ended = [old for key, old in was.items() if key not in now]
-    if ended:
-        yield Said(f"{counted(len(ended), ADDRESSES)} will say that the minutes there were withdrawn", ended)

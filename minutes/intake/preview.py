@@ -90,9 +90,9 @@ def led_to(html, own):
 
 
 def with_bar(html, above):
-    """The HTML with a bar above everything."""
-    before, body, after = html.partition("<body>")
-    return f"{before}{body}{above}{after}"
+    """The HTML with a bar above everything but the link past it all, which must stay the first."""
+    place = html.index("<header")
+    return f"{html[:place]}{above}{html[place:]}"
 
 
 def bar(request, record, version, meeting):

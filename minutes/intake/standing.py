@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef, Q
 
-from minutes.models import Attendance, Ballot, Declaration, Meeting, Passage, Person
+from minutes.models import Attendance, Ballot, Declaration, MeetingSource, Passage, Person
 
 from .project import ROWS
 
@@ -14,20 +14,24 @@ NOT_SAID = {"id", "record_id", "position", "meeting_id", "start", "quote_start"}
 
 @dataclass
 class Standing:
-    """A record's rows by kind and key, the people they name, its meeting, and the addresses of the meeting's pages."""
+    """A record's rows by kind and key, the people they name, its document, and the addresses of its meeting's pages."""
 
     rows: dict
     people: dict
-    meeting: Meeting | None
+    source: MeetingSource | None
     addresses: dict
+
+    @property
+    def meeting(self):
+        return self.source and self.source.meeting
 
     @classmethod
     def of(cls, record):
         rows = {model: {row.pk: row for row in model.objects.filter(record=record)} for model in ROWS}
         keys = {row.person_id for model in NAMING for row in rows[model].values()} - {None}
-        meeting = Meeting.objects.filter(sources__record=record).select_related("body").first()
-        pages = [meeting, *meeting.items.select_related("meeting")] if meeting else []
-        return cls(rows, Person.objects.in_bulk(keys), meeting, {page.pk: page.get_absolute_url() for page in pages})
+        source = MeetingSource.objects.filter(record=record).select_related("meeting__body").first()
+        pages = [source.meeting, *source.meeting.items.select_related("meeting")] if source else []
+        return cls(rows, Person.objects.in_bulk(keys), source, {page.pk: page.get_absolute_url() for page in pages})
 
 
 def named_by_others(record, keys):

@@ -11,7 +11,7 @@ from minutes.intake.publish import publish
 from minutes.intake.records import save
 from minutes.models import Meeting, Person, Record
 from tests import drafting, make
-from tests.intake.reviewing import content, record_of
+from tests.intake.reviewing import content, record_of, span
 
 pytestmark = pytest.mark.django_db
 
@@ -80,7 +80,7 @@ def test_list_counts_in_words_what_will_be_public(staff):
         "1 figure",
         "1 follow-up",
         "1 mention of another meeting",
-        "3 people with a page of their own, 2 of them new to the archive: Cllr Ada Pell; Cllr Di Nash",
+        "3 people with a page of their own, 2 of them new to the archive: Cllr Di Nash; Cllr Ada Pell",
     ]
 
 
@@ -117,7 +117,7 @@ def test_later_version_is_set_beside_what_is_public_now(staff):
     record = record_of(full())
     publish(record, 2, by=None)
     draft = record.latest().content
-    draft["meeting"]["date"] = "2024-03-06"
+    draft["meeting"] |= {"date": "2024-03-06", "venue": "Quay House"}
     draft["items"][0]["title"] = "Dredging and buoys"
     draft["items"].pop()
     draft["decisions"].pop()
@@ -126,7 +126,10 @@ def test_later_version_is_set_beside_what_is_public_now(staff):
     draft["passages"] = draft["passages"][:2]
     save(record, draft, expected=2, by=None)
     old, new = "/meetings/2024-03-05-harbour-committee/", "/meetings/2024-03-06-harbour-committee/"
-    assert lines(staff.get(before(record)), "changes") == [
+    page = staff.get(before(record))
+    assert f"{reverse('admin:minutes_record_compare', args=[record.pk])}?from=2&amp;to=3" in page.content.decode()
+    assert lines(page, "changes") == [
+        "Changed on the meeting’s page: date; venue",
         "1 item changed: 5. Dredging and buoys",
         "1 item removed: 6. Contract",
         "1 name in the list of attendance added: Cllr Ed Orr",
@@ -135,9 +138,62 @@ def test_later_version_is_set_beside_what_is_public_now(staff):
         "1 vote removed: vote on the motion",
         "2 votes by name removed: Ada Pell: For; Bo Lunt: For",
         "1 person loses their page, for nothing public names them any longer: Cllr Bo Lunt",
-        f"2 addresses lead on to a new one: {old} leads to {new}; {old}5-dredging/ leads to {new}5-dredging-and-buoys/",
+        f"The meeting’s address, and its items’ with it: {old} will lead on to {new}",
+        f"1 address of an item will lead on: {old}5-dredging/ to {new}5-dredging-and-buoys/",
         f"1 address will say that the minutes there were withdrawn: {old}6-contract/",
     ]
+
+
+def test_document_that_moves_to_another_meeting_says_where_its_addresses_lead(staff):
+    first, second = record_of(content()), record_of(drafting.draft(date="2024-03-06", items=[drafting.item("Buoys")]))
+    publish(first, 2, by=None)
+    there = publish(second, 2, by=None)
+    drafting.change(first, joins=str(there.pk), date=None, body=None)
+    first.refresh_from_db()
+    page = staff.get(before(first))
+    assert public(page)[0] == "1 more document on the page of a meeting that has 1 other document: " + str(there)
+    assert lines(page, "changes") == [
+        "Changed on the meeting’s page: date",
+        "The meeting’s address, and its items’ with it: /meetings/2024-03-05-harbour-committee/ will lead on to "
+        "/meetings/2024-03-06-harbour-committee/",
+    ]
+
+
+def test_document_that_leaves_a_meeting_takes_its_own_items_addresses_with_it(staff):
+    first, second = record_of(content()), record_of(drafting.draft(items=[drafting.item("Buoys")]))
+    meeting = publish(first, 2, by=None)
+    drafting.change(second, joins=str(meeting.pk))
+    publish(second, 3, by=None)
+    drafting.change(second, joins=None, date="2024-03-07")
+    second.refresh_from_db()
+    assert lines(staff.get(before(second)), "changes") == [
+        "Changed on the meeting’s page: date",
+        "1 address of an item will lead on: /meetings/2024-03-05-harbour-committee/buoys/ to "
+        "/meetings/2024-03-07-harbour-committee/buoys/",
+    ]
+
+
+def test_all_new_people_and_long_lists_of_names_are_folded(staff):
+    people = [drafting.attendee(f"Ann Able{letter}", honorific="Cllr") for letter in "abcdefghijklmno"]
+    page = staff.get(before(record_of(drafting.draft(attendance=people))))
+    names = [f"Cllr Ann Able{letter}" for letter in "abcdefghijklmno"]
+    assert public(page)[-1] == (
+        "15 people with a page of their own, all new to the archive: " + "; ".join(names[:12])
+        + "and 3 more of 15 people with a page of their own, all new to the archive" + "; ".join(names[12:])
+    )  # fmt: skip
+
+
+def test_words_outside_every_item_leave_out_headings_and_lists_of_names(staff):
+    draft = content()
+    item = draft["items"][0]
+    draft["passages"] += [
+        drafting.passage(item, "Cllr Ada Pell (Chair)", item=None, span=span("Cllr Ada Pell (Chair)")),
+        drafting.passage(item, "Harbour Committee", item=None, kind="heading", span=span("Harbour Committee")),
+        drafting.passage(item, "Prayers were said.", item=None),
+    ]
+    assert (
+        lines(staff.get(before(record_of(draft))), "private")[0] == "1 passage outside every item: Prayers were said."
+    )
 
 
 def test_nothing_public_before_means_no_changes_are_told(staff):

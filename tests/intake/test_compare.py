@@ -147,7 +147,7 @@ def test_every_kind_of_fact_is_compared(staff, editor):
         "declarations": [("Reason", "empty", "[+Owns a boat.+]")],
         "corrections": [("In the minutes of", "[-6 February 2024-]", "empty")],
         "clauses": [("What was done", "[-Approved-]", "[+Noted+]")],
-        "problems": [("This is dealt with", "empty", "[+yes+]")],
+        "problems": [("This is dealt with", "[-no-]", "[+yes+]")],
     }
 
 
