@@ -45,7 +45,7 @@ CANARIES = [
     "Quillaline",
     "quillasource",
 ]
-PRIVATE_TABLES = {"minutes_record", "minutes_version", "minutes_source", "minutes_event", "minutes_user"}
+PRIVATE_TABLES = {f"minutes_{name}" for name in ("record", "version", "source", "event", "tally", "user")}
 LINK = re.compile(r'(?:href|action|src)="([^"]+)"')
 
 

@@ -12,6 +12,7 @@ from minutes.intake.comparing import compare
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.parting_views import parting
+from minutes.intake.in_use import in_use
 from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
@@ -92,6 +93,7 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
     def get_urls(self):
         pages = [
             ("add/", staff_page(add, "minutes.add_record"), "add"),
+            ("in-use/", staff_page(in_use, VIEW), "in_use"),
             ("<uuid:pk>/review/", staff_page(review, VIEW), "review"),
             ("<uuid:pk>/review/answers/", staff_page(answers, CHANGE), "answers"),
             ("<uuid:pk>/review/words/", staff_page(from_words, CHANGE), "from_words"),

@@ -1,4 +1,4 @@
-"""The tables. Private: Source, Record, Version, Event, User. Archive, holding only what was published: all the rest.
+"""The tables. Private: Source, Record, Version, Event, Tally, User. Archive, holding only what was published: the rest.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """
@@ -11,6 +11,7 @@ from .meetings import Attendance, Correction, Declaration, Item, Meeting, Meetin
 from .people import Person, PersonName, Term
 from .records import Event, Record, Source, Version
 from .search import ItemSearch
+from .tallies import Tally
 from .users import User
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Record",
     "Reference",
     "Source",
+    "Tally",
     "Term",
     "User",
     "Version",
