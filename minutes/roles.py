@@ -14,7 +14,7 @@ ROLES = {
         "minutes.change_followup",
         *[f"trust.{act}_{model}" for model in ("trust", "budgetline") for act in ("view", "add", "change")],
     ],
-    "Publishers": ["minutes.publish_record", "minutes.withdraw_record"],
+    "Publishers": ["minutes.publish_record", "minutes.withdraw_record", "minutes.merge_person"],
     "Readers": ["minutes.view_record", "minutes.view_body", "minutes.view_person"],
     "Administrators": ["minutes.view_user", "minutes.add_user", "minutes.change_user"],
 }

@@ -45,7 +45,16 @@ CANARIES = [
     "Quillaline",
     "quillasource",
 ]
-PRIVATE_TABLES = {f"minutes_{name}" for name in ("record", "version", "source", "event", "tally", "user")}
+PRIVATE_TABLES = {
+    "minutes_record",
+    "minutes_version",
+    "minutes_source",
+    "minutes_event",
+    "minutes_personevent",
+    "minutes_personname",
+    "minutes_tally",
+    "minutes_user",
+}
 LINK = re.compile(r'(?:href|action|src)="([^"]+)"')
 
 

@@ -1,4 +1,4 @@
-"""The tables. Private: Source, Record, Version, Event, Tally, User. Archive, holding only what was published: the rest.
+"""The tables. Private: Source, Record, Version, Event, PersonEvent, Tally, User. Archive, all of it published: the rest.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """
@@ -9,6 +9,7 @@ from .decisions import Ballot, Clause, Decision, Vote
 from .followups import FollowUp, FollowUpProgress
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
 from .people import Person, PersonName, Term
+from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
 from .search import ItemSearch
 from .tallies import Tally
@@ -33,6 +34,7 @@ __all__ = [
     "Movement",
     "Passage",
     "Person",
+    "PersonEvent",
     "PersonName",
     "Record",
     "Reference",

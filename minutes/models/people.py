@@ -1,5 +1,6 @@
 """People named in minutes: councillors, officers and those who spoke. Never members of the public."""
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
@@ -25,26 +26,40 @@ class PersonQuerySet(models.QuerySet):
     def _archive_rows(self, relation):
         return self.model._meta.get_field(relation).related_model.objects.order_by()
 
+    def standing(self):
+        """People of their own: those found to be somebody else, and merged into them, are left out."""
+        return self.filter(merged_into=None)
+
     def printed_as(self, name, *, councillor):
         """Everyone known under exactly this name (case and accents aside) in this capacity."""
         key = name_key(name)
-        return self.filter(Q(key=key) | Q(names__key=key), councillor=councillor).distinct()
+        as_such = Q(names__councillor=councillor) | Q(names__councillor=None, councillor=councillor)
+        found = Q(key=key, councillor=councillor) | Q(as_such, names__key=key)
+        return self.standing().filter(found).distinct()
 
 
 class Person(models.Model):
-    """A councillor, officer or other named person. Roles belong to each attendance, not here."""
+    """A councillor, officer or other named person. Roles belong to each attendance, not here.
+
+    ``merged_into`` is whom staff found this person to be: then everything said of them stands with that other person,
+    and only the row, its history and its address (which leads on for ever) are left here.
+    """
 
     name = models.CharField(max_length=200)
     slug = models.SlugField(max_length=80, unique=True, editable=False)
     councillor = models.BooleanField(default=False, help_text="Tick for a councillor, of this council or another.")
     key = models.CharField(max_length=200, editable=False, db_index=True)
     sort_key = models.CharField(max_length=200, editable=False, db_index=True)
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
+    )
 
     objects = PersonQuerySet.as_manager()
 
     class Meta:
         ordering = ["sort_key", "pk"]
         verbose_name_plural = "people"
+        permissions = [("merge_person", "Can merge and split people")]
 
     def __str__(self):
         return f"Cllr {self.name}" if self.councillor else self.name
@@ -59,15 +74,37 @@ class Person(models.Model):
 
 
 class PersonName(models.Model):
-    """Another name the minutes print for a person: a shorter form, a married name, a misspelling."""
+    """Another name the minutes print for a person: a shorter form, a married name, a misspelling.
+
+    ``councillor`` says in which capacity it is printed, where that is not the person's own. A name learned from an
+    answer in a review keeps where it was confirmed.
+    """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
     name = models.CharField(max_length=200)
     key = models.CharField(max_length=200, editable=False, db_index=True)
+    councillor = models.BooleanField(
+        "printed as a councillor",
+        null=True,
+        blank=True,
+        choices=[(True, "Yes"), (False, "No, without that title")],
+        help_text="Leave empty where the minutes print this name as they print the person’s own.",
+    )
+    confirmed_record = models.ForeignKey(
+        "minutes.Record", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    confirmed_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["key"]
-        constraints = [models.UniqueConstraint(fields=["person", "key"], name="person_name_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "key", "councillor"], name="person_name_once", nulls_distinct=False
+            )
+        ]
         verbose_name = "printed name"
 
     def __str__(self):
