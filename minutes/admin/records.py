@@ -17,6 +17,7 @@ from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
 from minutes.intake.views import review
+from minutes.intake.who_views import who
 from minutes.keys import name_key
 from minutes.models import Record
 
@@ -103,6 +104,8 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/preview/", staff_page(preview, VIEW), "preview"),
             ("<uuid:pk>/preview/<uuid:key>/", staff_page(preview, VIEW), "preview_item"),
             ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
+            ("<uuid:pk>/who/", staff_page(who, VIEW, to_post=CHANGE), "who"),
+            ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
             ("<uuid:pk>/history/compare/", staff_page(compare, VIEW), "compare"),

@@ -1,6 +1,6 @@
 """The draft: a record's facts as JSON, as the readers found them and people corrected them.
 
-A draft is a dict with ``format`` (1), one ``meeting`` and the lists of LISTS. Every row has an ``id`` (a UUID as text,
+A draft is a dict with ``format`` (2), one ``meeting`` and the lists of LISTS. Every row has an ``id`` (a UUID as text,
 kept through all versions and becoming the key of the published row) and a ``span`` ([start, end] in the source's text,
 or None when a person added it). A row's ``item`` is the id of its item, or None. Fields are named as in
 minutes/parsing/found.py, with these of the draft's own:
@@ -15,6 +15,7 @@ minutes/parsing/found.py, with these of the draft's own:
 - references and follow_ups: ``reckoned`` keeps a day without a year following the meeting's date, until staff give one.
 - figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (a budget line).
 - problems: ``settled`` once a person has dealt with them.
+- new_people: names that staff said are nobody known (``name``, and whether it is a ``councillor``'s): not asked again.
 """
 
 import re
@@ -24,7 +25,7 @@ from datetime import date
 
 from minutes.parsing.dates import reckon
 
-FORMAT = 1
+FORMAT = 2
 LISTS = (
     "attendance",
     "movements",
@@ -54,6 +55,7 @@ def empty_draft():
         "meeting": {"id": new_id(), **meeting, "kind": "minutes", "source_address": ""},
         **{name: [] for name in LISTS},
         "not_placed": [],
+        "new_people": [],
         "last_numbers": {"passages": {}, "decisions": {}},
     }
 
@@ -275,6 +277,17 @@ def is_answered(problem, facts):
 
 def upgrade(content):
     """The content in the present format, whatever format it was saved in."""
-    if content["format"] != FORMAT:
-        raise ValueError(f"This version was saved in format {content['format']}, which this software does not know.")
+    while content["format"] != FORMAT:
+        if content["format"] not in UPGRADES:
+            known = f"This version was saved in format {content['format']}, which this software does not know."
+            raise ValueError(known)
+        content = UPGRADES[content["format"]](content)
     return content
+
+
+def with_new_people(content):
+    """Format 2 keeps which names staff said are nobody known."""
+    return {**content, "format": 2, "new_people": []}
+
+
+UPGRADES = {1: with_new_people}

@@ -61,17 +61,23 @@ class Known:
     def people(self):
         """Everyone known, with the keys of their names: (key, words for a choice, name keys)."""
         keys = {}
-        for pk, name, councillor, key, printed in Person.objects.values_list(*PERSON):
+        for pk, name, councillor, key, printed in Person.objects.standing().values_list(*PERSON):
             keys.setdefault((pk, f"Cllr {name}" if councillor else name), {key}).add(printed or key)
         return [(pk, words, printed) for (pk, words), printed in keys.items()]
+
+    @cached_property
+    def merged(self):
+        """Those found to be somebody else, and whom: {key: that person's key}."""
+        return dict(Person.objects.exclude(merged_into=None).values_list("pk", "merged_into"))
 
     def people_like(self, name, chosen=None):
         """Choices of the people printed with this name's last word, and of the one chosen already."""
         last = name_key(name or "").split()[-1:]
+        now = self.merged.get(chosen, chosen) if chosen else None
         return [
-            (str(pk), words)
+            (str(chosen if pk == now else pk), words)
             for pk, words, keys in self.people
-            if pk == chosen or (last and any(key.split()[-1:] == last for key in keys))
+            if pk == now or (last and any(key.split()[-1:] == last for key in keys))
         ]
 
 

@@ -70,7 +70,7 @@ def save(record, content, *, expected, by, note="", after=None):
     """
     content = drafts.settle(content)
     after = after or record.versions.get(number=expected)
-    if after.digest == Version.digest_of(content):
+    if Version.digest_of(drafts.upgrade(after.content)) == Version.digest_of(content):
         return after
     with transaction.atomic():
         record.refresh_from_db(from_queryset=Record.objects.select_for_update())

@@ -10,6 +10,7 @@ from .reasons import reasons_against
 from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
 from .versions import content_of, record_of
+from .who import names_to_settle
 
 
 def source_pane(version, draft):
@@ -30,7 +31,10 @@ def review_page(request, record, *, status=200, posted=None, **context):
     draft, may_change = content_of(version), request.user.has_perm("minutes.change_record")
     known = Known(record, draft)
     groups = asked_in(questions(draft, known), known, posted) if may_change else bare(questions(draft, known))
-    title = heading(sum(group.count for group, _ in groups), record)
+    names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]))
+    who = [asked for asked in names if asked.answerable]
+    waiting = sum(group.count for group, _ in groups) + len(who)
+    title = heading(waiting, record)
     return page(
         request,
         "review",
@@ -43,7 +47,9 @@ def review_page(request, record, *, status=200, posted=None, **context):
         meeting_told=meeting_told(draft["meeting"]),
         known=known,
         groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
-        waiting=sum(group.count for group, _ in groups),
+        waiting=waiting,
+        who=who,
+        unlinked=[asked for asked in names if not asked.answerable],
         settled=[row for row in draft["problems"] if row["settled"]],
         not_placed=words_at(version, draft["not_placed"]),
         overview=[overview(section, draft, known) for section in FLAT],

@@ -387,11 +387,23 @@ def test_moving_a_meeting_waits_for_its_other_documents_date():
     assert publish(first, number, by=None).date == date(2024, 3, 6)
 
 
+def test_moving_a_meeting_leaves_the_people_of_its_other_documents_who_they_were():
+    first, meeting = published(draft())
+    page = draft(date=None, items=[item("Buoys")], attendance=[attendee("Lyn Marsh", honorific="Cllr")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    published(page)
+    before = Attendance.objects.get().person
+    Person.objects.create(name="Lyn Marsh", councillor=True)
+    publish(first, change(first, date="2024-03-06"), by=None)
+    assert (Attendance.objects.get().person, Attendance.objects.get().meeting.date) == (before, date(2024, 3, 6))
+
+
 def test_moving_a_meeting_asks_about_people_of_its_other_documents():
     first, meeting = published(draft())
     page = draft(date=None, items=[item("Buoys")], attendance=[attendee("Lyn Marsh", honorific="Cllr")])
     page["meeting"]["joins"] = str(meeting.pk)
     published(page)
+    Attendance.objects.update(person=None)
     Person.objects.create(name="Lyn Marsh", councillor=True)
     with pytest.raises(NotPublishable, match="More than one person is known as Lyn Marsh"):
         publish(first, change(first, date="2024-03-06"), by=None)

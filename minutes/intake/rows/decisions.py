@@ -64,6 +64,6 @@ def ballots(projection):
                     record=projection.record,
                     vote_id=vote["id"],
                     name=name,
-                    person=projection.matcher.named(name),
+                    person=projection.matcher.named(vote, name),
                     side=side,
                 )

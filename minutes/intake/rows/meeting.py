@@ -57,7 +57,7 @@ def declarations(projection):
             meeting=projection.meeting,
             item_id=row["item"],
             name=row["name"],
-            person=projection.matcher.named(row["name"], chosen=row["person"]),
+            person=projection.matcher.named(row, row["name"]),
             type=row["type"] or "",
             reason=row["reason"] or "",
         )

@@ -1,0 +1,184 @@
+"""Who is who: the names of a draft that only a person can settle, each with the known people it may be.
+
+A name known exactly, or once confirmed, is asked about no more; a name like nobody's is somebody new.
+"""
+
+from dataclasses import dataclass
+
+from minutes.keys import name_key
+
+from .known_people import KnownPeople, last_seen
+from .likeness import likeness, parts_of, sounded
+from .matching import kept, linked_before
+from .printed_names import Printed, is_new
+
+MOST = 5
+UNMATCHED, AMBIGUOUS, SURNAME = "unmatched", "ambiguous", "surname"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A known person whom a printed name may mean, with what speaks for it in words."""
+
+    person: int
+    called: str
+    reasons: tuple[str, ...]
+
+    @property
+    def why(self):
+        return "; ".join(self.reasons)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One name to settle.
+
+    ``kind``: "unmatched" (like a known name), "ambiguous" (several people are known under it) or "surname" (printed
+    alone, and nobody in the document's own list, or more than one, has it: it stays without a link unless settled).
+    ``places`` are where it stands, each with ``section``, ``title``, ``key`` of its row and ``span``; ``suggestions``
+    are at most five, best first.
+    """
+
+    kind: str
+    name: str
+    councillor: bool
+    places: tuple
+    suggestions: tuple[Suggestion, ...]
+
+    @property
+    def called(self):
+        return f"Cllr {self.name}" if self.councillor else self.name
+
+    @property
+    def question(self):
+        """The question in words."""
+        return {
+            UNMATCHED: f"Is {self.called} somebody known?",
+            AMBIGUOUS: f"Which {self.called} is this?",
+            SURNAME: f"Who is {self.called}? Only the surname is printed",
+        }[self.kind]
+
+    @property
+    def nobody(self):
+        """The choice that it is none of those known."""
+        return "Somebody else: leave the name without a link" if self.kind == SURNAME else "Somebody new"
+
+    @property
+    def answerable(self):
+        """Whether an answer changes anything: there is somebody to choose, and a row or a name to learn for it."""
+        return bool(self.suggestions) and (self.kind == UNMATCHED or any(place.linked for place in self.places))
+
+    @property
+    def id(self):
+        """A name for this question in a page's addresses."""
+        return "-".join(["who", *name_key(self.name).split(), *(["cllr"] if self.councillor else [])])
+
+    @property
+    def standing(self):
+        """Where the name stands: (the section's title, how often, the first row that has words in the source)."""
+        found = {}
+        for place in self.places:
+            found.setdefault(place.title, []).append(place)
+        return [(title, len(rows), next((row.key for row in rows if row.span), None)) for title, rows in found.items()]
+
+
+def names_to_settle(draft, held):
+    """The names of ``draft`` that a person must settle, in the order of reading: a list of Asked.
+
+    ``held`` is the meeting's date, or None where it is not known yet. Names chosen already, matched by themselves,
+    said to be nobody known, or like nobody's are left out. Three queries at most, however many names there are.
+    """
+    waiting = [
+        one for one in Printed(draft).names.values() if not (one.settled or is_new(draft, one.name, one.councillor))
+    ]
+    if not waiting:
+        return []
+    people = KnownPeople()
+    found = [(printed, *answers(printed, held, people)) for printed in waiting]
+    found = [one for one in found if one[1]]
+    found = without_linked(found)
+    seen = last_seen({person.pk for _, _, several in found for _, person in several})
+    return [asked(printed, kind, several, held, seen) for printed, kind, several in found]
+
+
+def answers(printed, held, people):
+    """What is to be asked about a name, None for nothing, and the people it may be: (the name like it, the person)."""
+    under = people.under(printed.name, printed.councillor)
+    if len(under) == 1:
+        return None, []
+    if under:
+        several = [(printed.name, person) for person in in_office_first(under, held)]
+        return AMBIGUOUS if printed.deciding else None, several
+    if printed.alone:
+        return SURNAME, of_surname(printed, held, people)[:MOST]
+    several = likely(printed.name, printed.councillor, held, people)
+    return UNMATCHED if several else None, several
+
+
+def in_office_first(people, held):
+    return sorted(people, key=lambda person: (not person.in_office(held), person.name, person.pk))
+
+
+def likely(name, councillor, held, people):
+    """The known people whom a printed name may mean, best first, at most five: (the name it is like, the person).
+
+    Councillors whose terms all leave out the day are not offered; nor, but for the very same name, is anybody known in
+    the other capacity. None of this decides anything.
+    """
+    scored = []
+    for person in people:
+        if person.in_office(held):
+            scores = [(score(name, councillor, *known), known[0]) for known in person.names]
+            best, like = max(scores)
+            if best:
+                scored.append((-best, person.name, person.pk, like, person))
+    return [(like, person) for *_, like, person in sorted(scored, key=lambda row: row[:3])[:MOST]]
+
+
+def score(name, councillor, known, key, known_as):
+    """How like the name is to a known one; of the other capacity only the very same name counts, and least."""
+    if known_as != councillor:
+        return 1 if key == name_key(name) else 0
+    return likeness(name, known)
+
+
+def of_surname(printed, held, people):
+    """Those in office of this surname and capacity: (their name, the person)."""
+    surname = sounded(parts_of(printed.name).surname)
+    found = [
+        person
+        for person in people
+        if person.in_office(held)
+        and any(known_as == printed.councillor and sounded(parts_of(name).surname) == surname
+                for name, _, known_as in person.names)
+    ]  # fmt: skip
+    return [(person.name, person) for person in in_office_first(found, held)]
+
+
+def without_linked(found):
+    """Leave out names of several people whose rows the archive links already: those stay who they were."""
+    rows = [place.key for printed, kind, _ in found if kind == AMBIGUOUS for place in printed.places]
+    before = linked_before(rows)
+    return [one for one in found if one[1] != AMBIGUOUS or not stays(one[0], one[2], before)]
+
+
+def stays(printed, several, before):
+    known = {person.pk for _, person in several}
+    waiting = [row for row in printed.deciding if not row["person"]]
+    return all(len(kept(row, known, before)) == 1 for row in waiting)
+
+
+def asked(printed, kind, several, held, seen):
+    suggestions = tuple(suggestion(printed, like, person, held, seen) for like, person in several)
+    return Asked(kind, printed.name, printed.councillor, tuple(printed.places), suggestions)
+
+
+def suggestion(printed, like, person, held, seen):
+    """A person as a choice. What speaks for it: under which name, in which capacity, in office, last seen."""
+    reasons = [f"known as {like}"] if like not in (printed.name, person.name) else []
+    if person.councillor and not printed.councillor:
+        reasons.append("known as a councillor, printed here without that title")
+    elif printed.councillor and not person.councillor:
+        reasons.append("not known as a councillor")
+    reasons += [person.office(held), seen.get(person.pk, "")]
+    return Suggestion(person.pk, person.called, tuple(filter(None, reasons)))

@@ -1,0 +1,57 @@
+"""The answer to one question of who is who, posted from the review."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+
+from minutes.keys import name_key
+
+from .draft import day
+from .records import Conflict
+from .section_views import version_named
+from .settling import NothingToSettle, settle_name
+from .views import content_of, record_of
+from .who import names_to_settle
+
+LATER = "later"
+
+
+def who(request, pk):
+    """Save who one printed name is, for the whole document, and lead back to the review."""
+    record = record_of(pk)
+    if request.method == "POST":
+        answer(request, record)
+    return redirect(record.get_absolute_url() + "#who")
+
+
+def answer(request, record):
+    """Settle the name as chosen, or say why nothing was saved."""
+    name, councillor = request.POST.get("name", ""), request.POST.get("councillor") == "yes"
+    choice = request.POST.get("choice", "")
+    version = version_named(record, request.POST.get("version"))
+    if not choice:
+        messages.error(request, f"Choose who {name} is. Nothing was saved.")
+    elif choice == LATER:
+        messages.info(request, f"{name} is left for later. Nothing was saved.")
+    else:
+        settle(request, record, version, name, councillor, choice)
+
+
+def settle(request, record, version, name, councillor, choice):
+    """Save the answer. An answer to an older version holds as long as the newest still asks the same."""
+    try:
+        made, person = settle_name(record, version, content_of(version), name, councillor, choice, request.user)
+    except NothingToSettle as why:
+        messages.error(request, str(why))
+    except Conflict as conflict:
+        if is_asked(content_of(conflict.latest), name, councillor):
+            settle(request, record, conflict.latest, name, councillor, choice)
+        else:
+            messages.warning(request, f"Who {name} is was settled while you were choosing. Nothing more was saved.")
+    else:
+        messages.success(request, f"{name} is {person or 'nobody known before'}: saved as version {made.number}.")
+
+
+def is_asked(draft, name, councillor):
+    """Whether the draft still leaves open who this is."""
+    asked = names_to_settle(draft, day(draft["meeting"]["date"]))
+    return any((name_key(one.name), one.councillor) == (name_key(name), councillor) for one in asked)
