@@ -10,6 +10,7 @@ ROLES = {
             for model in ("body", "person", "term", "personname")
             for act in ("view", "add", "change")
         ],
+        "minutes.delete_personname",  # a name wrongly learned
         "minutes.view_followup",
         "minutes.change_followup",
         *[f"trust.{act}_{model}" for model in ("trust", "budgetline") for act in ("view", "add", "change")],

@@ -32,6 +32,7 @@ class DistinctNames(BaseInlineFormSet):
             key = name_key(form.cleaned_data.get("name", "")) if form.is_valid() else ""
             if not key or form.cleaned_data.get("DELETE"):
                 continue
+            key = key, form.cleaned_data.get("councillor")
             if key in taken:
                 form.add_error("name", "This name is here twice: only case, accents or punctuation differ.")
             taken.add(key)

@@ -65,6 +65,11 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
+            model_name="person",
+            name="leads_on",
+            field=models.BooleanField(default=False, editable=False),
+        ),
+        migrations.AddField(
             model_name="personname",
             name="confirmed_at",
             field=models.DateTimeField(blank=True, editable=False, null=True),

@@ -42,7 +42,8 @@ class Person(models.Model):
     """A councillor, officer or other named person. Roles belong to each attendance, not here.
 
     ``merged_into`` is whom staff found this person to be: then everything said of them stands with that other person,
-    and only the row, its history and its address (which leads on for ever) are left here.
+    and only the row, its history and its address are left here. ``leads_on`` says that the address was public, so that
+    it leads to that other person for ever.
     """
 
     name = models.CharField(max_length=200)
@@ -53,6 +54,8 @@ class Person(models.Model):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
     )
+
+    leads_on = models.BooleanField(default=False, editable=False)
 
     objects = PersonQuerySet.as_manager()
 

@@ -1,7 +1,7 @@
 """People named in published minutes. Members of the public have no page."""
 
 from django.db.models import Count, Max, Q
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 
 from minutes.filters import PersonFilter
 from minutes.models import Attendance, Person
@@ -22,7 +22,9 @@ def people(request):
 
 
 def person(request, slug):
-    person = get_object_or_404(Person.objects.published(), slug=slug)
+    person = Person.objects.published().filter(slug=slug).first()
+    if person is None:
+        return moved(slug)
     attendances = list(person.attendances.select_related("meeting__body").order_by("-meeting__date", "position"))
     for attendance in attendances:
         attendance.capacity = capacity(attendance)
@@ -42,6 +44,12 @@ def person(request, slug):
             "declarations": person.declarations.select_related("meeting__body", "item").order_by("-meeting__date"),
         },
     )
+
+
+def moved(slug):
+    """Lead from the address of somebody who was found to be another to that other's, for ever."""
+    moved = get_object_or_404(Person, slug=slug, leads_on=True)
+    return redirect(get_object_or_404(Person.objects.published(), pk=moved.merged_into_id), permanent=True)
 
 
 def capacity(attendance):
