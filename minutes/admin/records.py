@@ -11,8 +11,8 @@ from minutes.intake.chosen_views import from_words
 from minutes.intake.comparing import compare
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
-from minutes.intake.parting_views import parting
 from minutes.intake.in_use import in_use
+from minutes.intake.parting_views import parting
 from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
@@ -105,7 +105,6 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/preview/<uuid:key>/", staff_page(preview, VIEW), "preview_item"),
             ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
             ("<uuid:pk>/who/", staff_page(who, VIEW, to_post=CHANGE), "who"),
-            ("<uuid:pk>/publish/", staff_page(publish, "minutes.publish_record"), "publish"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
             ("<uuid:pk>/history/compare/", staff_page(compare, VIEW), "compare"),

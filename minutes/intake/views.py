@@ -1,5 +1,6 @@
 """The review of a record: the questions, the source with its marks, and what was found, on one page."""
 
+from . import draft as drafts
 from .answering import Asked, asked_in
 from .fields import in_words
 from .guard import page

@@ -1,4 +1,4 @@
-"""The tables. Private: Source, Record, Version, Event, PersonEvent, Tally, User. Archive, all of it published: the rest.
+"""The tables. Private: Source, Record, Version, Event, PersonEvent, Tally, User. Archive, all published: the rest.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """

@@ -11,7 +11,7 @@ PERSON_EVENTS_ONLY_ADDED_UNDO = "DROP TRIGGER minutes_personevent_only_added ON 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("minutes", "0001_initial"),
+        ("minutes", "0002_tally"),
     ]
 
     operations = [
