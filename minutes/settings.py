@@ -23,6 +23,7 @@ COUNCIL_NAME = env("COUNCIL_NAME", default="Council Minutes")
 SOURCE_LIMIT = env.int("SOURCE_LIMIT", default=5 * 1024 * 1024)
 SITE_ADDRESS = env("SITE_ADDRESS", default="")
 SECOND_PERSON = env.bool("SECOND_PERSON", default=False)
+CLAIM_MINUTES = env.int("CLAIM_MINUTES", default=30)
 
 INSTALLED_APPS = [
     "django.contrib.admin",

@@ -46,15 +46,11 @@ CANARIES = [
     "quillasource",
 ]
 PRIVATE_TABLES = {
-    "minutes_record",
-    "minutes_version",
-    "minutes_source",
-    "minutes_event",
-    "minutes_personevent",
-    "minutes_personname",
-    "minutes_tally",
-    "minutes_user",
-}
+    f"minutes_{name}"
+    for name in (
+        "record", "version", "source", "event", "personevent", "personname", "claim", "tally", "unsaved", "user",
+    )
+}  # fmt: skip
 LINK = re.compile(r'(?:href|action|src)="([^"]+)"')
 
 

@@ -9,6 +9,8 @@ from minutes.intake.adding import add
 from minutes.intake.answer_views import answers
 from minutes.intake.chosen_views import from_words
 from minutes.intake.comparing import compare
+from minutes.intake.claim_views import claim
+from minutes.intake.claims import standing
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.in_use import in_use
@@ -16,6 +18,7 @@ from minutes.intake.parting_views import parting
 from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
+from minutes.intake.unsaved_views import keep_added, keep_section, throw_away
 from minutes.intake.views import review
 from minutes.intake.who_views import who
 from minutes.keys import name_key
@@ -55,9 +58,9 @@ class BodyFilter(admin.SimpleListFilter):
 class RecordAdmin(SteadyLists, admin.ModelAdmin):
     """Records are reviewed, never edited as rows and never deleted: what was public stays in the history."""
 
-    list_display = ["name", "meeting_date", "state_in_words", "changed_at", "made_by"]
+    list_display = ["name", "meeting_date", "state_in_words", "reviewer", "changed_at", "made_by"]
     list_filter = [StateFilter, BodyFilter]
-    list_select_related = ["published", "created_by"]
+    list_select_related = ["published", "created_by", "claim__by"]
     list_per_page = 50
     search_fields = ["search_key"]
     search_help_text = "Words of the body, the titles of items, or names."
@@ -71,6 +74,11 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
     @admin.display(description="State")
     def state_in_words(self, record):
         return record.state.label
+
+    @admin.display(description="Being reviewed by", empty_value="–")
+    def reviewer(self, record):
+        claim = standing(record)
+        return claim and (claim.by.get_full_name() or claim.by)
 
     @admin.display(description="Added by")
     def made_by(self, record):
@@ -106,6 +114,11 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
             ("<uuid:pk>/who/", staff_page(who, VIEW, to_post=CHANGE), "who"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
+            ("<uuid:pk>/claim/", staff_page(claim, CHANGE), "claim"),
+            ("add/unsaved/", keep_added, "keep_added"),
+            ("<uuid:pk>/unsaved/<slug:slug>/", keep_section, "keep"),
+            ("<uuid:pk>/unsaved/<slug:slug>/<slug:key>/", keep_section, "keep"),
+            ("unsaved/<int:number>/", staff_page(throw_away, VIEW), "throw_away"),
             ("<uuid:pk>/history/", staff_page(history, VIEW), "history"),
             ("<uuid:pk>/history/compare/", staff_page(compare, VIEW), "compare"),
             ("<uuid:pk>/history/<int:number>/", staff_page(version, VIEW), "version"),

@@ -11,6 +11,7 @@ from .fields import Address
 from .guard import page
 from .records import AlreadyHeld, import_source, start_empty
 from .rowset import mistakes_of
+from .unsaved import brought_back, notices, settle
 
 CHOOSE_ONE = (
     "You pasted text and chose a file as well. For the text, press the button again; for the file, empty this box and "
@@ -80,7 +81,8 @@ class AddForm(forms.Form):
 def add(request):
     """The page "Add minutes"."""
     if request.method != "POST":
-        return add_page(request, AddForm())
+        entry = brought_back(request, section="add")
+        return add_page(request, AddForm(initial=dict(entry.fields) if entry else None), entry=entry)
     if request.POST.get("how") == "empty":
         return begin_empty(request)
     form = AddForm(request.POST, request.FILES)
@@ -91,6 +93,7 @@ def add(request):
         record = import_source(form.source, name=form.name, by=request.user, source_address=address)
     except AlreadyHeld as held:
         return add_page(request, form, status=409, held=held.record)
+    settle(request.user, request.POST.getlist("kept"))
     messages.success(request, "The minutes are read. Nothing is public until they are published.")
     return redirect(record)
 
@@ -101,7 +104,7 @@ def begin_empty(request):
     return redirect(record)
 
 
-def add_page(request, form, *, status=200, held=None):
+def add_page(request, form, *, status=200, held=None, entry=None):
     title = "Add minutes"
     return page(
         request,
@@ -111,4 +114,5 @@ def add_page(request, form, *, status=200, held=None):
         form=form,
         held=held,
         mistakes=list(mistakes_of(form)) if form.is_bound else [],
+        **notices(request, section="add", entry=entry),
     )

@@ -7,7 +7,7 @@ from .public_changes import will_change
 from .reasons import reasons_against
 from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
 from .standing import Standing
-from .views import content_of, record_of
+from .versions import content_of, record_of
 
 
 def before_publishing(request, pk):

@@ -11,7 +11,8 @@ from .differences import InWords
 from .guard import page
 from .rowset import Slice
 from .sections import CLAUSES, FLAT, MEETING, PROBLEMS, section_at
-from .views import content_of, record_of, words_at
+from .versions import content_of, record_of
+from .views import words_at
 from .words_apart import shortened, words_apart
 
 PARTS = (MEETING, *FLAT, CLAUSES, PROBLEMS)

@@ -113,7 +113,7 @@ def signed_in(request):
 
 def is_bookkeeping(name):
     """Whether a posted field says nothing that a person typed."""
-    return name in ("version", "started") or name.endswith(("_FORMS", "-id", "-place"))
+    return name in ("version", "started", "kept", "then", "how") or name.endswith(("_FORMS", "-id", "-place"))
 
 
 def from_this_site(request):

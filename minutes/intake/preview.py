@@ -17,7 +17,7 @@ from minutes.models import Meeting
 from .guard import page
 from .reasons import reasons_against
 from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
-from .views import record_of
+from .versions import record_of
 
 OWN_LINK = re.compile(r'href="(/[^"#?]*)(#[^"]*)?"')
 

@@ -6,8 +6,8 @@ from django.db import IntegrityError, transaction
 
 from minutes.models import Event, Record, Source, Version
 
+from . import claims, earlier_meetings
 from . import draft as drafts
-from . import earlier_meetings
 from .read import read
 
 
@@ -77,7 +77,10 @@ def save(record, content, *, expected, by, note="", after=None):
         if record.current != expected:
             raise Conflict(record.latest())
         source = after.source_id
-        return add_version(record, content, source=source, by=by, action=Event.Action.SAVED, note=note)
+        made = add_version(record, content, source=source, by=by, action=Event.Action.SAVED, note=note)
+    if by is not None:
+        claims.hold(record, by)  # outside, so that it never waits for another's claim with the record locked
+    return made
 
 
 def add_version(record, content, *, source, by, action, note=""):

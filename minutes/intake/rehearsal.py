@@ -16,7 +16,8 @@ from minutes.models import MeetingSource, Person
 from .draft import upgrade
 from .matching import Ambiguous, ambiguous_names
 from .publish import NotPublishable, make_public, one_at_a_time
-from .reasons import led_by, meeting_joined, missing
+from .known import Known
+from .reasons import meeting_joined, missing
 
 REHEARSING = 7236101  # the advisory lock by which rehearsals wait for one another
 TURN = "'5s'"  # how long one waits for those before it, and for a publication under way
@@ -58,9 +59,9 @@ def stage(record, version):
     if record.published_id == version.pk:
         return MeetingSource.objects.get(record=record).meeting
     content = upgrade(version.content)
-    facts, joined = content["meeting"], meeting_joined(content)
-    if not (joined or led_by(record) or (facts["body"] and facts["date"])):
-        raise NotPublishable(list(missing(content, joined)))
+    facts, joined, known = content["meeting"], meeting_joined(content), Known(record, content)
+    if not (joined or known.led or (facts["body"] and facts["date"])):
+        raise NotPublishable(list(missing(content, joined, known)))
     shown = copy.copy(version)
     shown.content = showable(content)
     return make_public(record, shown)

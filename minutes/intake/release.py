@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import messages
 from django.shortcuts import redirect
 
+from . import claims
 from . import publish as publishing
 from .before import before_publishing
 from .fields import Words
@@ -32,6 +33,7 @@ def publish(request, pk):
         meeting = publishing.publish(record, record.current, request.user)
     except publishing.NotPublishable as error:
         return refused(request, record, error.reasons)
+    claims.release(record)
     messages.success(request, f"Published: {meeting}.")
     return redirect(record)
 

@@ -14,10 +14,12 @@ from .known import Known
 from .records import Conflict, save
 from .rowset import Slice, row_set
 from .sections import CLAUSES, DECISIONS, ITEMS, MEETING, PASSAGES, PROBLEMS, drop, hand_on, held_by, section_at
+from .unsaved import brought_back, notices, settle
 from .versions import content_of, record_of, version_named
 from .views import source_pane
 
 RULES = {"join": hand_on, "drop": drop}
+FORM_ROUTES = (("here", "section"), ("keep_at", "keep"))
 
 
 def section(request, pk, slug, key=None):
@@ -29,6 +31,9 @@ def section(request, pk, slug, key=None):
         return post(request, record, kind, key)
     if key is None and kind in (PASSAGES, PROBLEMS):
         return redirect(address(record, kind))
+    place = {"record": record, "section": kind.slug, "key": key or ""}
+    if entry := brought_back(request, **place):
+        return with_entries(request, record, kind, key, entry)
     version = record.latest()
     draft = content_of(version)
     if key and not kind.knows(draft, key):
@@ -74,6 +79,21 @@ def post(request, record, kind, key):
     return saved(request, record, version, draft, kind, key, rows)
 
 
+def with_entries(request, record, kind, key, entry):
+    """The section's form with what the person typed before and did not save; nothing is saved by looking."""
+    posted, latest = entry.as_posted(), record.latest()
+    version = version_named(record, posted.get("version"))
+    draft = content_of(version)
+    if key and kind.parent and not (kind.knows(draft, key) and kind.knows(content_of(latest), key)):
+        return gone(request, record, latest, posted, entry=entry)
+    started = version_named(record, posted.get("started") or version.number)
+    rows = row_set(kind, posted, **posted_set_of(request, record, version, draft, kind, key, started))
+    if latest.number == version.number or not rows.is_valid():
+        return section_page(request, record, version, draft, kind, key, rows, started=started, entry=entry)
+    kind.replace(draft, key, rows.seen, rows.changed_rows())
+    return conflict_page(request, record, version, draft, kind, key, rows, latest, status=200, entry=entry)
+
+
 def posted_set_of(request, record, version, draft, kind, key, started):
     """As ``set_of``, with the rows that stood when the person started, should a later version have lost them."""
     earlier = content_of(started) if started.number != version.number else draft
@@ -98,6 +118,7 @@ def saved(request, record, version, draft, kind, key, rows):
         if conflict.latest.digest != Version.digest_of(drafts.settle(draft)):
             return conflict_page(request, record, version, draft, kind, key, rows, conflict.latest)
         made = conflict.latest
+    settle(request.user, request.POST.getlist("kept"))
     if made.number == version.number:
         messages.info(request, "Nothing was changed, so nothing was saved.")
     else:
@@ -107,7 +128,7 @@ def saved(request, record, version, draft, kind, key, rows):
     return redirect(address(record, kind))
 
 
-def conflict_page(request, record, version, draft, kind, key, rows, latest):
+def conflict_page(request, record, version, draft, kind, key, rows, latest, *, status=409, entry=None):
     """The person's entries, still in their form, with what the other person saved beside them."""
     theirs = content_of(latest)
     if key and kind.parent and not kind.knows(theirs, key):
@@ -120,15 +141,17 @@ def conflict_page(request, record, version, draft, kind, key, rows, latest):
         kind,
         key,
         rows,
-        status=409,
+        status=status,
         started=version,
+        entry=entry,
         conflict=differences(kind, key, (record, theirs), (record, draft)),
     )
 
 
-def gone(request, record, latest):
+def gone(request, record, latest, posted=None, entry=None):
     """What the person changed is no longer there: somebody removed its item or decision. Their words stay readable."""
-    entries = [value for name, value in request.POST.items() if name.startswith("form-") and len(value) > 3]
+    posted = request.POST if posted is None else posted
+    entries = [value for name, value in posted.items() if name.startswith("form-") and len(value) > 3]
     return page(
         request,
         "gone",
@@ -137,14 +160,17 @@ def gone(request, record, latest):
         record=record,
         version=latest,
         entries=entries,
+        entry=entry,
     )
 
 
-def section_page(request, record, version, draft, kind, key, rows, *, status=200, started=None, **context):
+def section_page(request, record, version, draft, kind, key, rows, *, status=200, started=None, entry=None, **context):
     """The section's forms beside the source."""
+    place = {"record": record, "section": kind.slug, "key": key or ""}
     mistakes = rows.mistakes() if rows.is_bound else []
     title = section_title(kind, key, draft)
     failed = status != 200
+    shown = Slice.starting(request.GET.get("from", "1"), len(kind.rows(draft, key)))
     return page(
         request,
         "section",
@@ -157,13 +183,22 @@ def section_page(request, record, version, draft, kind, key, rows, *, status=200
         key=key,
         rows=rows,
         known=rows.known,
-        slice=Slice.starting(request.GET.get("from", "1"), len(kind.rows(draft, key))),
+        slice=shown,
         mistakes=mistakes,
         may_change=request.user.has_perm("minutes.change_record"),
         back=address(record, kind),
+        **form_addresses(record, kind, key, shown),
+        **notices(request, entry=entry, **place),
         **source_pane(version, draft),
         **context,
     )
+
+
+def form_addresses(record, kind, key, shown):
+    """Where the section's form is sent to be saved, and where its script sends what is not saved yet."""
+    parts = [part for part in (record.pk, kind.slug, key) if part]
+    rows = f"?from={shown.first}" if shown.previous else ""
+    return {name: reverse(f"admin:minutes_record_{route}", args=parts) + rows for name, route in FORM_ROUTES}
 
 
 def address(record, kind):

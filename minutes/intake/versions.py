@@ -11,8 +11,8 @@ from . import draft as drafts
 
 
 def record_of(pk):
-    """The record with its public version. One query."""
-    return get_object_or_404(Record.objects.select_related("published"), pk=pk)
+    """The record with its public version and who is reviewing it. One query."""
+    return get_object_or_404(Record.objects.select_related("published", "claim__by"), pk=pk)
 
 
 def content_of(version):

@@ -10,6 +10,7 @@ from .questions import questions
 from .reasons import reasons_against
 from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
+from .unsaved import notices
 from .versions import content_of, record_of
 from .who import names_to_settle
 
@@ -60,6 +61,7 @@ def review_page(request, record, *, status=200, posted=None, **context):
         may_withdraw=request.user.has_perm("minutes.withdraw_record"),
         is_public=record.published is not None and record.published.number == version.number,
         public=known.document and known.document.meeting,
+        **(notices(request, record=record) if may_change else {}),
         **source_pane(version, draft),
         **context,
     )

@@ -9,7 +9,7 @@ from .draft import day
 from .records import Conflict
 from .section_views import version_named
 from .settling import NothingToSettle, settle_name
-from .views import content_of, record_of
+from .versions import content_of, record_of
 from .who import names_to_settle
 
 LATER = "later"

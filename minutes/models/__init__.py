@@ -1,10 +1,12 @@
-"""The tables. Private: Source, Record, Version, Event, PersonEvent, Tally, User. Archive, all published: the rest.
+"""The tables. Private: Source, Record, Version, Event, PersonEvent, Claim, Tally, Unsaved, User. All the rest is the
+archive, and holds only what was published.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """
 
 from .addresses import Address
 from .bodies import Body
+from .claims import Claim
 from .decisions import Ballot, Clause, Decision, Vote
 from .followups import FollowUp, FollowUpProgress
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
@@ -13,6 +15,7 @@ from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
 from .search import ItemSearch
 from .tallies import Tally
+from .unsaved import Unsaved
 from .users import User
 
 __all__ = [
@@ -20,6 +23,7 @@ __all__ = [
     "Attendance",
     "Ballot",
     "Body",
+    "Claim",
     "Clause",
     "Correction",
     "Decision",
@@ -41,6 +45,7 @@ __all__ = [
     "Source",
     "Tally",
     "Term",
+    "Unsaved",
     "User",
     "Version",
     "Vote",
