@@ -14,9 +14,9 @@ from psycopg.errors import DeadlockDetected, LockNotAvailable
 from minutes.models import MeetingSource, Person
 
 from .draft import upgrade
+from .known import Known
 from .matching import Ambiguous, ambiguous_names
 from .publish import NotPublishable, make_public, one_at_a_time
-from .known import Known
 from .reasons import meeting_joined, missing
 
 REHEARSING = 7236101  # the advisory lock by which rehearsals wait for one another

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("minutes", "0001_initial"),
+        ("minutes", "0003_people_merged_and_learned"),
     ]
 
     operations = [
