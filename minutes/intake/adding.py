@@ -1,11 +1,14 @@
 """Adding minutes: paste them, upload a file, or start an empty record and type the meeting in."""
 
+import uuid
+
 from django import forms
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
 
 from minutes import sources
+from minutes.models import Record
 
 from .fields import Address
 from .guard import page
@@ -88,20 +91,33 @@ def add(request):
     form = AddForm(request.POST, request.FILES)
     if not form.is_valid():
         return add_page(request, form, status=422)
+    key = key_of(request.POST.get("key", ""))
     try:
-        address = form.cleaned_data["source_address"]
-        record = import_source(form.source, name=form.name, by=request.user, source_address=address)
+        address, fresh = form.cleaned_data["source_address"], not Record.objects.filter(pk=key).exists()
+        record = import_source(
+            form.source, name=form.name, by=request.user, source_address=address, key=key if fresh else None
+        )
     except AlreadyHeld as held:
-        return add_page(request, form, status=409, held=held.record)
+        if held.record.pk != key:
+            return add_page(request, form, status=409, held=held.record)
+        record = held.record  # the button was pressed twice
     settle(request.user, request.POST.getlist("kept"))
     messages.success(request, "The minutes are read. Nothing is public until they are published.")
     return redirect(record)
 
 
 def begin_empty(request):
-    record = start_empty(request.user)
+    record = start_empty(request.user, key_of(request.POST.get("key", "")))
     messages.success(request, "An empty record is started. Fill in the meeting, then its items.")
     return redirect(record)
+
+
+def key_of(text):
+    """The key that the page gave the record that may be started on it; None when the form names none."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
 
 
 def add_page(request, form, *, status=200, held=None, entry=None):
@@ -113,6 +129,7 @@ def add_page(request, form, *, status=200, held=None, entry=None):
         title=title if status == 200 else f"Error: {title}",
         form=form,
         held=held,
+        key=uuid.uuid4(),
         mistakes=list(mistakes_of(form)) if form.is_bound else [],
         **notices(request, section="add", entry=entry),
     )

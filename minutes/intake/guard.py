@@ -4,6 +4,7 @@ A post by somebody whose sign-in has ended comes back as a page that holds what 
 save in one step.
 """
 
+import re
 from functools import wraps
 from posixpath import relpath
 
@@ -58,7 +59,8 @@ def staff_page(view, permission, *, to_post=None):
         try:
             return signed_in(request, **kwargs)
         except PermissionDenied:
-            return page(request, "not_allowed", status=403, title="You may not do this")
+            shown = shown_entries(request) if request.method == "POST" else []
+            return page(request, "not_allowed", status=403, title="You may not do this", shown=shown)
 
     return guarded
 
@@ -89,8 +91,6 @@ def posted(request):
 
 def kept(request, errors=()):
     """What was posted, on a page from which it can be sent again."""
-    entries = [(name, value) for name, values in request.POST.lists() for value in values if name not in NOT_KEPT]
-    shown = [(name, value) for name, value in entries if value and not is_bookkeeping(name)]
     title = "Nothing is lost, but you must sign in again" if not signed_in(request) else "Nothing is lost: save again"
     if errors:
         title = f"Error: {title[0].lower()}{title[1:]}"
@@ -98,13 +98,30 @@ def kept(request, errors=()):
         request,
         "kept",
         title=title,
-        entries=entries,
-        shown=shown,
+        entries=entries(request),
+        shown=shown_entries(request),
         errors=errors,
         files=bool(request.FILES),
         signed_in=signed_in(request),
         names=SIGN_IN,
     )
+
+
+def entries(request):
+    """(name, value) of everything posted that is to be posted again."""
+    return [(name, value) for name, values in request.POST.lists() for value in values if name not in NOT_KEPT]
+
+
+def shown_entries(request):
+    """What a person typed, each value with what its field is called."""
+    return [(field_in_words(name), value) for name, value in entries(request) if value and not is_bookkeeping(name)]
+
+
+def field_in_words(name):
+    """``form-0-names_in_favour`` as "Row 1, names in favour"."""
+    row = re.fullmatch(r"form-(\d+)-(\w+)", name)
+    words = row[2] if row else name
+    return f"Row {int(row[1]) + 1}, {words.replace('_', ' ')}" if row else words.replace("_", " ").capitalize()
 
 
 def signed_in(request):
@@ -113,7 +130,7 @@ def signed_in(request):
 
 def is_bookkeeping(name):
     """Whether a posted field says nothing that a person typed."""
-    return name in ("version", "started", "kept", "then", "how") or name.endswith(("_FORMS", "-id", "-place"))
+    return name in ("version", "started", "kept", "then", "how", "key") or name.endswith(("_FORMS", "-id", "-place"))
 
 
 def from_this_site(request):

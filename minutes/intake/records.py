@@ -1,5 +1,6 @@
 """Making records and saving versions: nothing overwrites anything, and every act is an Event."""
 
+import uuid
 from dataclasses import asdict
 
 from django.db import IntegrityError, transaction
@@ -27,7 +28,7 @@ class Conflict(Exception):
         super().__init__("Somebody else saved this record while you were working on it.")
 
 
-def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, source_address=""):
+def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, source_address="", key=None):
     """Make and return a record of a SourceText, with what was found in it as version 1.
 
     Raises AlreadyHeld when the same text is in the archive: however many ask at once, one record is made.
@@ -37,7 +38,7 @@ def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, sourc
     content["problems"] += earlier_meetings.problems(content)
     try:
         with transaction.atomic():
-            record = Record.objects.create(origin=origin, created_by=by)
+            record = Record.objects.create(origin=origin, created_by=by, pk=key or uuid.uuid4())
             kept = Source.objects.create(
                 record=record,
                 sha256=source.sha256,
@@ -55,10 +56,13 @@ def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, sourc
         raise AlreadyHeld(held.record) from None
 
 
-def start_empty(by):
-    """Make and return a record with no document behind it, for a meeting that is typed in."""
+def start_empty(by, key=None):
+    """Make and return a record with no document behind it, for a meeting that is typed in. Its key may be given, so
+    that one press of a button that arrives twice makes one record."""
     with transaction.atomic():
-        record = Record.objects.create(created_by=by)
+        record, made = Record.objects.get_or_create(pk=key or uuid.uuid4(), defaults={"created_by": by})
+        if not made:
+            return record
         add_version(record, drafts.empty_draft(), source=None, by=by, action=Event.Action.STARTED)
         return record
 

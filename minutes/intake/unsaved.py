@@ -15,7 +15,7 @@ from .sections import section_at
 LIMIT = 1024 * 1024
 MOST = 50
 CLOSED_FOR = timedelta(days=1)  # far longer than any late copy is on its way
-NO_ENTRIES = ("csrfmiddlewaretoken", "kept", "tab", "turn", "for", "nothing", "how", "then")
+NO_ENTRIES = ("csrfmiddlewaretoken", "kept", "tab", "turn", "for", "nothing", "how", "then", "key")
 BROUGHT_BACK = "unsaved"
 TOO_MUCH = "Not kept: this is more than 1 MB. It stays on this page until you send it."
 

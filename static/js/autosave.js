@@ -60,10 +60,10 @@ class Keeper {
     this.words = document.createElement("p");
     this.words.className = "quiet kept-words";
     this.words.setAttribute("role", "status");
-    (form.querySelector(".save-bar") || form).append(this.words);
+    form.append(this.words);
     form.addEventListener("input", () => this.typed());
     form.addEventListener("change", () => this.typed());
-    form.addEventListener("submit", () => this.leave());
+    form.addEventListener("submit", () => this.submit());
   }
 
   /* A key to keep under from now on; saving the form closes all that it had. */
@@ -76,6 +76,7 @@ class Keeper {
   }
 
   typed() {
+    this.submitted = false;
     this.since = this.since || Date.now();
     const longest = this.since + LONGEST - Date.now();
     this.wait(Math.max(0, Math.min(PAUSE, longest)));
@@ -90,6 +91,11 @@ class Keeper {
   news() {
     const entries = entriesOf(this.form, false);
     return entries === this.kept ? null : entries;
+  }
+
+  submit() {
+    this.submitted = true;
+    this.leave();
   }
 
   leave() {
@@ -140,6 +146,7 @@ class Keeper {
       this.say(told.sentence);
       this.refresh();
     } else if (answer.status === 410) {
+      if (this.submitted) return; // it was saved before this copy arrived
       this.renew();
       this.wait(0);
     } else if (answer.status === 413) {
@@ -182,6 +189,8 @@ const all = (act) => keepers.forEach(act);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") all((keeper) => keeper.leave());
 });
+/* Before the next page is asked for, so that it can already tell of it; asks nothing. */
+window.addEventListener("beforeunload", () => all((keeper) => keeper.leave()));
 window.addEventListener("pagehide", () => all((keeper) => keeper.leave()));
 window.addEventListener("focus", () => all((keeper) => keeper.failed && keeper.wait(0)));
 window.addEventListener("pageshow", (shown) => {
