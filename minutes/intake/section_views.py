@@ -8,6 +8,7 @@ from django.urls import reverse
 from minutes.models import Version
 
 from . import draft as drafts
+from .catching_up import caught_up
 from .differences import differences
 from .guard import page
 from .known import Known
@@ -100,7 +101,7 @@ def posted_set_of(request, record, version, draft, kind, key, started):
     others = kind.rows(earlier, key) if not (key and kind.parent) or kind.knows(earlier, key) else []
     return {
         **set_of(request, record, draft, kind, key),
-        "others": [*others, *(kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft))],
+        "others": [*others, *rows_anywhere(kind, draft, key)],
         "seed": (record.pk, f"{version.number} {kind.slug} {key or ''}"),
     }
 
@@ -108,6 +109,11 @@ def posted_set_of(request, record, version, draft, kind, key, started):
 def started_from(record, version, number):
     """The version that the person started from, where that is not the one their form names."""
     return version if number in (None, "", str(version.number)) else version_named(record, number)
+
+
+def rows_anywhere(kind, draft, key):
+    """The rows that a post of the section may name: an item's passages may stand under another item by now."""
+    return kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft)
 
 
 def saved(request, record, version, draft, kind, key, rows):
@@ -133,6 +139,11 @@ def conflict_page(request, record, version, draft, kind, key, rows, latest, *, s
     theirs = content_of(latest)
     if key and kind.parent and not kind.knows(theirs, key):
         return gone(request, record, latest)
+    posted = caught_up(rows, rows_anywhere(kind, theirs, key), Known(record, theirs))
+    rows = row_set(kind, posted, **posted_set_of(request, record, latest, theirs, kind, key, version))
+    if rows.is_valid():
+        draft = content_of(latest)
+        kind.replace(draft, key, rows.seen, rows.changed_rows())
     return section_page(
         request,
         record,

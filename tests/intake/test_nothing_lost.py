@@ -4,6 +4,7 @@ import os
 import random
 import re
 import threading
+import time
 from collections import Counter
 
 import pytest
@@ -57,16 +58,17 @@ def people_of(count):
     return [drafting.attendee(f"Person {number}") for number in range(count)]
 
 
-def edited(record, row, field, value, note):
+def edited(record, row, field, value, pause):
     """Change one field as a person would: open the newest version, change it, save; after a conflict begin again."""
     lost = 0
     while True:
         version = Record.objects.get(pk=record.pk).latest()
         version.content["attendance"][row][field] = value
         try:
-            return save(record, version.content, expected=version.number, by=None, note=note).number, lost
+            return save(record, version.content, expected=version.number, by=None).number, lost
         except Conflict:
             lost += 1
+            time.sleep(pause())
 
 
 def apart(one, other):
@@ -88,7 +90,7 @@ def test_interleaved_edits_lose_no_update():
         chance = random.Random(worker)  # noqa: S311
         for number in range(EDITS // PEOPLE):
             edit = chance.randrange(10), chance.choice(["role", "group"]), f"edit {worker}-{number}"
-            saved, lost = edited(Record.objects.get(pk=record.pk), *edit, note="")
+            saved, lost = edited(Record.objects.get(pk=record.pk), *edit, lambda: chance.uniform(0, 0.03))
             made[saved] = edit
             conflicts.append(lost)
 
@@ -104,22 +106,21 @@ def test_interleaved_edits_lose_no_update():
 
 
 @together
-def test_edits_by_form_from_many_people_all_stand(editor):
-    record = record_of(drafting.draft(attendance=people_of(PEOPLE)), editor)
+def test_edits_by_form_from_many_people_all_stand_though_each_saves_over_the_others(editor):
+    record = record_of(drafting.draft(attendance=people_of(6)), editor)
     url = address(record, "attendance")
 
     def work(worker):
-        client, answers = signed_in(editor), []
-        for number in range(3):
+        client = signed_in(editor)
+        for number in range(2):
             fields = form_at(client, url) | {f"form-{worker}-role": f"edit {worker}-{number}"}
             while (response := client.post(url, fields)).status_code == 409:
-                fields = form_at(client, url) | {f"form-{worker}-role": f"edit {worker}-{number}"}
-            answers.append(response.status_code)
-        return answers
+                fields = Fields(response.content.decode()).holding("form-TOTAL_FORMS")
+                time.sleep(worker / 20)
 
-    assert at_once(work, PEOPLE) == [[302] * 3] * PEOPLE
-    assert [row["role"] for row in latest(record)["attendance"]] == [f"edit {worker}-2" for worker in range(PEOPLE)]
-    assert record.current == 2 + 3 * PEOPLE
+    at_once(work, 6)
+    assert [row["role"] for row in latest(record)["attendance"]] == [f"edit {worker}-1" for worker in range(6)]
+    assert record.current == 2 + 6 * 2
 
 
 @together
@@ -138,7 +139,6 @@ def test_of_sixteen_posts_from_one_version_one_wins_and_the_rest_keep_their_word
         fields = Fields(page).holding("form-TOTAL_FORMS")
         return fields["version"], fields["form-0-role"] == f"Role {number}", row[1] == f"Role {number}", row[0]
 
-    won = latest(record)
     answers = Counter(at_once(post, 16))
     won = latest(record)["attendance"][0]["role"]
     assert answers == {302: 1, ("3", True, True, won): 15}
