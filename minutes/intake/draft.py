@@ -14,7 +14,8 @@ minutes/parsing/found.py, with these of the draft's own:
 - decisions: ``number``; ``clauses`` as a flat list with ``level`` 0 or 1; ``reasons`` and ``alternatives`` as text.
 - references and follow_ups: ``reckoned`` keeps a day without a year following the meeting's date, until staff give one.
 - figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (a budget line).
-- problems: ``settled`` once a person has dealt with them.
+- problems: ``settled`` once a person has dealt with them; ``about`` (``section`` and ``key``) names the fact, or
+  without a key the kind of facts, that a question of a better copy is about.
 - new_people: names that staff said are nobody known (``name``, and whether it is a ``councillor``'s): not asked again.
 """
 

@@ -1,0 +1,53 @@
+"""The questions of a merged draft: those of the new copy, answered where they were answered before. Pure."""
+
+from ..draft import LISTS
+from . import questions
+from .wording import fold, found_again
+
+OF_A_FACT = ("amount-unclear", "item-withheld", "loose-words")  # asked about one row, by the place of its words
+
+
+def merged_problems(ours, theirs, content, asked, earlier, later):
+    """The problems of the new copy, each as it was answered; then what is still open from before, and ``asked``."""
+    known = {}
+    for row in ours["problems"]:
+        known.setdefault(sort_of(row, earlier), []).append(row)
+    again, new = [], []
+    for row in of_facts_there(theirs, content):
+        before = known.get(sort_of(row, later))
+        if before:
+            again.append({**before.pop(0), "span": row["span"], "message": row["message"]})
+        else:
+            new.append(row)
+    places = {row["id"]: place for place, row in enumerate(ours["problems"])}
+    again.sort(key=lambda row: places[row["id"]])
+    open_still = [*still_open(ours, content, asked, earlier, later)]
+    return again + new + open_still + asked
+
+
+def sort_of(row, copy):
+    """What makes two problems the same: their kind, and the words they are about."""
+    return row["code"], fold(copy.words(row["span"]) if row["span"] else row["message"])
+
+
+def of_facts_there(theirs, content):
+    """The new copy's problems, without those about rows that did not come back."""
+    lists = ("items", "figures", "passages")
+    kept = {row["id"] for name in lists for row in content[name]}
+    there = {tuple(row["span"]) for name in lists for row in content[name] if row["span"]}
+    gone = {tuple(row["span"]) for name in lists for row in theirs[name] if row["id"] not in kept} - there
+    for row in theirs["problems"]:
+        if not (row["code"] in OF_A_FACT and row["span"] and tuple(row["span"]) in gone):
+            yield row
+
+
+def still_open(ours, content, asked, earlier, later):
+    """Questions about earlier copies that nobody has answered yet, of facts that are still there and not asked about
+    anew."""
+    keys = {row["id"] for name in LISTS for row in content[name]} | {content["meeting"]["id"], None}
+    keys |= {clause["id"] for row in content["decisions"] for clause in row["clauses"]}
+    anew = {row["about"]["key"] for row in asked} - {None}
+    for row in ours["problems"]:
+        about = row.get("about") or {"key": None}
+        if row["code"] == questions.CODE and not row["settled"] and about["key"] in keys - anew:
+            yield {**row, "span": found_again(row["span"], earlier, later)}
