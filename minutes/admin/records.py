@@ -11,6 +11,7 @@ from minutes.intake.chosen_views import from_words
 from minutes.intake.claim_views import claim
 from minutes.intake.claims import standing
 from minutes.intake.comparing import compare
+from minutes.intake.better_copy import better_copy
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.in_use import in_use
@@ -113,6 +114,7 @@ class RecordAdmin(SteadyLists, admin.ModelAdmin):
             ("<uuid:pk>/preview/<uuid:key>/", staff_page(preview, VIEW), "preview_item"),
             ("<uuid:pk>/publish/", staff_page(publish, VIEW, to_post="minutes.publish_record"), "publish"),
             ("<uuid:pk>/who/", staff_page(who, VIEW, to_post=CHANGE), "who"),
+            ("<uuid:pk>/better-copy/", staff_page(better_copy, CHANGE), "better_copy"),
             ("<uuid:pk>/withdraw/", staff_page(withdraw, "minutes.withdraw_record"), "withdraw"),
             ("<uuid:pk>/claim/", staff_page(claim, CHANGE), "claim"),
             ("add/unsaved/", keep_added, "keep_added"),

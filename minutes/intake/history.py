@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404
 
 from .guard import page
 from .known import Known
+from .marks import pieces
 from .sections import CLAUSES, FLAT, MEETING
 from .versions import content_of, record_of
 
@@ -37,6 +38,8 @@ def version(request, pk, number):
         title=f"Version {number} of {record}",
         record=record,
         version=shown,
+        source=shown.source,
+        pieces=list(pieces(shown.source.text, [])) if shown.source else [],
         sections=[{"section": one, "rows": in_words(one, draft, known)} for one in (MEETING, *FLAT, CLAUSES)],
     )
 

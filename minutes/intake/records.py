@@ -29,17 +29,36 @@ class Conflict(Exception):
 
 
 def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, source_address="", key=None):
-    """Make and return a record of a SourceText, with what was found in it as version 1.
+    """Make and return a record of a SourceText, with what was found in it as version 1. Its key may be given, so that
+    one press of a button that arrives twice makes one record.
 
     Raises AlreadyHeld when the same text is in the archive: however many ask at once, one record is made.
     """
-    content = read(source.text)
+    content = reading(source.text)
     content["meeting"]["source_address"] = source_address
-    content["problems"] += earlier_meetings.problems(content)
     try:
         with transaction.atomic():
             record = Record.objects.create(origin=origin, created_by=by, pk=key or uuid.uuid4())
-            kept = Source.objects.create(
+            kept = keep(source, record, name)
+            add_version(record, content, source=kept.pk, by=by, action=Event.Action.IMPORTED)
+            return record
+    except IntegrityError as clash:
+        raise already_held(source, clash) from None
+
+
+def reading(text):
+    """The draft of a document, with what the archive asks about it."""
+    content = read(text)
+    content["problems"] += earlier_meetings.problems(content)
+    return content
+
+
+def keep(source, record, name):
+    """Store a SourceText as one of the record's sources; raises AlreadyHeld when the archive has the same text. The
+    caller's transaction must end with that."""
+    try:
+        with transaction.atomic():
+            return Source.objects.create(
                 record=record,
                 sha256=source.sha256,
                 media_type=source.media_type,
@@ -47,13 +66,14 @@ def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, sourc
                 text=source.text,
                 left_out=[asdict(left) for left in source.left_out],
             )
-            add_version(record, content, source=kept.pk, by=by, action=Event.Action.IMPORTED)
-            return record
-    except IntegrityError:
-        held = Source.objects.filter(sha256=source.sha256).select_related("record").first()
-        if held is None:
-            raise
-        raise AlreadyHeld(held.record) from None
+    except IntegrityError as clash:
+        raise already_held(source, clash) from None
+
+
+def already_held(source, clash):
+    """What stands against storing the text: the record that holds it, or else the clash itself."""
+    held = Source.objects.filter(sha256=source.sha256).select_related("record").first()
+    return AlreadyHeld(held.record) if held else clash
 
 
 def start_empty(by, key=None):

@@ -15,6 +15,7 @@ from .known import Known
 from .records import Conflict, save
 from .rowset import Slice, row_set
 from .sections import CLAUSES, DECISIONS, ITEMS, MEETING, PASSAGES, PROBLEMS, drop, hand_on, held_by, section_at
+from .subjects import without_places
 from .unsaved import brought_back, notices, settle
 from .versions import content_of, record_of, version_named
 from .views import source_pane
@@ -99,6 +100,8 @@ def posted_set_of(request, record, version, draft, kind, key, started):
     """As ``set_of``, with the rows that stood when the person started, should a later version have lost them."""
     earlier = content_of(started) if started.number != version.number else draft
     others = kind.rows(earlier, key) if not (key and kind.parent) or kind.knows(earlier, key) else []
+    if started.source_id != version.source_id:
+        others = [without_places(row) for row in others]
     return {
         **set_of(request, record, draft, kind, key),
         "others": [*others, *rows_anywhere(kind, draft, key)],

@@ -155,7 +155,7 @@ FIELDS = [
     (
         "a date that a person corrected",
         new(("5 March", "6 March")), set_to(meeting, date="2024-03-07"), meeting, "date", "2024-03-07",
-        ["Harbour Committee 2024-03-07: The new copy gives the date “6 March 2024”. “7 March 2024” is kept, as people "
+        ["Harbour Committee: The new copy gives the date “6 March 2024”. “7 March 2024” is kept, as people "
          "had it."],
     ),
     ("which meeting it is part of stays", new(VICE), set_to(meeting, joins="k"), meeting, "joins", "k", []),
@@ -267,6 +267,8 @@ def test_a_list_that_is_printed_but_no_longer_read_is_kept_and_asked_about():
     assert (len(base["attendance"]), len(theirs["attendance"])) == (2, 0)
     merged = merge(base, base, theirs, old=old, new=copied).content
     assert [copied[slice(*row["span"])] for row in merged["attendance"]] == ["Cllr Ada Pell", "Cllr Bo Lunt"]
+    assert "attendance-missing" in {row["code"] for row in theirs["problems"]}
+    assert "attendance-missing" not in {row["code"] for row in merged["problems"]}
     assert [row["message"] for row in merged["problems"] if row["code"] == "copies-differ"] == [
         "The new copy prints “Cllr Ada Pell”, but it was not read there as a person. Keep it or remove it?",
         "The new copy prints “Cllr Bo Lunt”, but it was not read there as a person. Keep it or remove it?",
@@ -383,7 +385,8 @@ def words_in_public(draft):
 
 def test_private_words_stay_private_when_the_new_copy_no_longer_says_why():
     again = Again(new((PRIVATE, "3. Sale of the Quay")))
-    assert withheld(again.draft)["withheld"] is True
+    row = withheld(again.draft)
+    assert (row["withheld"], row["exempt"]) == (True, True)
     assert again.asked() == [
         "3 Sale of the Quay: The new copy does not mark this item as exempt. Its words stay private, unless you say "
         "that they may be public."

@@ -94,10 +94,19 @@ def pairs(kind, facts, rows):
     """(how unlike and how far apart, fact, row) of those alike enough, within each item."""
     theirs = by_item([(row, bag(row[kind.words])) for row in rows], lambda one: one[0])
     for face in ("was", "now"):
-        of_face = [(fact, getattr(fact, face)) for fact in facts if getattr(fact, face)]
-        mine = by_item([(fact, row, bag(row[kind.words])) for fact, row in of_face], lambda one: one[1])
+        rows = [(fact, row) for fact in facts if (row := worded(kind, fact, face))]
+        mine = by_item([(fact, row, bag(row[kind.words])) for fact, row in rows], lambda one: one[1])
         for item in mine.keys() & theirs.keys():
             yield from likest(mine[item], theirs[item])
+
+
+def worded(kind, fact, face):
+    """One face of a fact; as people have it only where they changed its words or its item."""
+    row = getattr(fact, face)
+    if face == "now" and row and fact.was:
+        said = [(one[kind.words], one.get("item")) for one in fact.faces]
+        return row if said[0] != said[1] else None
+    return row
 
 
 def by_item(entries, row_of):

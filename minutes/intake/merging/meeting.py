@@ -6,7 +6,7 @@ from . import questions
 from .kinds import Kind
 from .rulings import EMPTY, Differing, same
 
-MEETING = Kind("meeting", "meeting", FoundMeeting, (), ("body", "date"))
+MEETING = Kind("meeting", "meeting", FoundMeeting, (), ("body",))
 
 
 def merged_meeting(base, ours, theirs):

@@ -4,6 +4,7 @@ from ..draft import LISTS
 from . import questions
 from .wording import fold, found_again
 
+ANSWERED = {"attendance-missing": "attendance", "nothing-found": "items"}  # by rows that people have, or that stay
 OF_A_FACT = ("amount-unclear", "item-withheld", "loose-words")  # asked about one row, by the place of its words
 
 
@@ -31,13 +32,14 @@ def sort_of(row, copy):
 
 
 def of_facts_there(theirs, content):
-    """The new copy's problems, without those about rows that did not come back."""
+    """The new copy's problems, without those about rows that did not come back, or about a lack that is none."""
     lists = ("items", "figures", "passages")
     kept = {row["id"] for name in lists for row in content[name]}
     there = {tuple(row["span"]) for name in lists for row in content[name] if row["span"]}
     gone = {tuple(row["span"]) for name in lists for row in theirs[name] if row["id"] not in kept} - there
     for row in theirs["problems"]:
-        if not (row["code"] in OF_A_FACT and row["span"] and tuple(row["span"]) in gone):
+        answered = content.get(ANSWERED.get(row["code"]))
+        if not (answered or (row["code"] in OF_A_FACT and row["span"] and tuple(row["span"]) in gone)):
             yield row
 
 

@@ -12,6 +12,7 @@ from minutes.keys import name_key
 from .wording import fold
 
 PRIVATE = ("withheld", "public")  # marks that keep something from the public pages
+GROUNDS = ("exempt", "paragraph", "schedule")  # why an item is private; they stay while it is
 NAMES = ("name", "speaker")  # a person may have been chosen for the name that stood here
 SUMS = ("amount", "amount_to")
 FOLLOWS = {"year_from": "financial_year", "honorific": "speaker"}  # what holds only together with another field
@@ -65,6 +66,8 @@ def ruled(kind, fact):
             ask = not (same(name, read, mine) or same(name, read, before)) or chosen_for(fact, name)
         if ask:
             differing.append(Differing(name, mine, read))
+    if row.get("withheld") and not fact.read["withheld"]:
+        row |= {name: fact.now[name] for name in GROUNDS}
     return row, differing
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
+from functools import lru_cache
 
 TOKEN = re.compile(r"[^\W_]+|[£€$%]")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -12,6 +13,7 @@ TAIL = re.compile(r"[^\w\s]+\Z")
 CROPPED, AROUND = 90, 3  # characters that a question quotes; words it shows on each side of a difference
 
 
+@lru_cache(maxsize=4096)  # a row's words are compared again and again
 def fold(words):
     """The words as one line to compare: ``The  Chair's`` and ``THE CHAIR’S`` are the same."""
     return " ".join(tokens(words)) or " ".join((words or "").split())
@@ -22,13 +24,13 @@ def tokens(words):
 
 
 def plain(token):
-    return unicodedata.normalize("NFKC", token).casefold()
+    return token.lower() if token.isascii() else unicodedata.normalize("NFKC", token).casefold()
 
 
 def likeness(one, other):
     """How much of two bags of words is the same, from 0 to 1."""
-    whole = one.total() + other.total()
-    return 2 * (one & other).total() / whole if whole else 0.0
+    shared = sum(min(count, other[word]) for word, count in one.items() if word in other)
+    return 2 * shared / (one.total() + other.total()) if shared else 0.0
 
 
 def bag(words):
@@ -119,12 +121,12 @@ def day_in_words(day):
 def apart(one, other):
     """Two long wordings, each cut to where they differ."""
     left, right = one.split(), other.split()
-    start = shared(left, right)
-    end = shared(left[start:][::-1], right[start:][::-1])
+    start = alike_so_far(left, right)
+    end = alike_so_far(left[start:][::-1], right[start:][::-1])
     return tuple(cut(words, start, len(words) - end) for words in (left, right))
 
 
-def shared(left, right):
+def alike_so_far(left, right):
     """How many words the two begin with in common."""
     count = 0
     for one, other in zip(left, right, strict=False):

@@ -1,0 +1,53 @@
+"""Bringing in a better copy in a real browser, wide and narrow: paste it, answer what it asks; axe on every page."""
+
+import pytest
+
+from minutes import sources
+from minutes.intake.records import import_source, save
+from tests.browser.test_admin_pages import check, sign_in
+from tests.intake.reviewing import address, latest
+from tests.intake.test_merging import OLD, named, new
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(params=[{"width": 1280}, {"width": 320, "color_scheme": "dark"}], ids=str)
+def staff(request, window, editor):
+    opened = window(**request.param)
+    sign_in(opened, editor)
+    return opened
+
+
+def test_better_copy_from_the_review_to_its_questions(staff, editor):
+    record = import_source(sources.read(OLD, limit=100_000), by=editor)
+    draft = latest(record)
+    named(draft, "Ada Pell")["role"] = "Mayor"
+    save(record, draft, expected=1, by=editor)
+    page = staff.page
+    check(staff, address(record))
+    page.get_by_role("link", name="Bring in a better copy").click()
+    check(staff)
+
+    page.get_by_label("Paste the minutes").fill(OLD)
+    page.get_by_role("button", name="Read this copy").click()
+    check(staff)
+    assert page.locator(".mistakes h2").inner_text() == "This record has these very words already"
+
+    page.get_by_label("Paste the minutes").fill(new(("5 March", "6 March"), ("(Chair)", "(Vice-Chair)")))
+    page.get_by_role("button", name="Read this copy").click()
+    check(staff)
+    assert page.evaluate("document.activeElement.className") == "mistakes"
+    page.get_by_label("It is the same meeting all the same").check()
+    page.get_by_role("button", name="Read this copy").click()
+    check(staff)
+    assert "The new copy changed 2 facts and leaves" in page.locator(".messagelist").inner_text()
+
+    question = page.locator(".question", has_text="The new copy gives the role “Vice-Chair”. “Mayor” is kept")
+    question.get_by_role("link", name="Change what was read here").click()
+    check(staff)
+    page.get_by_label("Role").fill("Vice-Chair")
+    page.get_by_role("button", name="Save", exact=True).click()
+    assert named(latest(record), "Ada Pell")["role"] == "Vice-Chair"
+    question.get_by_role("button", name="This is dealt with").click()
+    assert question.count() == 0
+    check(staff)
