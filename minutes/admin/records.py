@@ -7,11 +7,11 @@ from django.urls import path
 
 from minutes.intake.adding import add
 from minutes.intake.answer_views import answers
+from minutes.intake.better_copy import better_copy
 from minutes.intake.chosen_views import from_words
 from minutes.intake.claim_views import claim
 from minutes.intake.claims import standing
 from minutes.intake.comparing import compare
-from minutes.intake.better_copy import better_copy
 from minutes.intake.guard import staff_page
 from minutes.intake.history import history, version
 from minutes.intake.in_use import in_use

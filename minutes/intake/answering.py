@@ -60,7 +60,7 @@ class Answer:
 def answer_of(one, posted):
     """The answer to one question in a post."""
     question, code = one.question, one.question.code
-    removed = question.asking.removable and posted.get("remove") == question.key
+    removed = question.removable and posted.get("remove") == question.key
     left = posted.get("leave") == question.key or posted.get("leave_all") == code
     changes = {}
     if one.form is not None and one.form.is_bound and not removed:

@@ -9,7 +9,7 @@ from .fields import Flag
 from .guard import page
 from .records import AlreadyHeld
 from .rowset import mistakes_of
-from .views import record_of
+from .versions import record_of
 
 
 class CopyForm(AddForm):

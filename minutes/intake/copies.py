@@ -43,8 +43,8 @@ def bring_in(record, source, *, by, name="", source_address="", same_meeting=Fal
         old = latest.source.text if latest.source else ""
         merged = merge(base, ours, theirs, old=old, new=source.text, public=public_keys(record))
         merged.content["meeting"]["source_address"] = source_address or ours["meeting"]["source_address"]
-        add_version(record, merged.reading, source=kept, by=by, action=Event.Action.IMPORTED, note=AS_READ)
-        add_version(record, merged.content, source=kept, by=by, action=Event.Action.SAVED, note=str(merged.changes))
+        add_version(record, merged.reading, source=kept.pk, by=by, action=Event.Action.IMPORTED, note=AS_READ)
+        add_version(record, merged.content, source=kept.pk, by=by, action=Event.Action.SAVED, note=str(merged.changes))
         return merged
 
 

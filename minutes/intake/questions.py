@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .draft import open_problems
 from .reasons import NEED_AN_ITEM
-from .sections import FACTS_OF_ITEMS, SECTIONS
+from .sections import FACTS_OF_ITEMS, NO_ITEM, SECTIONS
 
 LEAVE = "It is right as it stands"
 
@@ -64,16 +64,19 @@ ASKINGS = {
                             leave="Keep its words private", leave_all="Keep the words of all of these private"),
     "loose-words": Asking("Where do these words belong?", {"passages": ("item",)}, leave="They need not be public",
                           leave_all="None of these need be public"),
+    "copies-differ": Asking("The copies differ", leave="Keep it as it is", leave_all="Keep all of these as they are",
+                            removable=True),
     "line-too-long": Asking("This line was not read", leave="Leave it unread"),
 }  # fmt: skip
 OTHER = Asking("Please check")
+NOT_SO_SIMPLE = ("meeting", "items", "clauses")  # what goes with them is settled on their own pages
 SHOWN = 10  # of one kind at a time: the others follow when these are answered
 
 
 @dataclass(frozen=True)
 class Question:
     """One thing to answer. ``key`` names it in a post; ``section`` and ``row`` are the fact meant, if it is known
-    which; ``problem`` the draft's row, None where the question follows from what the draft lacks."""
+    which (a section alone: many of its facts), ``parent`` the key of what its form is shown under; ``problem`` the draft's row, None where the question follows from what the draft lacks."""
 
     key: str
     code: str
@@ -82,11 +85,23 @@ class Question:
     asking: Asking
     section: object = None
     row: dict | None = None
+    parent: str | None = None
     problem: dict | None = None
 
     @property
     def fields(self):
         return self.asking.answers.get(self.section.name, ()) if self.section else ()
+
+    @property
+    def removable(self):
+        return bool(self.asking.removable and self.row and self.section.name not in NOT_SO_SIMPLE)
+
+    @property
+    def link(self):
+        """(a section's address, what the link says) where more than a field is needed."""
+        if self.section and self.row is None:
+            return self.section.slug, f"Look at them under {self.section.title}"
+        return self.asking.link
 
 
 @dataclass(frozen=True)
@@ -123,10 +138,30 @@ def group(code, waiting, draft):
 def question_of(problem, draft):
     """A problem as a question, with the fact that its words are."""
     asking = ASKINGS.get(problem["code"], OTHER)
-    section, row = fact_at(draft, problem["span"], asking.answers)
+    section, row = fact_about(draft, problem.get("about")) or fact_at(draft, problem["span"], asking.answers)
     return Question(
-        problem["id"], problem["code"], problem["message"], problem["span"], asking, section, row, problem=problem
-    )
+        problem["id"], problem["code"], problem["message"], problem["span"], asking, section, row,
+        parent_of(draft, section, row), problem,
+    )  # fmt: skip
+
+
+def fact_about(draft, about):
+    """The fact, or the kind of facts, that a problem names; None where it names none."""
+    section = SECTIONS.get((about or {}).get("section"))
+    if section is None:
+        return None
+    row = next((row for row in section.rows_of(draft) if row["id"] == about["key"]), None)
+    gone = about["key"] and row is None
+    return (None, None) if gone else (section, row)
+
+
+def parent_of(draft, section, row):
+    """The key that the form of a fact is shown under: its item's or its decision's, else its own."""
+    if row is None or section.name == "meeting":
+        return None
+    if section.name == "clauses":
+        return next(decision["id"] for decision in draft["decisions"] if row in decision["clauses"])
+    return row["item"] or NO_ITEM if section.name == "passages" else row["id"]
 
 
 def fact_at(draft, span, sections):
@@ -162,12 +197,13 @@ def lacking(draft, known, asked):
         yield missing("same-day", "A meeting of this body on this day is in the archive already.", "meeting", meeting)
     for place, row in enumerate(draft["items"], start=1):
         if not row["title"]:
-            yield missing("item-untitled", f"Item {place} has no title.", "items", row)
+            yield missing("item-untitled", f"Item {place} has no title.", "items", row, row["id"])
     for name in NEED_AN_ITEM:
         for row in draft[name]:
             if row["item"] is None:
-                yield missing("homeless", f"This {FACTS_OF_ITEMS[name][0]} belongs to no item.", name, row)
+                yield missing("homeless", f"This {FACTS_OF_ITEMS[name][0]} belongs to no item.", name, row, row["id"])
 
 
-def missing(code, message, section, row):
-    return Question(f"{code}.{row['id']}", code, message, row["span"], ASKINGS[code], SECTIONS[section], row)
+def missing(code, message, section, row, parent=None):
+    key = f"{code}.{row['id']}"
+    return Question(key, code, message, row["span"], ASKINGS[code], SECTIONS[section], row, parent)

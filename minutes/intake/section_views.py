@@ -10,12 +10,12 @@ from minutes.models import Version
 from . import draft as drafts
 from .catching_up import caught_up
 from .differences import differences
+from .earlier_copy import without_places
 from .guard import page
 from .known import Known
 from .records import Conflict, save
 from .rowset import Slice, row_set
 from .sections import CLAUSES, DECISIONS, ITEMS, MEETING, PASSAGES, PROBLEMS, drop, hand_on, held_by, section_at
-from .subjects import without_places
 from .unsaved import brought_back, notices, settle
 from .versions import content_of, record_of, version_named
 from .views import source_pane

@@ -1,7 +1,6 @@
 """What the staff's pages show of records and of the marks in their sources."""
 
 from django import template
-from django.urls import reverse
 
 from minutes.models import Record
 
@@ -23,17 +22,6 @@ def form_address(mark, root):
     those of its decision."""
     address = f"{root}{mark.section}/{mark.page or mark.key}/"
     return f"{address}#row-{mark.key}" if mark.page else address
-
-
-@register.filter
-def place_of_answer(question, record):
-    """Where everything about the fact of a question can be changed; empty where it is no fact of the draft's lists."""
-    if question.section is None or question.section.name == "meeting":
-        return ""
-    section, row = question.section, question.row
-    if section.parent is None:
-        return reverse("admin:minutes_record_section", args=[record.pk, section.slug, row["id"]])
-    return ""
 
 
 @register.filter

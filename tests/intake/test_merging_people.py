@@ -492,7 +492,7 @@ def test_two_mergings_the_opposite_way_at_once_make_one_person(publisher):
 @pytest.mark.django_db(transaction=True)
 def test_a_name_learned_during_a_merging_is_the_one_kepts(publisher):
     from minutes.intake.settling import settle_name
-    from minutes.intake.views import content_of
+    from minutes.intake.versions import content_of
 
     other, kept = make.person("Sian Pryce", councillor=True), make.person("Siân Price", councillor=True)
     record = record_of(draft(attendance=[attendee("Sian Prys", honorific="Cllr")]))
