@@ -12,7 +12,7 @@ from minutes.models import Person, PersonEvent
 
 from .fields import Choice, Name, Words
 from .likeness import parts_of, sounded
-from .merging import NotPossible, merge, shared_meetings
+from .merging_people import NotPossible, merge, shared_meetings
 from .portraits import portrait
 from .splitting import records_naming, split
 

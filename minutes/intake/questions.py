@@ -75,8 +75,12 @@ SHOWN = 10  # of one kind at a time: the others follow when these are answered
 
 @dataclass(frozen=True)
 class Question:
-    """One thing to answer. ``key`` names it in a post; ``section`` and ``row`` are the fact meant, if it is known
-    which (a section alone: many of its facts), ``parent`` the key of what its form is shown under; ``problem`` the draft's row, None where the question follows from what the draft lacks."""
+    """One thing to answer. ``key`` names it in a post.
+
+    ``section`` and ``row`` are the fact meant, if it is known which (a section alone: many of its facts), ``parent``
+    the key of what its form is shown under; ``problem`` the draft's row, None where the question follows from what the
+    draft lacks.
+    """
 
     key: str
     code: str

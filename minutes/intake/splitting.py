@@ -7,7 +7,7 @@ from django.db import transaction
 from minutes.models import Attendance, Declaration, Meeting, Passage, Person, PersonEvent, Record
 
 from .draft import upgrade
-from .merging import ROWS_OF_PEOPLE, NotPossible, held, term_in_words
+from .merging_people import ROWS_OF_PEOPLE, NotPossible, held, term_in_words
 from .printed_names import LINKED
 from .publish import NotPublishable, one_at_a_time, publish
 from .records import save

@@ -9,7 +9,7 @@ from django.urls import reverse
 from drafting import attendee, change, draft, item, passage, record_of
 
 from minutes.intake import draft as drafts
-from minutes.intake.merging import NotPossible, merge
+from minutes.intake.merging_people import NotPossible, merge
 from minutes.intake.publish import publish
 from minutes.intake.splitting import split
 from minutes.models import (
