@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from minutes.keys import name_key
+from minutes.parsing.vocabulary.person_words import MEMBERS_OFFICE
 
 from .likeness import is_alone, parts_of
 
@@ -20,9 +21,14 @@ def capacity(row):
     return is_councillor(row["honorific"], row["role"])
 
 
+def may_be_member(row):
+    """Whether a row of the list can be a member's: no office is printed, or one that members hold."""
+    return capacity(row) or not row["role"] or bool(MEMBERS_OFFICE.search(row["role"]))
+
+
 class AttendanceList:
     """Those present and absent, by name. ``councillor`` of a name printed elsewhere is None where nothing beside it
-    says in which capacity."""
+    says in which capacity: of those who move, vote and declare, who are members."""
 
     def __init__(self, draft):
         self.draft, self.by_name, self.in_words = draft, {}, {}
@@ -59,7 +65,14 @@ class AttendanceList:
         if not (is_alone(name) or surname in self._surnames_in_parts):
             return []
         rows = self._by_surname.get(surname, [])
-        return [row for row in rows if councillor is None or capacity(row) == councillor]
+        if councillor is None or (councillor and not self._has_titles):
+            return [row for row in rows if may_be_member(row)]
+        return [row for row in rows if capacity(row) == councillor]
+
+    @cached_property
+    def _has_titles(self):
+        """Whether the list prints councillors with their title; where it does not, its members may be councillors."""
+        return any(capacity(row) for rows in self.by_name.values() for row in rows)
 
     @cached_property
     def _by_surname(self):

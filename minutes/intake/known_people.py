@@ -1,9 +1,15 @@
 """Everyone known, with their names and terms, fetched once for a whole draft."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import extract
 
 from minutes.keys import name_key
 from minutes.models import Attendance, Person
+
+from .likeness import SURNAME_ALIKE, letters, parts_of, sounded, words
 
 
 @dataclass
@@ -20,6 +26,10 @@ class KnownPerson:
     @property
     def called(self):
         return f"Cllr {self.name}" if self.councillor else self.name
+
+    @property
+    def keys(self):
+        return {key for _, key, _ in self.names}
 
     def in_office(self, held):
         """Whether the person can have been there: in office on that day, or with no terms recorded at all."""
@@ -73,8 +83,44 @@ class KnownPeople:
         """Who is known under exactly this name in this capacity."""
         return list(self.by_name.get((name_key(name), councillor), {}).values())
 
-    def __iter__(self):
-        return iter(self.by_pk.values())
+    def like(self, name):
+        """Those who may be like this name, to be looked at more closely: their surname is near, or their letters or
+        words are the same. Among thousands of people they are a few."""
+        parts = parts_of(name)
+        surname = sounded(parts.surname)
+        near = extract(
+            surname, self._surnames, scorer=Indel.normalized_similarity, score_cutoff=SURNAME_ALIKE, limit=None
+        )
+        keys = [*((SURNAME, one) for one, *_ in near), *keys_of(parts)]
+        found = {pk: person for key in keys for pk, person in self._index.get(key, {}).items()}
+        return found.values()
+
+    def of_surname(self, name):
+        """Those who have this surname, as it sounds."""
+        return self._index.get((SURNAME, sounded(parts_of(name).surname)), {}).values()
+
+    @cached_property
+    def _index(self):
+        index = {}
+        for person in self.by_pk.values():
+            for name, _, _ in person.names:
+                for key in keys_of(parts_of(name)):
+                    index.setdefault(key, {})[person.pk] = person
+        return index
+
+    @cached_property
+    def _surnames(self):
+        return [words for kind, words in self._index if kind == SURNAME]
+
+
+SURNAME = "surname"
+
+
+def keys_of(parts):
+    """What a name is found by."""
+    yield SURNAME, sounded(parts.surname)
+    yield "letters", letters(parts)
+    yield "words", tuple(sorted(words(parts)))
 
 
 def last_seen(people):

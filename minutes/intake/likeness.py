@@ -35,7 +35,7 @@ class NameParts:
         return not self.given
 
 
-@lru_cache(4096)
+@lru_cache(16384)  # everyone known is taken apart for each document
 def parts_of(name):
     """The name without titles and honours, taken apart; hyphens join, and particles belong to the surname."""
     _, bare = without_honorific(name)
@@ -144,7 +144,7 @@ def near(one, other, least):
     return Indel.normalized_similarity(one, other, score_cutoff=least)
 
 
-@lru_cache(8192)
+@lru_cache(16384)
 def sounded(word):
     """The word with letters that stand for one sound made one: Smyth and Smith, Marc and Mark, Stephen and Stefen."""
     for printed, plain in SOUNDS:

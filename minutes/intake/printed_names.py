@@ -86,6 +86,9 @@ class Printed:
             for name in dict.fromkeys(name for side in VOTERS for name in row[side]):
                 self._elsewhere(name, "votes", row)
 
+    def __iter__(self):
+        return iter(self.names.values())
+
     def _add(self, name, councillor, section, row):
         printed = self.names.setdefault((name_key(name), councillor), PrintedName(name, councillor))
         printed.places.append(Place(section, row))

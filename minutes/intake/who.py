@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from minutes.keys import name_key
 
 from .known_people import KnownPeople, last_seen
-from .likeness import likeness, parts_of, sounded
+from .likeness import likeness
 from .matching import kept, linked_before
 from .printed_names import Printed, is_new
 
 MOST = 5
 UNMATCHED, AMBIGUOUS, SURNAME = "unmatched", "ambiguous", "surname"
+LISTED = "in these minutes’ own list of people"
 
 
 @dataclass(frozen=True)
@@ -88,20 +89,19 @@ def names_to_settle(draft, held):
     ``held`` is the meeting's date, or None where it is not known yet. Names chosen already, matched by themselves,
     said to be nobody known, or like nobody's are left out. Three queries at most, however many names there are.
     """
-    waiting = [
-        one for one in Printed(draft).names.values() if not (one.settled or is_new(draft, one.name, one.councillor))
-    ]
+    printings = Printed(draft)
+    waiting = [one for one in printings if not (one.settled or is_new(draft, one.name, one.councillor))]
     if not waiting:
         return []
     people = KnownPeople()
-    found = [(printed, *answers(printed, held, people)) for printed in waiting]
+    found = [(printed, *answers(printed, held, people, printings.list)) for printed in waiting]
     found = [one for one in found if one[1]]
     found = without_linked(found)
     seen = last_seen({person.pk for _, _, several in found for _, person in several})
     return [asked(printed, kind, several, held, seen) for printed, kind, several in found]
 
 
-def answers(printed, held, people):
+def answers(printed, held, people, listed):
     """What is to be asked about a name, None for nothing, and the people it may be: (the name like it, the person)."""
     under = people.under(printed.name, printed.councillor)
     if len(under) == 1:
@@ -110,7 +110,7 @@ def answers(printed, held, people):
         several = [(printed.name, person) for person in in_office_first(under, held)]
         return AMBIGUOUS if printed.deciding else None, several
     if printed.alone:
-        return SURNAME, of_surname(printed, held, people)[:MOST]
+        return SURNAME, of_surname(printed, held, people, listed)[:MOST]
     several = likely(printed.name, printed.councillor, held, people)
     return UNMATCHED if several else None, several
 
@@ -126,7 +126,7 @@ def likely(name, councillor, held, people):
     the other capacity. None of this decides anything.
     """
     scored = []
-    for person in people:
+    for person in people.like(name):
         if person.in_office(held):
             scores = [(score(name, councillor, *known), known[0]) for known in person.names]
             best, like = max(scores)
@@ -142,17 +142,14 @@ def score(name, councillor, known, key, known_as):
     return likeness(name, known)
 
 
-def of_surname(printed, held, people):
-    """Those in office of this surname and capacity: (their name, the person)."""
-    surname = sounded(parts_of(printed.name).surname)
-    found = [
-        person
-        for person in people
-        if person.in_office(held)
-        and any(known_as == printed.councillor and sounded(parts_of(name).surname) == surname
-                for name, _, known_as in person.names)
-    ]  # fmt: skip
-    return [(person.name, person) for person in in_office_first(found, held)]
+def of_surname(printed, held, people, listed):
+    """Those in office of this surname and capacity, those of the document's own list first: (LISTED, the person)."""
+    found = [person for person in people.of_surname(printed.name) if person.councillor == printed.councillor]
+    found = in_office_first([person for person in found if person.in_office(held)], held)
+    there = {name_key(row["name"]) for row in listed.of_surname(printed.name)}
+    chosen = {row["person"] for row in listed.of_surname(printed.name)}
+    told = [(LISTED if person.pk in chosen or there & person.keys else person.name, person) for person in found]
+    return sorted(told, key=lambda one: one[0] != LISTED)
 
 
 def without_linked(found):
@@ -175,7 +172,8 @@ def asked(printed, kind, several, held, seen):
 
 def suggestion(printed, like, person, held, seen):
     """A person as a choice. What speaks for it: under which name, in which capacity, in office, last seen."""
-    reasons = [f"known as {like}"] if like not in (printed.name, person.name) else []
+    reasons = [LISTED] if like == LISTED else []
+    reasons += [f"known as {like}"] if like not in (LISTED, printed.name, person.name) else []
     if person.councillor and not printed.councillor:
         reasons.append("known as a councillor, printed here without that title")
     elif printed.councillor and not person.councillor:

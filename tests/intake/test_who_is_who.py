@@ -379,6 +379,8 @@ def spoken_by(attendance, *passages, speaker="Marsh", honorific="Cllr"):
         ([attendee("Lyn Marsh", role="Clerk")], [], None),
         ([*present("Lyn Marsh"), attendee("Leo Marsh", role="Clerk")], [], "Cllr Lyn Marsh"),
         (present("Lyn Marsh-Reed"), [], None),
+        ([attendee("Lyn Marsh", role="Chair"), attendee("Leo Marsh", role="Clerk")], [], "Lyn Marsh"),
+        ([attendee("Lyn Marsh"), *present("Bo Lunt")], [], None),
         ([], [], None),
     ],
 )
@@ -408,6 +410,28 @@ def test_surnames_that_name_nobody_in_the_document_are_listed_with_those_known()
     spoken = [passage(dredging, "Asked.", speaker="Marsh", honorific="Cllr")]
     content = draft(items=[dredging], passages=spoken, attendance=present("Bo Lunt"), votes=[vote(dredging, "Orr")])
     assert asked(content) == [("surname", "Cllr Marsh", ["Cllr Lyn Marsh"]), ("surname", "Cllr Orr", [])]
+
+
+def test_of_one_surname_those_of_the_documents_own_list_are_offered_first():
+    for name in ("Ann Marsh", "Leanne Marsh", "Lyn Marsh"):
+        councillor(name)
+    dredging = item("Dredging")
+    spoken = [passage(dredging, "Asked.", speaker="Marsh", honorific="Cllr")]
+    content = draft(items=[dredging], passages=spoken, attendance=present("Lyn Marsh", "Leanne Marsh"))
+    (one,) = names_to_settle(content, HELD)
+    listed = "in these minutes’ own list of people"
+    assert [(s.called, s.why) for s in one.suggestions] == [
+        ("Cllr Leanne Marsh", listed), ("Cllr Lyn Marsh", listed), ("Cllr Ann Marsh", ""),
+    ]  # fmt: skip
+
+
+def test_votes_by_surname_go_to_members_alone():
+    dredging = item("Dredging")
+    people = [attendee("Bo Lunt", role="Clerk"), *present("Lyn Marsh"), attendee("Ann Orr", role="Vice-Chair")]
+    votes = [vote(dredging, "Lunt", "Marsh", "Orr")]
+    publish(record := record_of(draft(items=[dredging], attendance=people, votes=votes)), record.current, by=None)
+    linked = dict(Ballot.objects.values_list("name", "person__name"))
+    assert linked == {"Lunt": None, "Marsh": "Lyn Marsh", "Orr": "Ann Orr"}
 
 
 def test_a_surname_is_settled_for_its_document_and_never_learned(client, editor):
