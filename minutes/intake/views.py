@@ -34,7 +34,7 @@ def review_page(request, record, *, status=200, posted=None, **context):
     known = Known(record, draft)
     groups = asked_in(questions(draft, known), known, posted) if may_change else bare(questions(draft, known))
     names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]))
-    who = [asked for asked in names if asked.answerable]
+    who = [asked for asked in names if asked.is_question]
     waiting = sum(group.count for group, _ in groups) + len(who)
     title = heading(waiting, record)
     return page(
@@ -51,7 +51,7 @@ def review_page(request, record, *, status=200, posted=None, **context):
         groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
         waiting=waiting,
         who=who,
-        unlinked=[asked for asked in names if not asked.answerable],
+        unlinked=[asked for asked in names if not asked.is_question],
         settled=[row for row in draft["problems"] if row["settled"]],
         not_placed=words_at(version, draft["not_placed"]),
         overview=[overview(section, draft, known) for section in FLAT],

@@ -70,6 +70,11 @@ class Asked:
         return bool(self.suggestions) and (self.kind == UNMATCHED or any(place.linked for place in self.places))
 
     @property
+    def is_question(self):
+        """Whether it is to be asked; a surname alone is only listed, and may be answered there."""
+        return self.answerable and self.kind != SURNAME
+
+    @property
     def id(self):
         """A name for this question in a page's addresses."""
         return "-".join(["who", *name_key(self.name).split(), *(["cllr"] if self.councillor else [])])

@@ -440,6 +440,7 @@ def test_a_surname_is_settled_for_its_document_and_never_learned(client, editor)
     spoken = [passage(dredging, "Asked.", speaker="Marsh", honorific="Cllr")]
     record = record_of(draft(items=[dredging], passages=spoken, votes=[vote(dredging, "Orr")]))
     page = page_of(client, editor, record)
+    assert "<title>Nothing to answer" in page
     assert "<legend>Who is Cllr Marsh? Only the surname is printed</legend>" in page
     assert "<li>Cllr Orr – Votes (1)" in page
     answer(client, editor, record, "Marsh", lyn.pk, councillor=True)
