@@ -1,12 +1,40 @@
-"""Two texts word by word: what of the one is not in the other. Pure."""
+"""Two texts word by word, or line by line: what of the one is not in the other. Pure."""
 
 import re
+from collections import Counter
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 WORD = re.compile(r"\S+\s*|\s+")
 MOST_COMPARED = 1_000_000  # pairs of words; beyond it the time of comparing grows too long to wait for
 ALIKE = 0.25  # texts with less than this in common are two texts, and marking words in them would be noise
 SHOWN_AROUND = 15  # words of what is the same that are shown beside what differs
+
+
+class TooLong(Exception):
+    """Two documents with so many lines alike that comparing them would take too long."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Lines that stand in the place of one another in two documents."""
+
+    before: str
+    after: str
+
+    @property
+    def what(self):
+        return ("removed" if self.before else "added") if not (self.before and self.after) else "changed"
+
+
+def lines_apart(one, other):
+    """The runs of lines that differ between two documents; lines with no words in them aside."""
+    left, right = ([line.strip() for line in text.splitlines() if line.strip()] for text in (one, other))
+    again = Counter(right)
+    if sum(count * again[line] for line, count in Counter(left).items()) > MOST_COMPARED:
+        raise TooLong
+    runs = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    return [Run("\n".join(left[a:b]), "\n".join(right[c:d])) for tag, a, b, c, d in runs if tag != "equal"]
 
 
 def words_apart(one, other):

@@ -9,9 +9,9 @@ from django.urls import reverse
 from minutes.intake.publish import publish
 from minutes.intake.records import save, start_empty
 from minutes.intake.words_apart import shortened, words_apart
-from minutes.models import Person
+from minutes.models import Person, Source
 from tests import drafting
-from tests.intake.reviewing import address, content, form_at, latest, record_of
+from tests.intake.reviewing import TEXT, address, content, form_at, latest, record_of
 
 pytestmark = pytest.mark.django_db
 
@@ -164,8 +164,53 @@ def test_rows_put_in_another_place_are_named(staff):
     record = record_of(drafting.draft(attendance=people))
     changed(record, attendance=[people[3], *people[:3]])
     page = staff.get(compare(record, from_=2, to=3)).content.decode()
-    assert counts(page) == [("attendance", "another order")]
+    assert counts(page) == [("attendance", "in another order")]
     assert "<p>Put in another place: D Four.</p>" in page
+
+
+def with_two_documents(one, other):
+    """A record whose second version was read from one document, and its third from another."""
+    record = record_of(content(), text=one)
+    number = drafting.change(record, venue="Quay House")
+    source = Source.objects.create(
+        record=record, sha256="f" * 64, media_type="text/plain", text=other, name="final.docx"
+    )
+    record.versions.filter(number=number).update(source=source)
+    return record
+
+
+def test_documents_that_two_versions_were_read_from_are_set_side_by_side(staff):
+    final = TEXT.replace("a budget of £40,000", "a budget of £45,000").replace("a) Approved the works.\n", "")
+    record = with_two_documents(TEXT, f"\n\n{final}Signed as a correct record.\n")
+    page = staff.get(compare(record, from_=2, to=3)).content.decode()
+    assert f"Version 2 was read from Pasted text, {len(TEXT)} characters, version 3 from final.docx." in text(page)
+    assert counts(page) == [("meeting", "1 changed"), ("source", "2 changed")]
+    assert rows(page, "source") == [
+        (
+            "Changed",
+            [
+                (
+                    "Lines",
+                    "The committee noted a budget of [-£40,000 -]for 2024/25.",
+                    "The committee noted a budget of [+£45,000 +]for 2024/25.",
+                )
+            ],
+        ),
+        ("Changed", [("Lines", "[-a) Approved the works.-]", "[+Signed as a correct record.+]")]),
+    ]
+    alone = staff.get(compare(record, from_=2, to=3, part="source")).content.decode()
+    assert len(rows(alone, "source")) == 2
+
+
+def test_documents_with_the_same_lines_do_not_differ(staff):
+    record = with_two_documents(TEXT, TEXT.replace("\n", "\n\n"))
+    assert counts(staff.get(compare(record, from_=2, to=3)).content.decode()) == [("meeting", "1 changed")]
+
+
+def test_documents_too_long_and_too_much_alike_are_not_waited_for(staff):
+    record = with_two_documents("and\n" * 2000, "and\n" * 2001)
+    page = staff.get(compare(record, from_=2, to=3)).content.decode()
+    assert counts(page)[1] == ("source", "The two documents are too long to set side by side.")
 
 
 def test_without_a_choice_the_first_version_stands_beside_the_newest(staff):
