@@ -44,10 +44,11 @@ def in_use(request):
     form = InUseForm({name: request.GET.get(name, "") for name in InUseForm.base_fields})
     chosen = form.chosen() if form.is_valid() else Q(pk__in=[])
     tallies = tallies_of(chosen)
+    title = "How well the software reads"
     return page(
         request,
         "in_use",
-        title="How well the software reads",
+        title=title if form.is_valid() else f"Error: {title}",
         status=200 if form.is_valid() else 422,
         form=form,
         mistakes=list(mistakes_of(form)),

@@ -12,6 +12,7 @@ from minutes.intake.records import save
 from minutes.models import Meeting, Person, Record
 from tests import drafting, make
 from tests.intake.reviewing import content, record_of, span
+from tests.intake.test_preview import publishing_elsewhere
 
 pytestmark = pytest.mark.django_db
 
@@ -247,3 +248,14 @@ def test_everyone_who_sees_records_sees_the_page_and_publishers_alone_the_button
     client.force_login(editor)
     assert client.post(before(record), {"version": "2"}).status_code == 403
     assert not Meeting.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_page_opens_without_its_list_while_somebody_publishes(staff, monkeypatch):
+    monkeypatch.setattr("minutes.intake.rehearsal.TURN", "'100ms'")
+    record = record_of(content())
+    with publishing_elsewhere():
+        page = staff.get(before(record))
+    assert page.status_code == 200
+    assert "Somebody is publishing minutes at this moment, so this cannot be told." in page.content.decode()
+    assert "Publish version 2</button>" in page.content.decode()

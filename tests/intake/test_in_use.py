@@ -190,7 +190,9 @@ def test_only_records_of_a_body_or_of_a_time_are_counted(staff, editor):
     assert counted(since="2024-03-31", body="Quay Panel") == (200, 1)
     assert counted(since=str(timezone.localdate() + timedelta(days=1))) == (200, 0)
     assert counted(since="soon") == (422, 0)
-    assert "Added since must be a real day" in staff.get(IN_USE, {"since": "soon"}).content.decode()
+    page = staff.get(IN_USE, {"since": "soon"}).content.decode()
+    assert '<a href="#id_since">Added since must be a real day, such as 4 December 2023.</a>' in page
+    assert ("<title>Error: " in page, "records counted" in page) == (True, False)
     assert counted(body="No such body") == (422, 0)
 
 
