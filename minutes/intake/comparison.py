@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from .changes import ADDED, CHANGED, REMOVED, changes, put_elsewhere
 from .differences import InWords
 from .sections import CLAUSES, FLAT, MEETING, PROBLEMS
-from .views import content_of, words_at
+from .versions import content_of
+from .views import words_at
 from .words_apart import TooLong, lines_apart, shortened, words_apart
 
 SECTIONS = (MEETING, *FLAT, CLAUSES, PROBLEMS)

@@ -88,7 +88,7 @@ def with_entries(request, record, kind, key, entry):
     draft = content_of(version)
     if key and kind.parent and not (kind.knows(draft, key) and kind.knows(content_of(latest), key)):
         return gone(request, record, latest, posted, entry=entry)
-    started = version_named(record, posted.get("started") or version.number)
+    started = started_at(record, version, posted.get("started"))
     rows = row_set(kind, posted, **posted_set_of(request, record, version, draft, kind, key, started))
     if latest.number == version.number or not rows.is_valid():
         return section_page(request, record, version, draft, kind, key, rows, started=started, entry=entry)

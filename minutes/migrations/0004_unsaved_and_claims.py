@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["-at"],
+                "ordering": ["-at", "-pk"],
                 "constraints": [models.UniqueConstraint(fields=("by", "tab"), name="unsaved_once_a_form")],
             },
         ),

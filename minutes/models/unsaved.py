@@ -42,7 +42,7 @@ class Unsaved(models.Model):
     objects = UnsavedQuerySet.as_manager()
 
     class Meta:
-        ordering = ["-at"]
+        ordering = ["-at", "-pk"]
         constraints = [models.UniqueConstraint(fields=["by", "tab"], name="unsaved_once_a_form")]
 
     def __str__(self):

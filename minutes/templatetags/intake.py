@@ -2,7 +2,8 @@
 
 from django import template
 
-from minutes.models import Record
+from minutes.intake.sections import section_at
+from minutes.models import Record, Unsaved
 
 register = template.Library()
 
@@ -14,6 +15,13 @@ def records_by_state():
         {"value": state.value, "label": state.label, "count": Record.objects.in_state(state).count()}
         for state in Record.State
     ]
+
+
+@register.simple_tag
+def typed_and_not_saved(user):
+    """The pages on which this person typed and did not save, newest first."""
+    rows = Unsaved.objects.standing().filter(by=user).select_related("record").defer("fields")
+    return [{"entry": row, "section": section_at(row.section)} for row in rows]
 
 
 @register.filter

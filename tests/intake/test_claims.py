@@ -186,3 +186,14 @@ def test_of_many_who_begin_at_once_one_holds_it(record):
     held = each_with_its_own_connection(lambda number: hold(record, people[number]), 8)
     assert sorted(held) == [False] * 7 + [True]
     assert Claim.objects.get(record=record).by == people[held.index(True)]
+
+
+def test_pages_and_saves_ask_little_more_of_the_database(mary, record, django_assert_num_queries):
+    """Who is reviewing costs a page nothing, what was not saved one query; a save pays one for each."""
+    client, url = signed_in(mary), address(record, "attendance")
+    form = Typing(client, url)
+    form.type({"form-0-role": "Mayor"})
+    with django_assert_num_queries(9):
+        client.get(url)
+    with django_assert_num_queries(17):  # two of them begin and end the transaction
+        form.save()

@@ -1,5 +1,7 @@
 """What is typed and not saved is kept for the one who typed it, brought back or thrown away, and never in the way."""
 
+import re
+
 import pytest
 import time_machine
 from django.test import Client
@@ -303,3 +305,17 @@ def test_keys_of_saved_forms_are_cleared_away(mine, record):
         mine.force_login(record.created_by)
         Typing(mine, address(record, "attendance"), tab="b" * 32).type({"form-0-role": "Sheriff"})
     assert [row.tab for row in Unsaved.objects.all()] == ["b" * 32]
+
+
+def test_start_page_lists_where_words_wait(mine, record, other):
+    assert "Typed and not saved" not in mine.get("/admin/").content.decode()
+    with time_machine.travel("2026-11-30 10:32:00+00:00", tick=False):
+        mine.force_login(record.created_by)
+        Typing(mine, address(record, "follow-ups")).type({"form-0-owner": "Ada Pell"})
+        Typing(mine, ADD, tab="b" * 32, field="source_address").type({"text": "Notes"})
+        page = mine.get("/admin/").content.decode()
+    assert re.findall(r"<li><a href=\"([^\"]+)\">([^<]+)</a>, 30 November 2026 at 10:32</li>", page) == [
+        (ADD, "Add minutes"),
+        (address(record), "Follow-ups of Harbour Committee – Dredging"),
+    ]
+    assert "Typed and not saved" not in signed_in(other).get("/admin/").content.decode()
