@@ -2,9 +2,13 @@
 
 from functools import cached_property
 
+from django.db.models import Q
+
 from minutes.keys import name_key
-from minutes.models import Body, Meeting, MeetingSource, Person
+from minutes.models import Body, MeetingSource, Person
 from trust.models import BudgetLine
+
+from .known_people import KnownPeople
 
 
 class Known:
@@ -35,14 +39,26 @@ class Known:
         return self.bodies_named[0] if len(self.bodies_named) == 1 else None
 
     @cached_property
+    def documents(self):
+        """The documents of the record's published meeting, and of the meetings of the draft's body on its day."""
+        theirs = Q(meeting__sources__record=self.record)
+        if self.body and self.draft["meeting"]["date"]:
+            theirs |= Q(meeting__body=self.body, meeting__date=self.draft["meeting"]["date"])
+        order = ("meeting__starts", "meeting__slug", "place")
+        return list(MeetingSource.objects.filter(theirs).select_related("meeting__body").order_by(*order).distinct())
+
+    @property
     def document(self):
         """The record's row among the documents of its published meeting, or None."""
-        return MeetingSource.objects.filter(record=self.record).select_related("meeting__body").first()
+        return next((one for one in self.documents if self.record and one.record_id == self.record.pk), None)
 
-    @cached_property
+    @property
     def led(self):
         """The meeting whose first document this record is, or None."""
-        return self.document.meeting if self.document and leads(self.record, self.document.meeting) else None
+        if self.document is None:
+            return None
+        first = min((one for one in self.documents if one.meeting == self.document.meeting), key=lambda one: one.place)
+        return self.document.meeting if first == self.document else None
 
     @cached_property
     def lines(self):
@@ -52,10 +68,13 @@ class Known:
     @cached_property
     def same_day(self):
         """Published meetings of the draft's body on its day that other documents made: is it one of them?"""
-        if self.body is None or not self.draft["meeting"]["date"]:
-            return []
-        meetings = Meeting.objects.filter(body=self.body, date=self.draft["meeting"]["date"])
-        return list(meetings.exclude(sources__record=self.record).order_by("starts", "slug"))
+        own = self.document and self.document.meeting
+        return list(dict.fromkeys(one.meeting for one in self.documents if one.meeting != own))
+
+    @cached_property
+    def folk(self):
+        """Everyone known, with all their names and terms."""
+        return KnownPeople()
 
     @cached_property
     def people(self):

@@ -145,9 +145,12 @@ def kept(row, known, before):
     return {before[row["id"]]} if before.get(row["id"]) in known else known
 
 
-def ambiguous_names(draft):
-    """Names in the draft under which several people are known and none was chosen, each once. Makes nobody."""
-    known = people_by_name(names_in(draft))
+def ambiguous_names(draft, known=None):
+    """Names in the draft under which several people are known and none was chosen, each once. Makes nobody.
+
+    ``known`` is who is known under each name, as ``people_by_name`` tells it, if that is at hand.
+    """
+    known = people_by_name(names_in(draft)) if known is None else known
     rows = list(of_several(draft, AttendanceList(draft), known))
     before = linked_before(row["id"] for row, _, _ in rows)
     left = {name for row, name, councillor in rows if len(kept(row, known[name_key(name), councillor], before)) > 1}

@@ -23,7 +23,7 @@ def reasons_against(record, version, by, known=None):
     known, joined = known or Known(record, content), meeting_joined(content)
     reasons = [*missing(content, joined, known), *homeless(content), *beyond_limits(content)]
     reasons += clashes(record, content, joined, known)
-    reasons += reasons_of_others(content)
+    reasons += reasons_of_others(content, known.folk.by_name)
     reasons += lost_lines(content)
     if settings.SECOND_PERSON and by is not None and version.made_by_id == by.pk:
         reasons.append("You saved this version yourself. A second person must publish it.")
@@ -78,9 +78,9 @@ def clashes(record, content, joined, known):
                 )
 
 
-def reasons_of_others(content):
+def reasons_of_others(content, by_name=None):
     """Reasons that what others did since the version was saved may bring up: people who joined or left the list."""
-    for name in ambiguous_names(content):
+    for name in ambiguous_names(content, by_name):
         yield f"More than one person is known as {name}. Choose which under Attendance or the passage."
     for name in strangers(content):
         yield f"The person chosen for {name} is no longer known here. Choose again."

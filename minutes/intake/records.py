@@ -11,8 +11,6 @@ from . import claims, earlier_meetings
 from . import draft as drafts
 from .read import read
 
-LONG = ("source__text", "source__left_out")
-
 
 class AlreadyHeld(Exception):
     """The archive holds this very text already. ``record`` is the one it was first added to."""

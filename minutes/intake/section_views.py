@@ -63,7 +63,7 @@ def post(request, record, kind, key):
     draft = content_of(version)
     if key and kind.parent and not kind.knows(draft, key):
         return gone(request, record, version)
-    started = started_from(record, version, request.POST.get("started"))
+    started = started_at(record, version, request.POST.get("started"))
     rows = row_set(kind, request.POST, **posted_set_of(request, record, version, draft, kind, key, started))
     if not rows.is_valid():
         return section_page(request, record, version, draft, kind, key, rows, started=started, status=422)
@@ -109,7 +109,7 @@ def posted_set_of(request, record, version, draft, kind, key, started):
     }
 
 
-def started_from(record, version, number):
+def started_at(record, version, number):
     """The version that the person started from, where that is not the one their form names."""
     return version if number in (None, "", str(version.number)) else version_named(record, number)
 
@@ -117,6 +117,11 @@ def started_from(record, version, number):
 def rows_anywhere(kind, draft, key):
     """The rows that a post of the section may name: an item's passages may stand under another item by now."""
     return kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft)
+
+
+def started_at(record, version, number):
+    """The version that the person first opened: that of their form, unless somebody saved in between before."""
+    return version if number in (None, "", str(version.number)) else version_named(record, number)
 
 
 def saved(request, record, version, draft, kind, key, rows):

@@ -11,7 +11,7 @@ from .reasons import reasons_against
 from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
 from .unsaved import notices
-from .versions import content_of, record_of
+from .versions import content_of, newest
 from .who import names_to_settle
 
 
@@ -24,16 +24,17 @@ def source_pane(version, draft):
 
 def review(request, pk):
     """The whole record on one page: questions, the meeting, and every section with its count."""
-    return review_page(request, record_of(pk))
+    version = newest(pk)
+    return review_page(request, version.record, version)
 
 
-def review_page(request, record, *, status=200, posted=None, **context):
+def review_page(request, record, version=None, *, status=200, posted=None, **context):
     """The review of the newest version; ``posted`` are answers to its questions that could not be saved."""
-    version = record.latest()
+    version = version or record.latest()
     draft, may_change = content_of(version), request.user.has_perm("minutes.change_record")
     known = Known(record, draft)
     groups = asked_in(questions(draft, known), known, posted) if may_change else bare(questions(draft, known))
-    names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]))
+    names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]), known.folk)
     who = [asked for asked in names if asked.is_question]
     waiting = sum(group.count for group, _ in groups) + len(who)
     title = heading(waiting, record)

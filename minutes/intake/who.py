@@ -88,17 +88,17 @@ class Asked:
         return [(title, len(rows), next((row.key for row in rows if row.span), None)) for title, rows in found.items()]
 
 
-def names_to_settle(draft, held):
+def names_to_settle(draft, held, people=None):
     """The names of ``draft`` that a person must settle, in the order of reading: a list of Asked.
 
     ``held`` is the meeting's date, or None where it is not known yet. Names chosen already, matched by themselves,
-    said to be nobody known, or like nobody's are left out. Three queries at most, however many names there are.
+    said to be nobody known, or like nobody's are left out. ``people`` are those known, if they are at hand. Three queries at most, however many names there are.
     """
     printings = Printed(draft)
     waiting = [one for one in printings if not (one.settled or is_new(draft, one.name, one.councillor))]
     if not waiting:
         return []
-    people = KnownPeople()
+    people = KnownPeople() if people is None else people
     found = [(printed, *answers(printed, held, people, printings.list)) for printed in waiting]
     found = [one for one in found if one[1]]
     found = without_linked(found)

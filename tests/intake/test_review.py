@@ -413,7 +413,7 @@ def test_source_shows_what_was_found_with_ways_to_its_forms(signed_in, editor):
     page = signed_in.get(address(record)).content.decode()
     figure, clause = draft["figures"][0]["id"], draft["decisions"][0]["clauses"][0]["id"]
     assert (
-        f'<span id="w-{figure}"></span><mark class="m m-figure"><span class="unseen">figure: </span>'
+        f'<span id="w-{figure}" data-n="7"></span><mark class="m m-figure"><span class="unseen">figure: </span>'
         f'<a href="./figures/{figure}/">£40,000</a></mark>'
     ) in page
     decision = draft["decisions"][0]["id"]
