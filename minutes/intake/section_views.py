@@ -109,11 +109,6 @@ def posted_set_of(request, record, version, draft, kind, key, started):
     }
 
 
-def started_at(record, version, number):
-    """The version that the person started from, where that is not the one their form names."""
-    return version if number in (None, "", str(version.number)) else version_named(record, number)
-
-
 def rows_anywhere(kind, draft, key):
     """The rows that a post of the section may name: an item's passages may stand under another item by now."""
     return kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft)

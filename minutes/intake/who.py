@@ -91,8 +91,9 @@ class Asked:
 def names_to_settle(draft, held, people=None):
     """The names of ``draft`` that a person must settle, in the order of reading: a list of Asked.
 
-    ``held`` is the meeting's date, or None where it is not known yet. Names chosen already, matched by themselves,
-    said to be nobody known, or like nobody's are left out. ``people`` are those known, if they are at hand. Three queries at most, however many names there are.
+    ``held`` is the meeting's date, or None where it is not known yet; ``people`` are those known, if they are at hand.
+    Names chosen already, matched by themselves, said to be nobody known, or like nobody's are left out. Two queries at
+    most, however many names there are.
     """
     printings = Printed(draft)
     waiting = [one for one in printings if not (one.settled or is_new(draft, one.name, one.councillor))]

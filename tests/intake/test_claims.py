@@ -193,7 +193,7 @@ def test_pages_and_saves_ask_little_more_of_the_database(mary, record, django_as
     client, url = signed_in(mary), address(record, "attendance")
     form = Typing(client, url)
     form.type({"form-0-role": "Mayor"})
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(url)
-    with django_assert_num_queries(17):  # two of them begin and end the transaction
+    with django_assert_num_queries(15):  # two of them begin and end the transaction
         form.save()

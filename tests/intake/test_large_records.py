@@ -1,9 +1,12 @@
 """A long meeting's record: its page stays light, and a save costs the same few queries however much it holds."""
 
+from datetime import date
+
 import pytest
 
 from minutes.intake.records import import_source
 from minutes.sources import read
+from tests import make
 from tests.intake import large
 from tests.intake.reviewing import address, form_at, latest
 
@@ -39,6 +42,17 @@ def test_the_review_opens_in_ten_queries_and_three_hundred_kilobytes(signed_in, 
     with django_assert_max_num_queries(10):
         page = signed_in.get(address(record))
     assert (page.status_code, len(page.content) // 300_000) == (200, 0)
+
+
+def test_what_the_archive_knows_costs_no_more_queries(signed_in, record, django_assert_max_num_queries):
+    """Its body has met on that day already, and three of its people may be others known."""
+    make.meeting(body=make.body("Harbour Committee"), date=date(2024, 3, 5))
+    for name in ("Ada Abell", "Bo Brooke", "Cy Crayne"):
+        make.person(name, councillor=True)
+    with django_assert_max_num_queries(10):
+        page = signed_in.get(address(record)).content.decode()
+    assert "Is this the same meeting?" in page
+    assert "Is Cllr Ada Abel somebody known?" in page
 
 
 @pytest.mark.parametrize(("section", "field", "value"), [(name, *change) for name, change in SECTIONS.items()])
