@@ -11,11 +11,13 @@ from .records import AlreadyHeld
 from .rowset import mistakes_of
 from .versions import record_of
 
+SAME = "It is the same meeting all the same"
+
 
 class CopyForm(AddForm):
     """A better copy, by paste or by file."""
 
-    same_meeting = Flag("It is the same meeting all the same")
+    same_meeting = Flag(SAME)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -41,7 +43,7 @@ def better_copy(request, pk):
     except AlreadyHeld as held:
         return copy_page(request, record, form, status=409, held=held.record)
     except OtherMeeting as other:
-        form.add_error("same_meeting", f"{other} If it is the same meeting all the same, tick the box.")
+        form.add_error("same_meeting", f"{other} If they are of one meeting, tick “{SAME}”.")
         return copy_page(request, record, form, status=422)
     messages.success(request, f"{merged.changes} {PUBLIC_STAYS if record.published else NOTHING_PUBLIC}")
     return redirect(record)

@@ -120,7 +120,7 @@ FIELDS = [
     (
         "both changed it apart: the person's, and a question",
         new(VICE), set_to(chair, role="Mayor"), chair, "role", "Mayor",
-        ["Cllr Ada Pell Mayor: The new copy gives the role “Vice-Chair”. “Mayor” is kept, as people had it."],
+        ["Cllr Ada Pell: The new copy gives the role “Vice-Chair”. “Mayor” is kept, as people had it."],
     ),
     (
         "a person emptied it: it stays empty, and a question",
@@ -130,7 +130,7 @@ FIELDS = [
     (
         "the copy gives none where a person gave one",
         new((" (Chair)", "")), set_to(chair, role="Mayor"), chair, "role", "Mayor",
-        ["Cllr Ada Pell Mayor: The new copy gives no role; “Mayor” is kept."],
+        ["Cllr Ada Pell: The new copy gives no role; “Mayor” is kept."],
     ),
     ("the person chosen stays", new(VICE), set_to(chair, person=17), chair, "person", 17, []),
     ("a sum is read anew", new(("£40,000", "£45,000")), None, figure, "amount", "45000", []),
@@ -193,6 +193,52 @@ def test_long_words_are_asked_about_where_they_differ():
         "“…budget of £40,000 had been set aside for 2024/25.”. “…budget of £40,000 was set for 2024/25.” is kept, as "
         "people had it."
     ]
+
+
+def asking(draft):
+    return saying(draft, "report on the silt")
+
+
+def test_speaker_for_whom_a_person_was_chosen_stays_when_the_new_copy_prints_another():
+    again = Again(new(("Cllr Lunt asked", "Cllr Moor asked")), set_to(asking, person=17))
+    assert (asking(again.draft)["speaker"], asking(again.draft)["person"]) == ("Lunt", 17)
+    assert again.asked() == [
+        "Cllr Moor asked for a report on the silt by 1st June.: The new copy gives the speaker “Moor”. “Lunt” is kept, "
+        "as people had it."
+    ]
+
+
+def test_title_of_a_speaker_that_people_corrected_is_theirs():
+    again = Again(new(("Cllr Lunt asked", "Mr Lunt asked")), set_to(asking, speaker="Moor"))
+    assert (asking(again.draft)["speaker"], asking(again.draft)["honorific"]) == ("Moor", "Cllr")
+
+
+YEARLESS = """Minutes of the Harbour Committee held on 5 March {}
+
+1. Minutes
+
+The minutes of the meeting of the Harbour Committee held on 1st March were agreed.
+"""
+
+
+def test_days_that_follow_from_the_date_are_not_asked_about():
+    old, copied = YEARLESS.format(2024), YEARLESS.format(2023)
+    base = read(old)
+    ours = deepcopy(base)
+    ours["meeting"]["date"] = "2025-03-05"
+    drafts.settle(ours)
+    merged = merge(base, ours, read(copied), old=old, new=copied).content
+    assert [row["date"] for row in merged["references"]] == ["2025-03-01"]
+    assert [row["message"] for row in merged["problems"] if row["code"] == "copies-differ"] == [
+        "Harbour Committee: The new copy gives the date “5 March 2023”. “5 March 2025” is kept, as people had it."
+    ]
+
+
+def test_date_that_a_person_gave_outlasts_a_third_copy():
+    first = Again(new(("5 March", "6 March")), set_to(meeting, date="2024-03-07"))
+    third = new(("5 March", "6 March"), VICE)
+    merged = merge(first.merged.reading, first.draft, read(third), old=first.text, new=third).content
+    assert merged["meeting"]["date"] == "2024-03-07"
 
 
 def add_attendee(draft):
@@ -281,9 +327,19 @@ def test_many_facts_that_are_lacking_are_one_question():
     )
     [about_names] = [said for said in Again(text, public="all").asked() if "Attendance" in said]
     assert about_names == (
-        "The new copy was not read as having 4 facts under Attendance: “Cllr Ada Pell Chair”; “Cllr Bo Lunt”; "
-        "“Cllr Cy Moor”; “Dee Rusk Harbour Master”. Keep or remove them?"
+        "The new copy was not read as having 4 facts under Attendance: “Cllr Ada Pell”; “Cllr Bo Lunt”; "
+        "“Cllr Cy Moor”; “Dee Rusk”. Keep or remove them?"
     )
+
+
+def test_row_of_dots_and_words_of_no_item_may_go_though_all_is_public():
+    dots, loose = ". . . . . . . . .", "Papers for this meeting are kept at the office."
+    old, copied = f"{HEAD}{loose}\n\n{ITEM}\n{dots}\n", f"{HEAD}{ITEM}"
+    base = read(old)
+    assert {dots, loose} < {row["text"] for row in base["passages"]}
+    public = {row["id"] for row in base["passages"] if row["item"]}
+    merged = merge(base, base, read(copied), old=old, new=copied, public=public).content
+    assert [row["text"] for row in merged["passages"]] == [MATTER]
 
 
 def test_two_paragraphs_that_became_one_are_not_kept_as_well():
@@ -367,6 +423,7 @@ def test_a_question_left_open_is_asked_until_it_is_answered():
     asked = [row for row in merged.content["problems"] if row["code"] == "copies-differ"]
     assert [row["message"] for row in asked] == first.asked()
     assert [third[slice(*row["span"])] for row in asked] == ["Cllr Ada Pell (Vice-Chair)"]
+    assert merged.content["problems"][0] == asked[0]
 
 
 PRIVATE = "3. Sale of the Quay (Exempt under paragraph 3 of Part 1 of Schedule 12A)"
@@ -405,6 +462,16 @@ def test_private_words_that_stand_under_another_item_stay_private(head):
 def test_private_words_run_into_a_public_paragraph_take_it_with_them():
     again = Again(new((f"{PRIVATE}\n\n{OFFERED}", "The vote was noted. " + OFFERED)))
     assert "buyer" not in words_in_public(again.draft)
+
+
+def test_private_words_are_no_title_of_a_new_item():
+    head = "4. The price that the buyer of the old quay had offered"
+    again = Again(OLD + f"\n{head}\n\nIt was left to the next meeting.\n")
+    assert [row["title"] for row in again.draft["items"]][3:] == [None]
+    assert again.asked() == [
+        "The new copy has words among the public ones that were kept private under “3 Sale of the Quay (Exempt under "
+        "paragraph 3 of Part 1 of Schedule 12A)”. They stay private there, unless you say otherwise."
+    ]
 
 
 def test_words_that_a_person_let_out_stay_open_under_their_title_only():

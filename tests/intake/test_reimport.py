@@ -78,7 +78,7 @@ def test_final_copy_of_published_draft_is_merged_asked_about_and_published_with_
     ]
     page = response.content.decode()
     questions = [
-        "Ald Ada Pell Mayor: The new copy gives the role “Vice-Chair”. “Mayor” is kept, as people had it.",
+        "Ald Ada Pell: The new copy gives the role “Vice-Chair”. “Mayor” is kept, as people had it.",
         "The new copy does not have the person “Cllr Bo Lunt”. Keep it or remove it?",
     ]
     assert [f"<h3>{question}</h3>" in page for question in questions] == [True, True]
@@ -194,7 +194,7 @@ def test_copy_of_another_meeting_is_taken_only_when_a_person_says_that_it_is_the
     assert response.status_code == 422
     assert (
         "This copy is of Harbour Committee, 6 March 2024, but these are the minutes of Harbour Committee, "
-        "5 March 2024. If it is the same meeting all the same, tick the box." in page
+        "5 March 2024. If they are of one meeting, tick “It is the same meeting all the same”." in page
     )
     assert record.versions.count() == 1
     fields = Fields(page).holding("text")

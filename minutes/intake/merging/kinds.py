@@ -51,7 +51,8 @@ class Kind:
         return as_words([row.get(name) for name in self.fields])
 
     def called(self, row):
-        return crop(" ".join(str(row[name]) for name in self.naming if row.get(name))) or f"a {self.one} without words"
+        words = " ".join(str(row[name]) for name in self.naming if row.get(name)) or row.get("role")
+        return crop(words or f"a {self.one} without words")
 
 
 def name_of(row):
@@ -116,7 +117,7 @@ FACTS = (
             lambda row: office_of(row) and (office_of(row), row["status"]),
             office_of,
         ),
-        ("honorific", "name", "role"), staff=("person",),
+        ("honorific", "name"), staff=("person",),
     ),
     Kind(
         "movements", "arrival or departure", found.FoundMovement,

@@ -1,9 +1,7 @@
 """Facts that the new copy lacks: which stay to be asked about, and which may go. Pure."""
 
 from .rulings import touched
-from .wording import fold, found_again
-
-ENOUGH = 6  # words that are no chance likeness
+from .wording import found_again, tokens
 
 
 class Lacking:
@@ -14,28 +12,25 @@ class Lacking:
     prints goes.
     """
 
-    def __init__(self, earlier, later, theirs, public):
+    def __init__(self, base, theirs, earlier, later, public):
         self.earlier, self.later, self.public = earlier, later, public
-        self.said = {}
-        for row in theirs["passages"]:
-            self.said[row["item"]] = f"{self.said.get(row['item'], ' ')}{fold(row['text'])} "
-        self.all_said = " ".join(self.said.values())
+        self.before, self.said = said(base), said(theirs)
 
     def stays(self, kind, fact):
         """Whether the fact stays in the draft."""
         if not fact.was or touched(kind, fact):
             return True
-        if kind.name == "passages" and self.stands_in_another(fact.now):
+        if kind.name == "passages" and (fact.now["item"] is None or self.stands_in_another(fact.now)):
             return False
         if fact.key in self.public or fact.now.get("withheld"):
             return True
         return bool(fact.now["span"]) and self.later.holds(self.earlier.lines_around(fact.now["span"]))
 
     def stands_in_another(self, passage):
-        """Whether a passage of the new copy holds the words of this one: two paragraphs became one."""
-        words = fold(passage["text"])
-        wide = self.all_said if words.count(" ") + 1 >= ENOUGH else self.said.get(passage["item"], "")
-        return f" {words} " in wide
+        """Whether the new copy's passages hold the words of this one as often as before: two paragraphs became one,
+        or one two. So they do of a row of dots, which has none."""
+        words = f" {' '.join(tokens(passage['text']))} "
+        return not words.strip() or self.said.count(words) >= max(self.before.count(words), 1)
 
     def placed(self, kind, row):
         """The row with its places in the new copy, where its words are found there for certain."""
@@ -46,3 +41,8 @@ class Lacking:
 
     def place(self, span):
         return found_again(span, self.earlier, self.later)
+
+
+def said(draft):
+    """The words of a draft's passages, in order of reading."""
+    return f" {' '.join(word for row in draft['passages'] for word in tokens(row['text']))} "

@@ -40,7 +40,7 @@ def merge(base, ours, theirs, *, old="", new="", public=()):
     same_day(meeting["date"], base, ours, theirs)
     facts = recognised(base, ours, theirs)
     theirs["meeting"] |= {"id": meeting["id"], "date": printed}
-    lacking = Lacking(earlier, later, theirs, frozenset(public))
+    lacking = Lacking(base, theirs, earlier, later, frozenset(public))
     private = Private(ours, [*facts["passages"], *facts["decisions"]], theirs["passages"])
     rows = Rows(facts, lacking, private)
     content = {**ours, "meeting": meeting, "not_placed": theirs["not_placed"], **rows.decided()}

@@ -9,7 +9,7 @@ OF_A_FACT = ("amount-unclear", "item-withheld", "loose-words")  # asked about on
 
 
 def merged_problems(ours, theirs, content, asked, earlier, later):
-    """The problems of the new copy, each as it was answered; then what is still open from before, and ``asked``."""
+    """What is still open about earlier copies, and ``asked``; then the new copy's problems, as they were answered."""
     known = {}
     for row in ours["problems"]:
         known.setdefault(sort_of(row, earlier), []).append(row)
@@ -23,7 +23,7 @@ def merged_problems(ours, theirs, content, asked, earlier, later):
     places = {row["id"]: place for place, row in enumerate(ours["problems"])}
     again.sort(key=lambda row: places[row["id"]])
     open_still = [*still_open(ours, content, asked, earlier, later)]
-    return again + new + open_still + asked
+    return open_still + asked + again + new
 
 
 def sort_of(row, copy):

@@ -71,15 +71,23 @@ class Copy:
     def spans_of(self, words):
         """Every place where the words stand, in order."""
         folded = fold(words)
-        if not folded:
+        if not TOKEN.search(words):
             return []
         needle, spans, at = f" {folded} ", [], 0
         while (at := self.folded.find(needle, at)) >= 0:
             first = bisect_left(self.starts, at + 1)
             last = bisect_left(self.starts, at + len(needle) - 1) - 1
-            spans.append([self.places[first][0], self.closed(self.places[last][1], words)])
+            spans.append(self.span_of(words, self.places[first][0], self.places[last][1]))
             at += len(needle) - 1
         return spans
+
+    def span_of(self, words, start, end):
+        """The span of words whose first and last were found: to the letter where they stand so, whatever they begin
+        and end with."""
+        whole = start - TOKEN.search(words).start()
+        if whole >= 0 and self.text.startswith(words, whole):
+            return [whole, whole + len(words)]
+        return [start, self.closed(end, words)]
 
     def closed(self, end, words):
         """The end of found words with the bracket or stop that they end with, where it stands here too."""
