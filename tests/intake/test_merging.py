@@ -209,7 +209,7 @@ def test_speaker_for_whom_a_person_was_chosen_stays_when_the_new_copy_prints_ano
 
 
 def test_title_of_a_speaker_that_people_corrected_is_theirs():
-    again = Again(new(("Cllr Lunt asked", "Mr Lunt asked")), set_to(asking, speaker="Moor"))
+    again = Again(new(("Cllr Lunt", "Mr Lunt")), set_to(asking, speaker="Moor"))
     assert (asking(again.draft)["speaker"], asking(again.draft)["honorific"]) == ("Moor", "Cllr")
 
 
@@ -465,7 +465,7 @@ def test_private_words_run_into_a_public_paragraph_take_it_with_them():
 
 
 def test_private_words_are_no_title_of_a_new_item():
-    head = "4. The price that the buyer of the old quay had offered"
+    head = "4. THE PRICE THAT THE BUYER OF THE OLD QUAY HAD OFFERED"
     again = Again(OLD + f"\n{head}\n\nIt was left to the next meeting.\n")
     assert [row["title"] for row in again.draft["items"]][3:] == [None]
     assert again.asked() == [

@@ -14,7 +14,7 @@ from minutes.intake import draft as drafts
 from minutes.intake.copies import bring_in
 from minutes.intake.publish import publish
 from minutes.intake.records import AlreadyHeld, Conflict, import_source, save
-from minutes.models import Attendance, Item, Meeting, Passage, Record, Source, Version
+from minutes.models import Attendance, Body, Item, Meeting, Passage, Record, Source, Version
 from tests.intake.reviewing import Fields, address, form_at, latest
 from tests.intake.test_merging import OLD, PRIVATE, REPORTED, named, new, saying, titled
 
@@ -133,6 +133,24 @@ def test_question_is_answered_as_any_other(signed_in, record):
     assert [row["settled"] for row in latest(record)["problems"] if row["code"] == "copies-differ"] == [True]
 
 
+def test_each_question_leads_to_where_it_is_answered(signed_in, record):
+    draft = latest(record)
+    draft["decisions"][0]["clauses"][0]["text"] = "that the works begin; and"
+    for row in draft["attendance"]:
+        row["group"] = "All"
+    save(record, draft, expected=1, by=None)
+    text = new(("be approved; and", "be put off; and"), (" at Quay House", ""))
+    start, end = text.index("Present:"), text.index("1. Apologies")
+    page = send(signed_in, record, text[:start] + text[end:]).content.decode()
+    clauses = address(record, "clauses", draft["decisions"][0]["id"])
+    links = [
+        f'<a href="{clauses}#row-{draft["decisions"][0]["clauses"][0]["id"]}">Change what was read here</a>',
+        f'<a href="{address(record, "attendance")}">Look at them under Attendance</a>',
+        '<a href="#meeting">Change it under Meeting</a>',
+    ]
+    assert [link in page for link in links] == [True, True, True]
+
+
 def test_new_copy_is_the_source_from_then_on_and_old_versions_keep_theirs(signed_in, record):
     send(signed_in, record, FINAL, source_address="harbour.example.gov.uk/final")
     versions = list(record.versions.order_by("number").values_list("number", "source__text", "note"))
@@ -201,6 +219,12 @@ def test_copy_of_another_meeting_is_taken_only_when_a_person_says_that_it_is_the
     assert fields["text"] == other
     assert signed_in.post(page_of(record), fields | {"same_meeting": "on"}).status_code == 302
     assert latest(record)["meeting"]["date"] == "2024-03-06"
+
+
+def test_body_known_under_both_names_is_the_same(signed_in, record):
+    Body.objects.create(name="Harbour Committee", other_names=["Committee for the Harbour"])
+    send(signed_in, record, new(("the Harbour Committee held", "the Committee for the Harbour held")))
+    assert latest(record)["meeting"]["body"] == "Committee for the Harbour"
 
 
 def test_nothing_given_is_an_error_in_words(signed_in, record):
