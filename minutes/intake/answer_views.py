@@ -5,11 +5,14 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from .answering import answer_of, asked_in, keep
+from .draft import day
 from .known import Known
 from .questions import questions
 from .rowset import mistakes_of
 from .versions import content_of, record_of, version_named
 from .views import review_page
+from .who import names_to_settle
+from .who_views import settle_posted
 
 
 def answers(request, pk):
@@ -18,7 +21,8 @@ def answers(request, pk):
     address = reverse("admin:minutes_record_review", args=[record.pk])
     if request.method != "POST":
         return redirect(address)
-    shown = shown_in(record, version_named(record, request.POST.get("version")), request.POST)
+    version = version_named(record, request.POST.get("version"))
+    shown = shown_in(record, version, request.POST)
     mistakes = [mistake for one in shown for mistake in mistakes_in(one, request.POST)]
     if mistakes:
         return again(request, record, 422, mistakes=mistakes)
@@ -26,7 +30,9 @@ def answers(request, pk):
     clashes = keep(record, given, request.user)
     if clashes:
         return again(request, record, 409, clashes=clashes)
-    tell(request, len(given))
+    settled = settle_posted(request, record, names_in(version))
+    if given or not settled:
+        tell(request, len(given))
     return redirect(f"{address}#questions")
 
 
@@ -35,6 +41,12 @@ def shown_in(record, version, posted):
     draft = content_of(version)
     known = Known(record, draft)
     return [one for _, rows in asked_in(questions(draft, known), known, posted) for one in rows]
+
+
+def names_in(version):
+    """The names that the page of this version asked about."""
+    draft = content_of(version)
+    return [one for one in names_to_settle(draft, day(draft["meeting"]["date"])) if one.is_question]
 
 
 def mistakes_in(one, posted):

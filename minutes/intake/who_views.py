@@ -20,7 +20,7 @@ def who(request, pk):
     record = record_of(pk)
     if request.method == "POST":
         answer(request, record)
-    return redirect(record.get_absolute_url() + "#who")
+    return redirect(record.get_absolute_url() + "#problems")
 
 
 def answer(request, record):
@@ -49,6 +49,16 @@ def settle(request, record, version, name, councillor, choice):
             messages.warning(request, f"Who {name} is was settled while you were choosing. Nothing more was saved.")
     else:
         messages.success(request, f"{name} is {person or 'nobody known before'}: saved as version {made.number}.")
+
+
+def settle_posted(request, record, names):
+    """Settle each of the ``names`` asked for in a post of a review's questions. Returns how many were."""
+    chosen = [(asked, request.POST.get(asked.id)) for asked in names]
+    chosen = [(asked, choice) for asked, choice in chosen if choice not in (None, "", LATER)]
+    for asked, choice in chosen:
+        record.refresh_from_db()
+        settle(request, record, record.latest(), asked.name, asked.councillor, choice)
+    return len(chosen)
 
 
 def is_asked(draft, name, councillor):
