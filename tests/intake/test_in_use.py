@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from minutes.intake.in_use import per_cent
 from minutes.intake.publish import publish
 from minutes.intake.records import import_source, save, start_empty
 from minutes.intake.tallying import count_up
@@ -143,10 +144,9 @@ def test_newer_version_is_counted_anew_when_the_page_is_opened(staff, editor):
     assert Tally.objects.count() == 1
 
 
-def test_share_is_never_rounded_to_all_or_nothing(staff, editor):
-    added = [drafting.item(f"Item {number}") for number in range(3000)]
-    corrected(imported(), editor, items=lambda rows: [*rows, *added])
-    assert kinds(staff.get(IN_USE))["Items"] == ["2", "2", "0", "0", "3000", "0.1%"]
+def test_share_is_never_rounded_to_all_or_nothing():
+    shares = (None, 0, 0.0001, 1 / 3, 0.5, 0.9999, 1)
+    assert [per_cent(share) for share in shares] == ["–", "0%", "0.1%", "33.3%", "50%", "99.9%", "100%"]
 
 
 def test_records_are_listed_the_worst_first_and_lead_to_what_changed(staff, editor, publisher):
