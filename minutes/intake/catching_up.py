@@ -20,13 +20,8 @@ def caught_up(rows, newest, known):
 def take_over(posted, form, fresh):
     """Put the newest values of the fields that the person left alone in the post."""
     for name in fresh.draft_fields:
-        if name in form.draft_fields and not form.as_shown(name):
-            continue
-        value = fresh.initial[name]
-        if value is False:
-            posted.pop(f"{form.prefix}-{name}", None)
-        else:
-            posted[f"{form.prefix}-{name}"] = "on" if value is True else value
+        if name not in form.draft_fields or form.as_shown(name):
+            posted[f"{form.prefix}-{name}"] = fresh.initial[name]
 
 
 def touched(form):

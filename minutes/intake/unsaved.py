@@ -44,7 +44,7 @@ def keep(by, posted, *, record=None, section, key="", start=1):
 
 def let_go(by, tabs):
     """Close what is kept under these keys, if anything is."""
-    if tabs:
+    if tabs := keys(tabs):
         Unsaved.objects.standing().filter(by=by, tab__in=tabs).close()
 
 
@@ -74,7 +74,7 @@ def begin(by, tab, values):
 def settle(by, tabs):
     """Close what was kept of a form that is now saved, and its key with it: a copy still on its way comes too late."""
     now = timezone.now()
-    rows = [Unsaved(by=by, tab=tab, at=now, closed_at=now) for tab in dict.fromkeys(tabs[-10:]) if is_key(tab)]
+    rows = [Unsaved(by=by, tab=tab, at=now, closed_at=now) for tab in keys(tabs)]
     if rows:
         Unsaved.objects.bulk_create(
             rows, update_conflicts=True, unique_fields=["by", "tab"], update_fields=["fields", "closed_at"]
@@ -91,13 +91,18 @@ def brought_back(request, **place):
 
 def notices(request, *, entry=None, **place):
     """What a page says of entries kept and not saved: the ones that stand in its form, and those that do not."""
-    held = [entry.tab] if entry else request.POST.getlist("kept")
+    held = [entry.tab] if entry else keys(request.POST.getlist("kept"))
     rows = Unsaved.objects.standing().filter(by=request.user, **place).exclude(tab__in=held).defer("fields")
     return {
         "unsaved": [{"entry": row, "section": section_at(row.section)} for row in rows],
         "kept": held,
         "entry": entry,
     }
+
+
+def keys(tabs):
+    """Those that can be forms' keys, each once; of very many the last."""
+    return list(dict.fromkeys(filter(is_key, tabs)))[-10:]
 
 
 def is_key(text):

@@ -54,6 +54,7 @@ class Keeper {
     this.sent = entriesOf(form, true);
     this.kept = form.dataset.typed === undefined ? this.sent : null;
     this.held = Array.from(form.querySelectorAll("[name=kept]"), (field) => field.value);
+    this.fresh = form.dataset.typed === undefined && !this.held.length;
     this.turn = 0;
     this.failed = false;
     this.renew();
@@ -116,12 +117,11 @@ class Keeper {
 
   async send(entries, leaving) {
     if (entries.length > 3 * MOST) return this.say(TOO_MUCH); // a sign takes up to three characters on its way
-    const undone = entries === this.sent && this.form.dataset.typed === undefined;
     const body = new URLSearchParams(entries);
     body.append("tab", this.tab);
     body.append("turn", (this.turn += 1));
     body.append("for", this.form.dataset.for);
-    if (undone) body.append("nothing", "1");
+    if (this.fresh && entries === this.sent) body.append("nothing", "1"); // undone by hand
     for (const held of this.held) body.append("kept", held);
     const turn = this.turn;
     this.busy = true;

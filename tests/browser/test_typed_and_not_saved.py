@@ -129,6 +129,21 @@ def test_words_typed_and_taken_back_are_kept_no_longer(wide, record):
     assert Unsaved.objects.standing().count() == 0
 
 
+def test_what_was_brought_back_is_still_kept_when_later_words_are_taken_back(wide, record):
+    url = address(record, "attendance")
+    wide.open(url)
+    role(wide).fill("Mayor")
+    told(wide, "Kept, not yet saved")
+    reopened(wide, url)
+    press(wide, "Bring it back")
+    role(wide).fill("Mayor of the Quay")
+    told(wide, "Kept, not yet saved")
+    role(wide).fill("Mayor")
+    wide.page.wait_for_timeout(2500)
+    wide.open(url)
+    assert kept("form-0-role") == ["Mayor"]
+
+
 def test_pasted_minutes_survive_the_window(staff):
     staff.open(ADD)
     staff.page.get_by_label("Paste the minutes").fill("Notes of the Quay Panel\n")
@@ -211,3 +226,28 @@ def test_two_at_one_record_see_each_other_and_the_second_keeps_their_words(staff
     press(staff, "Save my entries over version 3")
     assert latest(record)["attendance"][0]["role"] == "Mayor"
     check(other, address(record))
+
+
+def test_copy_that_arrives_while_the_saved_page_is_still_there_is_not_sent_again(wide, record):
+    """The button is pressed in the middle of a word: the copy is late, and the answer to the save later still."""
+    copies = []
+
+    def save_then_let_the_copy_through(route):
+        saved = route.fetch(max_redirects=0)
+        copies[0].continue_()
+        wide.page.wait_for_timeout(1500)
+        route.fulfill(response=saved)
+
+    def hold_the_first(route):
+        copies.append(route)
+        if len(copies) > 1:
+            route.continue_()
+
+    wide.open(address(record, "attendance"))
+    wide.page.route("**/unsaved/**", hold_the_first)
+    wide.page.route("**/review/attendance/", save_then_let_the_copy_through)
+    role(wide).fill("Mayor")
+    wide.page.get_by_role("button", name="Save", exact=True).click()
+    wide.page.get_by_text("Attendance: saved as version 3.").wait_for()
+    assert len(copies) == 1
+    assert Unsaved.objects.standing().count() == 0

@@ -290,6 +290,14 @@ def test_form_that_did_not_arrive_whole_is_not_kept(mine, record):
     )
 
 
+def test_keys_that_are_none_are_passed_over(mine, record):
+    form = Typing(mine, address(record, "figures"))
+    form.fields["kept"] = "\0 no key"
+    assert form.type({"form-0-amount": "much"}).status_code == 200
+    assert form.save().status_code == 422
+    assert mine.post(f"/admin/minutes/record/unsaved/{10**30}/").status_code == 404
+
+
 def test_reader_keeps_nothing(reader, record):
     client = signed_in(reader)
     address_of = reverse("admin:minutes_record_keep", args=[record.pk, "attendance"])
