@@ -1,9 +1,12 @@
 """A better copy of minutes that are here already, brought in on the staff's pages and by command."""
 
 import io
+import textwrap
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
+import word
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
@@ -18,6 +21,7 @@ from minutes.models import Attendance, Body, Item, Meeting, Passage, Record, Sou
 from tests.intake.reviewing import Fields, address, form_at, latest
 from tests.intake.test_merging import OLD, PRIVATE, REPORTED, named, new, saying, titled
 
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 pytestmark = pytest.mark.django_db
 
 
@@ -174,6 +178,27 @@ def test_file_is_kept_with_its_name(signed_in, record):
     response = signed_in.post(page_of(record), {"file": file})
     assert (response.status_code, response["Location"]) == (302, record.get_absolute_url())
     assert Record.objects.get().latest().source.name == "final.txt"
+
+
+def test_word_file_after_the_lines_of_a_pdf_asks_nothing(signed_in, publisher):
+    paragraphs = (CORPUS / "committee-minutes.txt").read_text().split("\n")
+    lines = "\n".join("\n".join(textwrap.wrap(words, 70)) for words in paragraphs)
+    record = import_source(read(lines), name="minutes.pdf", by=publisher)
+    draft = latest(record)
+    draft["items"][0]["summary"] = "Opened."
+    named(draft, "Kit Orr")["role"] = "Vice-Chair"
+    save(record, draft, expected=1, by=publisher)
+    publish(record, 2, publisher)
+    before = addresses(Meeting.objects.get())
+    file = io.BytesIO(word.document(*map(word.p, paragraphs)))
+    file.name = "minutes.docx"
+    assert signed_in.post(page_of(record), {"file": file}).status_code == 302
+    draft = latest(record)
+    assert [row["message"] for row in draft["problems"] if row["code"] == "copies-differ"] == []
+    assert (draft["items"][0]["summary"], named(draft, "Kit Orr")["role"]) == ("Opened.", "Vice-Chair")
+    publish(record, record.current, publisher)
+    after = addresses(Meeting.objects.get())
+    assert {key: after.get(key) for key in before} == before
 
 
 def test_third_copy_starts_from_the_second(signed_in, record):

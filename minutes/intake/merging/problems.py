@@ -4,7 +4,7 @@ from ..draft import LISTS
 from . import questions
 from .wording import fold, found_again
 
-ANSWERED = {"attendance-missing": "attendance", "nothing-found": "items"}  # by rows that people have, or that stay
+AT_THE_MEETING = ("present", "in attendance")
 OF_A_FACT = ("amount-unclear", "item-withheld", "loose-words")  # asked about one row, by the place of its words
 
 
@@ -14,7 +14,7 @@ def merged_problems(ours, theirs, content, asked, earlier, later):
     for row in ours["problems"]:
         known.setdefault(sort_of(row, earlier), []).append(row)
     again, new = [], []
-    for row in of_facts_there(theirs, content):
+    for row in that_arise(theirs, content):
         before = known.get(sort_of(row, later))
         if before:
             again.append({**before.pop(0), "span": row["span"], "message": row["message"]})
@@ -31,16 +31,28 @@ def sort_of(row, copy):
     return row["code"], fold(copy.words(row["span"]) if row["span"] else row["message"])
 
 
-def of_facts_there(theirs, content):
+def that_arise(theirs, content):
     """The new copy's problems, without those about rows that did not come back, or about a lack that is none."""
+    gone = places_gone(theirs, content)
+    for row in theirs["problems"]:
+        of_one_gone = row["code"] in OF_A_FACT and row["span"] and tuple(row["span"]) in gone
+        if not (of_one_gone or is_made_up(row["code"], content)):
+            yield row
+
+
+def places_gone(theirs, content):
+    """Where the new copy has words of rows that people had removed."""
     lists = ("items", "figures", "passages")
     kept = {row["id"] for name in lists for row in content[name]}
     there = {tuple(row["span"]) for name in lists for row in content[name] if row["span"]}
-    gone = {tuple(row["span"]) for name in lists for row in theirs[name] if row["id"] not in kept} - there
-    for row in theirs["problems"]:
-        answered = content.get(ANSWERED.get(row["code"]))
-        if not (answered or (row["code"] in OF_A_FACT and row["span"] and tuple(row["span"]) in gone)):
-            yield row
+    return {tuple(row["span"]) for name in lists for row in theirs[name] if row["id"] not in kept} - there
+
+
+def is_made_up(code, content):
+    """Whether the rows that stay or that people added make up for what the new copy lacks."""
+    if code == "attendance-missing":
+        return any(row["status"] in AT_THE_MEETING for row in content["attendance"])
+    return code == "nothing-found" and bool(content["items"])
 
 
 def still_open(ours, content, asked, earlier, later):
