@@ -59,8 +59,14 @@ class AttendanceList:
             rows = [row for row in rows if capacity(row)]
         return rows[0] if len(rows) == 1 else None
 
+    def is_elsewhere(self, name, councillor=None):
+        """Whether nobody in the list has this name or surname: whose it is can only be known from elsewhere."""
+        return not (self.holds(name) or self.of_surname(name or "", councillor))
+
     def of_surname(self, name, councillor=None):
-        """The rows of the people with this surname; none for a name that is more than a surname."""
+        """The rows of the people with this surname; none for a name that is more than a surname, or in the list."""
+        if self.holds(name):
+            return []
         surname = "".join(name_key(name).split())
         if not (is_alone(name) or surname in self._surnames_in_parts):
             return []

@@ -43,21 +43,18 @@ class Matcher:
         councillor = is_councillor(row["honorific"])
         if row["person"]:
             return self._chosen(row["person"])
-        if self.list.holds(row["speaker"]) or self._meant(row, row["speaker"], councillor):
-            return self.named(row, row["speaker"], councillor=councillor)
-        return self._person(row, row["speaker"], councillor=True) if councillor else None
+        if councillor and self.list.is_elsewhere(row["speaker"], True):
+            return self._person(row, row["speaker"], councillor=True)
+        return self.named(row, row["speaker"], councillor=councillor)
 
     def named(self, row, name, *, councillor=None):
         """The person of the attendance list whom this name in ``row`` means, or who is known by it too."""
         if row.get("person"):
             return self._chosen(row["person"])
-        listed = self._meant(row, name, councillor)
+        listed = self.list.meant(name, councillor=councillor, item=row["item"])
         if listed:
             return self.attendee(listed)
-        return None if self.list.holds(name) else self._attendee_known_as(name)
-
-    def _meant(self, row, name, councillor):
-        return self.list.meant(name, councillor=councillor, item=row["item"])
+        return self._attendee_known_as(name) if self.list.is_elsewhere(name, councillor) else None
 
     def _attendee_known_as(self, name):
         """The one attendee known under this other name."""
@@ -123,8 +120,7 @@ def by_name(draft, listed):
             yield row, row["name"], capacity(row)
     for row in draft["passages"]:
         name = row["speaker"]
-        unlisted = not listed.holds(name) and listed.meant(name, councillor=True, item=row["item"]) is None
-        if unlisted and not row["person"] and is_councillor(row["honorific"]):
+        if not row["person"] and is_councillor(row["honorific"]) and listed.is_elsewhere(name, True):
             yield row, name, True
 
 

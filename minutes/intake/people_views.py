@@ -1,5 +1,7 @@
 """Merging two people who are one, and splitting one who is two: each a page of what is known, and a reason."""
 
+from collections import Counter
+
 from django import forms
 from django.contrib import admin, messages
 from django.db.models import Q
@@ -8,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from minutes.keys import name_key
-from minutes.models import Person, PersonEvent
+from minutes.models import Person, PersonEvent, Record
 
 from .fields import Choice, Name, Words
 from .likeness import parts_of, sounded
@@ -107,6 +109,17 @@ def mistakes_of(form):
             yield form[name].auto_id if name in form.fields else "", error
 
 
+def documents_of(person):
+    """The documents that name the person as choices; of a meeting with several, each with its title."""
+    naming = records_naming(person)
+    of_one = Counter(naming.values())
+    titles = Record.objects.in_bulk(naming)
+    return [
+        (str(key), f"{meeting}: {titles[key].title}" if of_one[meeting] > 1 else str(meeting))
+        for key, meeting in naming.items()
+    ]
+
+
 class SplitForm(forms.Form):
     """Which meetings, names and terms are somebody else's, and whose."""
 
@@ -119,8 +132,7 @@ class SplitForm(forms.Form):
 
     def __init__(self, *args, person, found, **kwargs):
         super().__init__(*args, **kwargs)
-        naming = records_naming(person)
-        self.fields["records"].choices = [(str(key), str(meeting)) for key, meeting in naming.items()]
+        self.fields["records"].choices = documents_of(person)
         self.fields["names"].choices = [(str(one.pk), one.name) for one in person.names.all()]
         self.fields["terms"].choices = [(str(one.pk), str(one)) for one in person.terms.all()]
         self.fields["other"].offer([(NEW, "Somebody new"), *((str(one.pk), f"{one} ({one.slug})") for one in found)])

@@ -50,6 +50,10 @@ class PrintedName:
         return name_key(self.name), self.councillor
 
     @property
+    def called(self):
+        return f"Cllr {self.name}" if self.councillor else self.name
+
+    @property
     def alone(self):
         """Whether only a surname is printed."""
         return is_alone(self.name)

@@ -1,6 +1,7 @@
 """Settling who a printed name is: once for the whole document, and learned for those to come."""
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from minutes.keys import name_key
@@ -9,6 +10,7 @@ from minutes.models import Person, PersonEvent, PersonName
 from .draft import day
 from .known_people import KnownPeople
 from .likeness import is_initials
+from .merging import name_removed
 from .printed_names import Printed
 from .records import save
 from .who import likely
@@ -41,6 +43,30 @@ def settle_name(record, version, draft, name, councillor, choice, by):
     if choice != NEW and may_be_learned(printed, day(draft["meeting"]["date"])):
         learn(person, printed, record, by)
     return made, person
+
+
+@transaction.atomic
+def ask_again(record, version, draft, name, councillor, by):
+    """Take back who ``name`` is: the rows choose nobody, and what was learned from it in this record is forgotten.
+    Returns the version made. Raises NothingToSettle or records.Conflict, as ``settle_name`` does."""
+    printed = Printed(draft).names.get((name_key(name), councillor))
+    if printed is None:
+        raise NothingToSettle(f"The name {name} no longer stands in these minutes, so nothing was saved.")
+    chosen = {row["person"] for row in printed.deciding}
+    for row in printed.deciding:
+        row["person"] = None
+    draft["new_people"] = [one for one in draft["new_people"] if not is_name(one, printed)]
+    made = save(record, draft, expected=version.number, by=by, note=f"Who is who: asked again about {name}"[:300])
+    people = Person.objects.filter(Q(pk__in=chosen) | Q(merged__in=chosen))
+    for learned in PersonName.objects.filter(person__in=people, key=printed.key[0], confirmed_record=record):
+        name_removed(learned, by)
+        learned.delete()
+    return made
+
+
+def is_name(one, printed):
+    """Whether a name said to be nobody known is this one."""
+    return (name_key(one["name"]), one["councillor"]) == printed.key
 
 
 def newcomer(draft, printed):

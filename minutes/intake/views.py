@@ -12,7 +12,7 @@ from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
 from .unsaved import notices
 from .versions import content_of, newest
-from .who import names_to_settle
+from .who import names_settled, names_to_settle
 
 
 def source_pane(version, draft):
@@ -52,6 +52,7 @@ def review_page(request, record, version=None, *, status=200, posted=None, **con
         groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
         waiting=waiting,
         who=who,
+        named=list(names_settled(draft, known.folk)),
         unlinked=[asked for asked in names if not asked.is_question],
         settled=[row for row in draft["problems"] if row["settled"]],
         not_placed=words_at(version, draft["not_placed"]),

@@ -6,6 +6,7 @@ A name known exactly, or once confirmed, is asked about no more; a name like nob
 from dataclasses import dataclass
 
 from minutes.keys import name_key
+from minutes.models import Person
 
 from .known_people import KnownPeople, last_seen
 from .likeness import likeness
@@ -107,8 +108,27 @@ def names_to_settle(draft, held, people=None):
     return [asked(printed, kind, several, held, seen) for printed, kind, several in found]
 
 
+def names_settled(draft, people):
+    """The names of ``draft`` that staff settled, with ``people`` known: (PrintedName, who it is in words).
+
+    One query where somebody chosen was found to be somebody else since, else none.
+    """
+    names = list(Printed(draft))
+    chosen = {int(row["person"]) for one in names for row in one.deciding if row["person"]}
+    called = {pk: people.by_pk[pk].called for pk in chosen & people.by_pk.keys()}
+    merged = Person.objects.select_related("merged_into").in_bulk(chosen - called.keys()) if chosen - called.keys() else {}
+    called |= {pk: str(person.merged_into or person) for pk, person in merged.items()}
+    for one in names:
+        if one.settled and (words := called.get(int(one.deciding[0]["person"]))):
+            yield one, words
+        elif is_new(draft, one.name, one.councillor):
+            yield one, "nobody known before"
+
+
 def answers(printed, held, people, listed):
     """What is to be asked about a name, None for nothing, and the people it may be: (the name like it, the person)."""
+    if listed.of_surname(printed.name, printed.councillor):
+        return SURNAME, of_surname(printed, held, people, listed)[:MOST]
     under = people.under(printed.name, printed.councillor)
     if len(under) == 1:
         return None, []

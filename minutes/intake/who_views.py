@@ -8,11 +8,11 @@ from minutes.keys import name_key
 from .draft import day
 from .records import Conflict
 from .section_views import version_named
-from .settling import NothingToSettle, settle_name
+from .settling import NothingToSettle, ask_again, settle_name
 from .versions import content_of, record_of
 from .who import names_to_settle
 
-LATER = "later"
+LATER, AGAIN = "later", "again"
 
 
 def who(request, pk):
@@ -32,6 +32,8 @@ def answer(request, record):
         messages.error(request, f"Choose who {name} is. Nothing was saved.")
     elif choice == LATER:
         messages.info(request, f"{name} is left for later. Nothing was saved.")
+    elif choice == AGAIN:
+        take_back(request, record, version, name, councillor)
     else:
         settle(request, record, version, name, councillor, choice)
 
@@ -59,6 +61,18 @@ def settle_posted(request, record, names):
         record.refresh_from_db()
         settle(request, record, record.latest(), asked.name, asked.councillor, choice)
     return len(chosen)
+
+
+def take_back(request, record, version, name, councillor):
+    """Ask again about a name that was settled."""
+    try:
+        made = ask_again(record, version, content_of(version), name, councillor, request.user)
+    except NothingToSettle as why:
+        messages.error(request, str(why))
+    except Conflict:
+        messages.warning(request, "Somebody else saved this record in the meantime, so nothing was saved. Look again.")
+    else:
+        messages.success(request, f"Who {name} is is open again: saved as version {made.number}.")
 
 
 def is_asked(draft, name, councillor):

@@ -369,6 +369,19 @@ def test_a_second_person_publishes_a_split_where_the_council_asks_for_it(client,
     assert people_of(record) == [lyn]
 
 
+def test_documents_of_one_meeting_are_told_apart(client, publisher):
+    record = published("Lyn Marsh")
+    page = draft(date=None, items=[item("Buoys")], attendance=[attendee("Lyn Marsh", honorific="Cllr")])
+    page["meeting"]["joins"] = str(Attendance.objects.get().meeting_id)
+    publish(second := record_of(page), second.current, by=None)
+    client.force_login(publisher)
+    shown = client.get(reverse("admin:minutes_person_split", args=[person("Lyn Marsh").pk])).content.decode()
+    titles = ("Harbour Committee, 5 March 2024: Dredging", "Harbour Committee, 5 March 2024: Buoys")
+    assert [title in shown for title in titles] == [True, True]
+    split_by_page(client, publisher, person("Lyn Marsh"), records=[str(second.pk)], name="Leanne Marsh")
+    assert (people_of(record), people_of(second)) == ([person("Lyn Marsh")], [person("Leanne Marsh")])
+
+
 def test_meetings_go_to_somebody_known(client, publisher):
     record = published("Lyn Marsh")
     leanne = make.person("Leanne Marsh", councillor=True)

@@ -477,6 +477,60 @@ def test_votes_of_those_not_there_are_linked_to_nobody():
     assert [ballot.person for ballot in Ballot.objects.all()] == [None]
 
 
+def test_a_recorded_surname_means_nobody_where_the_list_has_two_of_it():
+    lyn = councillor("Lyn Marsh", names=["Marsh"])
+    dredging = item("Dredging")
+    spoken = [passage(dredging, "Asked.", speaker="Marsh", honorific="Cllr")]
+    content = draft(items=[dredging], passages=spoken, votes=[vote(dredging, "Marsh")])
+    both = {**content, "attendance": present("Lyn Marsh", "Leanne Marsh")}
+    assert (asked(content), asked(both)[0][:2]) == ([], ("surname", "Cllr Marsh"))
+    publish(record := record_of(both), record.current, by=None)
+    assert (Passage.objects.get().person, Ballot.objects.get().person) == (None, None)
+    content = draft(date="2024-04-02", items=[item("Buoys")])
+    content["passages"] = [passage(content["items"][0], "Thanked.", speaker="Marsh", honorific="Cllr")]
+    publish(record := record_of(content), record.current, by=None)
+    assert Passage.objects.get(text="Thanked.").person == lyn
+
+
+def test_a_speaker_by_another_known_name_is_the_attendee():
+    robert = councillor("Robert Hale", names=["Bob Hale"])
+    assert spoken_by(present("Robert Hale"), speaker="Bob Hale", honorific=None) == str(robert)
+
+
+def test_a_settled_name_is_asked_about_again_and_what_was_learned_forgotten(client, editor):
+    sian = councillor("Siân Price")
+    record = record_of(draft(attendance=present("Sian Pryce")))
+    page = answer(client, editor, record, "Sian Pryce", sian.pk, councillor=True)
+    fields = Fields(page).holding("choice")
+    assert ("<li>Cllr Sian Pryce is Cllr Siân Price" in page, fields["choice"]) == (True, "again")
+    page = answer(client, editor, record, "Sian Pryce", "again", councillor=True)
+    assert "Who Sian Pryce is is open again: saved as version 4." in page
+    assert "Is Cllr Sian Pryce somebody known?" in page
+    assert ([row["person"] for row in latest(record)["attendance"]], sian.names.count()) == ([None], 0)
+    assert [(event.action, event.person) for event in PersonEvent.objects.order_by("pk")] == [
+        ("learned", sian), ("name removed", sian)
+    ]  # fmt: skip
+
+
+def test_somebody_new_is_asked_about_again(client, editor):
+    councillor("Siân Price")
+    record = record_of(draft(attendance=present("Sian Pryce")))
+    page = answer(client, editor, record, "Sian Pryce", "new", councillor=True)
+    assert "<li>Cllr Sian Pryce is nobody known before" in page
+    answer(client, editor, record, "Sian Pryce", "again", councillor=True)
+    assert asked(latest(record)) == [("unmatched", "Cllr Sian Pryce", ["Cllr Siân Price"])]
+
+
+def test_asking_again_keeps_what_others_saved_and_names_learned_elsewhere(client, editor):
+    sian = councillor("Siân Price", names=["Sian Pryce"])
+    record = record_of(draft(attendance=present("Sian Pryce", person=sian.pk)))
+    change(record, venue="Quay House")
+    page = answer(client, editor, record, "Sian Pryce", "again", councillor=True, version=2)
+    assert "Somebody else saved this record in the meantime, so nothing was saved. Look again." in page
+    answer(client, editor, record, "Sian Pryce", "again", councillor=True)
+    assert ([row["person"] for row in latest(record)["attendance"]], sian.names.count()) == ([None], 1)
+
+
 def test_left_for_later_or_not_chosen_saves_nothing(client, editor):
     councillor("Siân Price")
     record = record_of(draft(attendance=present("Sian Pryce")))
