@@ -32,6 +32,11 @@ class Place:
         return SECTIONS[self.section].title
 
     @property
+    def marked(self):
+        """Whether the row's words are marked in the source."""
+        return bool(self.span and SECTIONS[self.section].kind)
+
+    @property
     def linked(self):
         """Whether the row says who is meant."""
         return self.section in LINKED

@@ -3,6 +3,7 @@
 A name known exactly, or once confirmed, is asked about no more; a name like nobody's is somebody new.
 """
 
+import re
 from dataclasses import dataclass
 
 from minutes.keys import name_key
@@ -14,6 +15,7 @@ from .matching import kept, linked_before
 from .printed_names import Printed, is_new
 
 MOST = 5
+AROUND = 120  # characters of the source shown on either side of a name
 UNMATCHED, AMBIGUOUS, SURNAME = "unmatched", "ambiguous", "surname"
 LISTED = "in these minutes’ own list of people"
 
@@ -38,7 +40,7 @@ class Asked:
     ``kind``: "unmatched" (like a known name), "ambiguous" (several people are known under it) or "surname" (printed
     alone, and nobody in the document's own list, or more than one, has it: it stays without a link unless settled).
     ``places`` are where it stands, each with ``section``, ``title``, ``key`` of its row and ``span``; ``suggestions``
-    are at most five, best first.
+    are at most five, best first; of an ambiguous name everybody known under it.
     """
 
     kind: str
@@ -82,11 +84,23 @@ class Asked:
 
     @property
     def standing(self):
-        """Where the name stands: (the section's title, how often, the first row that has words in the source)."""
+        """Where the name stands: (the section's title, how often, the first row that is marked in the source)."""
         found = {}
         for place in self.places:
             found.setdefault(place.title, []).append(place)
-        return [(title, len(rows), next((row.key for row in rows if row.span), None)) for title, rows in found.items()]
+        return [
+            (title, len(rows), next((row.key for row in rows if row.marked), None)) for title, rows in found.items()
+        ]
+
+    def words_in(self, text):
+        """The words of the source around the name where it stands first, or nothing for one that was typed in."""
+        span = next((place.span for place in self.places if place.span), None)
+        if not (span and text):
+            return ""
+        name = re.search(re.escape(self.name.split()[-1]), text[span[0] : span[1]], re.I)
+        place = span[0] + (name.start() if name else 0)
+        start, end = max(span[0], place - AROUND), min(span[1], place + AROUND)
+        return ("…" if start > span[0] else "") + text[start:end].strip() + ("…" if end < span[1] else "")
 
 
 def names_to_settle(draft, held, people=None):
@@ -116,7 +130,9 @@ def names_settled(draft, people):
     names = list(Printed(draft))
     chosen = {int(row["person"]) for one in names for row in one.deciding if row["person"]}
     called = {pk: people.by_pk[pk].called for pk in chosen & people.by_pk.keys()}
-    merged = Person.objects.select_related("merged_into").in_bulk(chosen - called.keys()) if chosen - called.keys() else {}
+    merged = (
+        Person.objects.select_related("merged_into").in_bulk(chosen - called.keys()) if chosen - called.keys() else {}
+    )
     called |= {pk: str(person.merged_into or person) for pk, person in merged.items()}
     for one in names:
         if one.settled and (words := called.get(int(one.deciding[0]["person"]))):

@@ -37,3 +37,9 @@ def heading(title):
     """A page's title as its heading: only the window's title says first that there is an error."""
     words = title.removeprefix("Error: ")
     return words[:1].upper() + words[1:]
+
+
+@register.filter
+def words_around(asked, version):
+    """The source's words around a name that is to be settled."""
+    return asked.words_in(version.source.text) if version.source else ""

@@ -1,6 +1,7 @@
 """Who is who: names like those of known people are asked about once, and learned; nothing is merged by likeness."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -14,6 +15,7 @@ from minutes.intake.records import save
 from minutes.intake.who import names_to_settle
 from minutes.models import Attendance, Ballot, Declaration, Passage, Person, PersonEvent, PersonName, Term, Version
 from tests.intake.reviewing import Fields, latest
+from tests.intake.reviewing import record_of as with_source
 
 pytestmark = pytest.mark.django_db
 HELD = datetime.date(2024, 3, 5)
@@ -169,8 +171,27 @@ def test_each_place_of_a_name_is_told_and_asked_about_once():
     )
     (one,) = names_to_settle(content, HELD)
     assert one.standing == [
-        ("Passages", 1, said["id"]), ("Declarations of interest", 1, None), ("Decisions", 1, None)
+        ("Passages", 1, None), ("Declarations of interest", 1, None), ("Decisions", 1, None)
     ]  # fmt: skip
+    assert [place.span for place in one.places] == [[4, 20], None, None]
+
+
+@pytest.mark.parametrize(
+    ("span", "shown"),
+    [
+        ((0, 300), "…" + "a" * 108 + "\n\nCllr Sian Pryce asked.\n" + "b" * 107 + "…"),
+        ((152, 174), "Cllr Sian Pryce asked."),
+        (None, None),
+    ],
+)
+def test_the_words_around_a_name_are_shown(client, editor, span, shown):
+    councillor("Siân Price")
+    dredging = item("Dredging")
+    text = "a" * 150 + "\n\nCllr Sian Pryce asked.\n" + "b" * 200
+    said = passage(dredging, "Cllr Sian Pryce asked.", speaker="Sian Pryce", honorific="Cllr", span=span)
+    page = page_of(client, editor, with_source(draft(items=[dredging], passages=[said]), text=text))
+    quoted = re.search("<legend>Is Cllr Sian Pryce.*?<blockquote>(.*?)</blockquote>", page, re.S)
+    assert (quoted and quoted[1]) == shown
 
 
 def test_members_of_the_public_are_asked_about_by_nobody():
