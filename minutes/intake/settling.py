@@ -8,6 +8,7 @@ from minutes.keys import name_key
 from minutes.models import Person, PersonEvent, PersonName
 
 from .draft import day
+from .fields import name_fault
 from .known_people import KnownPeople
 from .likeness import is_initials
 from .merging import name_removed
@@ -88,7 +89,7 @@ def person_of(choice):
 
 def may_be_learned(printed, held):
     """Whether the name means this person in other documents too: not a surname, nor an initial that fits several."""
-    if printed.alone:
+    if printed.alone or name_fault(printed.name, PersonName._meta.get_field("name").max_length):
         return False
     return not is_initials(printed.name) or len(likely(printed.name, printed.councillor, held, KnownPeople())) < 2
 

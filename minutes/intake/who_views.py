@@ -50,7 +50,8 @@ def settle(request, record, version, name, councillor, choice):
         else:
             messages.warning(request, f"Who {name} is was settled while you were choosing. Nothing more was saved.")
     else:
-        messages.success(request, f"{name} is {person or 'nobody known before'}: saved as version {made.number}.")
+        done = "remembered" if made.number == version.number else f"saved as version {made.number}"
+        messages.success(request, f"{name} is {person or 'nobody known before'}: {done}.")
 
 
 def settle_posted(request, record, names):

@@ -298,6 +298,23 @@ def test_a_name_outside_the_list_is_settled_on_every_row_of_it(client, editor):
     assert [row["person"] for row in saved["passages"] + saved["declarations"]] == [sian.pk] * 3
 
 
+def test_a_mover_who_is_in_no_list_is_learned_and_nothing_else_changes(client, editor):
+    sian = councillor("Siân Price")
+    dredging = item("Dredging")
+    record = record_of(draft(items=[dredging], decisions=[decision(dredging, mover="Sian Pryce")]))
+    page = answer(client, editor, record, "Sian Pryce", sian.pk, councillor=True)
+    assert "Sian Pryce is Cllr Siân Price: remembered." in page
+    assert (record.current, [name.name for name in sian.names.all()], asked(latest(record))) == (2, ["Sian Pryce"], [])
+
+
+def test_a_name_too_long_to_keep_is_settled_and_not_learned(client, editor):
+    sian = councillor("Siân Price")
+    name = f"Sian {'Ann ' * 60}Price"
+    record = record_of(draft(attendance=present(name)))
+    answer(client, editor, record, name, sian.pk, councillor=True)
+    assert ([row["person"] for row in latest(record)["attendance"]], PersonName.objects.count()) == ([sian.pk], 0)
+
+
 def test_somebody_new_is_asked_about_no_more_and_made_at_publishing(client, editor):
     councillor("Siân Price")
     record = record_of(draft(attendance=present("Sian Pryce")))
