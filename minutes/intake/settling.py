@@ -11,7 +11,7 @@ from .draft import day
 from .fields import name_fault
 from .known_people import KnownPeople
 from .likeness import is_initials
-from .merging import name_removed
+from .merging_people import name_removed
 from .printed_names import Printed
 from .records import save
 from .who import likely
