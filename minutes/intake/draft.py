@@ -76,9 +76,7 @@ def draft_of(text, found, figures):
     draft["figures"] = [figure_row(text, figure, items) for figure in figures]
     draft["problems"] += [withheld_problem(item) for item in items if item["withheld"]]
     draft["problems"] += [amount_problem(figure) for figure in draft["figures"] if figure["amount"] is None]
-    draft["problems"] += [
-        measure_problem(row) for row in draft["figures"] if row["measure"] == "other" and row["amount"]
-    ]
+    draft["problems"] += [measure_problem(row) for row in draft["figures"] if is_unnamed_sum(row)]
     if draft["items"]:  # with no item there is nowhere to put them, and adding one is asked for already
         draft["problems"] += [loose_problem(row) for row in loose_passages(draft)]
     for problem in draft["problems"]:
@@ -166,6 +164,11 @@ def amount_problem(figure):
         "span": figure["span"],
         "message": f"“{figure['text']}” looks like an amount, but it cannot be read as one. Type it in, or remove it.",
     }
+
+
+def is_unnamed_sum(figure):
+    """Whether the words of a sum of money do not say what it is; a share of something need be of no kind."""
+    return figure["measure"] == "other" and figure["unit"] == "GBP" and figure["amount"] is not None
 
 
 def measure_problem(figure):

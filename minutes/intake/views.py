@@ -103,10 +103,13 @@ def facts(section, draft, known):
     return [section.form(known=known, row=row) for row in section.rows_of(draft)]
 
 
+MOST_LINES = 300  # of a section that the review lists; its own page has them all
+
+
 def overview(section, draft, known):
     """A section on the review page: its count and its rows by name, or its parents with their counts."""
     rows = section.rows_of(draft)
-    lines = passages_by_item(draft) if section is PASSAGES else [line(section, row, known) for row in rows]
+    lines = passages_by_item(draft) if section is PASSAGES else [line(section, row, known) for row in rows[:MOST_LINES]]
     return {"section": section, "count": len(rows), "lines": lines}
 
 

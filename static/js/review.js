@@ -4,6 +4,7 @@
 const source = document.querySelector(".source");
 const form = document.querySelector(".from-words");
 const facts = document.querySelector(".facts");
+const said = document.getElementById("said"); // tells those who hear the page what was saved
 const UNSEEN = "unseen"; // words for those who hear the page; they are none of the document's
 
 if (source && facts) {
@@ -12,6 +13,10 @@ if (source && facts) {
   facts.addEventListener("scroll", debounced(follow, 100));
   window.addEventListener("scroll", debounced(follow, 100), { passive: true });
 }
+
+// A page that opens with its messages says nothing of them aloud; words that come a moment later are read.
+const messages = [...document.querySelectorAll(".messagelist li")].map((one) => one.textContent.trim());
+if (said && messages.length) setTimeout(() => (said.textContent = messages.join(" ")), 300);
 
 // Put the words marked in the source into the form, with their place.
 function takeSelection() {
