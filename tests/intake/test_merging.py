@@ -464,6 +464,34 @@ def test_private_words_run_into_a_public_paragraph_take_it_with_them():
     assert "buyer" not in words_in_public(again.draft)
 
 
+def test_words_that_anybody_might_say_are_not_taken_for_private_ones():
+    old = OLD + "\nAgreed.\n"
+    copied = old + "\n4. Moorings\n\nThe rent of moorings was left as it is.\n\nAgreed.\n"
+    base = read(old)
+    merged = merge(base, base, read(copied), old=old, new=copied).content
+    agreed = [row["item"] for row in merged["passages"] if row["text"] == "Agreed."]
+    assert agreed == [titled(merged, "Sale of the Quay")["id"], titled(merged, "Moorings")["id"]]
+
+
+def without_the_sale(draft):
+    """Remove the private item with all it held."""
+    gone = withheld(draft)
+    draft["items"].remove(gone)
+    for name in ("passages", "decisions"):
+        draft[name] = [row for row in draft[name] if row["item"] != gone["id"]]
+
+
+def test_private_words_that_people_removed_do_not_come_back_among_public_ones():
+    again = Again(
+        new((f"{PRIVATE}\n\nThe Committee discussed", "After a break they discussed in short")), without_the_sale
+    )
+    assert "buyer" not in str([again.draft["passages"], again.draft["decisions"]])
+    assert again.asked() == [
+        "The new copy has new words under “3 Sale of the Quay (Exempt under paragraph 3 of Part 1 of Schedule 12A)”, "
+        "an item that people had removed. They are left out: add them if they belong here."
+    ]
+
+
 def test_private_words_are_no_title_of_a_new_item():
     head = "4. THE PRICE THAT THE BUYER OF THE OLD QUAY HAD OFFERED"
     again = Again(OLD + f"\n{head}\n\nIt was left to the next meeting.\n")

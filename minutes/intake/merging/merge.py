@@ -41,7 +41,7 @@ def merge(base, ours, theirs, *, old="", new="", public=()):
     facts = recognised(base, ours, theirs)
     theirs["meeting"] |= {"id": meeting["id"], "date": printed}
     lacking = Lacking(base, theirs, earlier, later, frozenset(public))
-    private = Private(ours, [*facts["passages"], *facts["decisions"]], theirs["passages"])
+    private = Private(ours, facts["items"], [*facts["passages"], *facts["decisions"]], theirs["passages"])
     rows = Rows(facts, lacking, private)
     content = {**ours, "meeting": meeting, "not_placed": theirs["not_placed"], **rows.decided()}
     for kind in (ITEMS, *FACTS):

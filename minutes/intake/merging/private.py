@@ -2,15 +2,17 @@
 
 from .wording import tokens
 
+TELLING = 4  # fewer words, without a number, tell nothing
 RUN = 6  # words in a row that stood in private only are taken for the same words
 
 
 class Private:
     """The words of a draft's withheld items, and where they stand in the new copy."""
 
-    def __init__(self, draft, facts, passages):
-        """``draft`` is the record's, ``facts`` its passages and decisions, ``passages`` those of the new copy."""
-        closed = {row["id"] for row in draft["items"] if row["withheld"]}
+    def __init__(self, draft, items, facts, passages):
+        """``draft`` is the record's, ``items`` and ``facts`` (passages and decisions) are its facts, those that people
+        removed too; ``passages`` are those of the new copy."""
+        closed = {fact.key for fact in items if fact.faces and (fact.now or fact.was)["withheld"]}
         self.homes = {}
         held = [(fact, (fact.now or fact.was)["item"]) for fact in facts if fact.faces] if closed else []
         for fact, item in held:
@@ -44,6 +46,8 @@ def runs_of(fact):
 
 
 def runs(words):
-    """Every run of a few words in a text; a shorter text whole."""
+    """Every run of a few words in a text; a shorter text whole, unless anybody might have said it ("Agreed.")."""
     said = tokens(words)
-    return {tuple(said[place : place + RUN]) for place in range(max(len(said) - RUN, 0) + 1)} if said else set()
+    if len(said) < TELLING and not any(character.isdigit() for word in said for character in word):
+        return set()
+    return {tuple(said[place : place + RUN]) for place in range(max(len(said) - RUN, 0) + 1)}

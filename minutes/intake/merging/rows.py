@@ -91,7 +91,7 @@ class Rows:
         if changed and fact.read.get("item") not in self.removed_items:
             self.removed.setdefault(fact.key, questions.stays_removed(kind, fact.read))
         elif changed:
-            self.leave_out(fact.read)
+            self.leave_out(fact.read, fact.read["item"])
 
     def clauses(self, fact):
         rows = [row for one in fact.clauses if (row := self.decide(CLAUSES, one))]
@@ -102,31 +102,30 @@ class Rows:
         if row["item"] in self.removed_items:
             home = self.heirs[row["item"]] if fact.now is None else fact.now["item"]
             if home is LEFT_OUT:
-                return self.leave_out(row)
+                return self.leave_out(row, row["item"])
             row["item"] = home
-        self.keep_private(kind, fact, row)
+        private = self.private_home(kind, fact, row)
+        if private in self.removed_items:
+            self.leave_out(row, private)
+            return fact.now and self.lacking.placed(kind, fact.now)
+        if private:
+            row["item"] = private
+            self.exposed.setdefault(private, row["span"])
         if fact.now and fact.now["item"] != row["item"] and kind.name in NUMBERED:
             row["number"] = None  # its number was one of the item it left
         return row
 
-    def leave_out(self, row):
-        key = row["item"] if row.get("item") in self.removed_items else row["id"]
-        title = ITEMS.called(self.removed_items[key])
-        self.removed.setdefault(key, questions.item_stays_removed(title, row))
-
-    def keep_private(self, kind, fact, row):
-        """Put back into its withheld item what the new copy has among public words."""
-        if self.is_closed(row["item"]):
-            return
-        home = fact.now and fact.now["item"]
-        if not self.is_closed(home):
-            home = self.private_home(kind, fact, row)
-        if home:
-            row["item"] = home
-            self.exposed.setdefault(home, row["span"])
+    def leave_out(self, row, item):
+        title = ITEMS.called(self.removed_items[item])
+        self.removed.setdefault(item, questions.item_stays_removed(title, row))
 
     def private_home(self, kind, fact, row):
-        """The withheld item whose words a new, moved or reworded row has."""
+        """The withheld item to which a row among public ones belongs: it was there, or is new, moved or reworded and
+        has words that stood there."""
+        if self.is_closed(row["item"]):
+            return None
+        if fact.now and self.is_closed(fact.now["item"]):
+            return fact.now["item"]
         if fact.read is None or (fact.now and all(fact.now.get(name) == row.get(name) for name in kind.fields)):
             return None
         return self.private.zone_of(row["span"]) or self.private.home_of(" ".join(words_of(row)))
