@@ -4,15 +4,20 @@ A version is compared as the person who saved it saw it: only rows that differ a
 source. A part with many of them shows the first few, and the rest on pages of its own.
 """
 
+from django.db.models import OuterRef
 from django.http import Http404
+
+from minutes.models import Record
 
 from .comparison import SLUGS, parts_apart
 from .guard import page
 from .rowset import Slice
+from .tallying import last_read
 from .versions import record_of
 
 FEW = 15  # rows of a part that are shown on the page of all parts
 MOST_MOVED = 12
+READ = "read"  # asked for as a version: the one that holds the last document as it was read
 
 
 def compare(request, pk):
@@ -20,7 +25,8 @@ def compare(request, pk):
     record = record_of(pk)
     choices = list(record.versions.select_related("made_by").defer("content").order_by("number"))
     known = {version.number for version in choices}
-    one = number_asked(request, "from", known, min(known))
+    read = as_read(record)
+    one = number_asked(request, "from", known, read or min(known))
     other = number_asked(request, "to", known, max(known))
     versions = {
         version.number: version for version in record.versions.select_related("source").filter(number__in=(one, other))
@@ -34,6 +40,7 @@ def compare(request, pk):
         title=f"What changed from version {one} to version {other} of {record}",
         record=record,
         choices=choices,
+        read=read,
         before=before,
         after=after,
         only=only,
@@ -41,9 +48,16 @@ def compare(request, pk):
     )
 
 
+def as_read(record):
+    """The number of the version that holds the record's last document as the software read it; None without one."""
+    return Record.objects.filter(pk=record.pk).values_list(last_read(OuterRef("pk")), flat=True).get()
+
+
 def number_asked(request, name, known, usual):
-    """The number of a version that the address asks for; ``usual`` where it asks for none."""
-    asked = request.GET.get(name) or str(usual)
+    """The number of a version that the address asks for; ``usual`` where it asks for none, or for what was read."""
+    asked = request.GET.get(name) or READ
+    if asked == READ:
+        return usual
     if not (asked.isdecimal() and len(asked) < 9 and int(asked) in known):
         raise Http404("There is no such version of this record.")
     return int(asked)

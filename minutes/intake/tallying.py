@@ -1,13 +1,14 @@
 """How the software's reading fares with people: of each kind of fact, how many were kept, changed, removed and added.
 
-The first version of a record, as read from its document, is set beside its newest. Only records that a person has
-saved or published are counted: in one that nobody looked at, everything would count as kept.
+The version of a record that holds its document as it was read (of a record with a later, better copy that copy) is set
+beside its newest. Only records that a person has saved or published since are counted: in one that nobody looked at,
+everything would count as kept.
 """
 
 import time
 from collections import Counter
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from minutes.models import Event, Record, Tally, Version
 
@@ -15,18 +16,36 @@ from .changes import ADDED, CHANGED, REMOVED, changes
 from .draft import upgrade
 from .sections import CLAUSES, FLAT, MEETING
 
-WAY = 1  # the way of counting below; another number has every record counted anew
+WAY = 2  # the way of counting below; another number has every record counted anew
 KINDS = (MEETING, *FLAT, CLAUSES)
-BY_A_PERSON = Q(action__in=(Event.Action.SAVED, Event.Action.PUBLISHED), by__isnull=False)
+Action = Event.Action
 COUNTS = ("found", "kept", "changed", "removed", "added")
 AT_ONCE = 20  # records whose versions are in memory together
 
 
+def last_read(record):
+    """The number of the version that holds a record's last document as it was read; none where it has no document."""
+    return last_version(record, action=Action.IMPORTED)
+
+
+def last_version(record, **conditions):
+    """The number of the last version that an event of this kind names."""
+    events = Event.objects.filter(record=record, **conditions).order_by("-version_number")
+    return Subquery(events.values("version_number")[:1])
+
+
 def reviewed():
-    """The records made from a document that a person has saved or published."""
-    read = Version.objects.filter(record=OuterRef("pk"), number=1, source__isnull=False)
-    seen = Event.objects.filter(BY_A_PERSON, record=OuterRef("pk"))
-    return Record.objects.filter(Exists(read), Exists(seen))
+    """The records made from a document that a person has saved or published since it was read.
+
+    Bringing in a better copy makes two versions: the copy as read, and what comes of it; only the next is a review.
+    """
+    by_a_person = {
+        name: last_version(OuterRef("pk"), action=action, by__isnull=False)
+        for name, action in (("last_saved", Action.SAVED), ("last_published", Action.PUBLISHED))
+    }
+    saved = Q(read=1, last_saved__gte=2) | Q(last_saved__gte=F("read") + 2)
+    records = Record.objects.annotate(read=last_read(OuterRef("pk")), **by_a_person)
+    return records.filter(saved | Q(last_published__gte=F("read")))
 
 
 def not_counted():
@@ -47,7 +66,8 @@ def count_up(seconds=None):
 
 def count(keys):
     """Count the records with these keys and keep the tallies."""
-    rows = Version.objects.filter(Q(number=1) | Q(number=F("record__current")), record__in=keys).order_by("number")
+    rows = Version.objects.filter(record__in=keys).annotate(read=last_read(OuterRef("record")))
+    rows = rows.filter(Q(number=F("read")) | Q(number=F("record__current"))).order_by("number")
     versions = {}
     for version in rows:
         versions.setdefault(version.record_id, []).append(version)

@@ -7,9 +7,10 @@ import pytest
 from django.urls import reverse
 
 from minutes.intake.publish import publish
-from minutes.intake.records import save, start_empty
+from minutes.intake.records import import_source, save, start_empty
 from minutes.intake.words_apart import shortened, words_apart
 from minutes.models import Person, Source
+from minutes.sources import read
 from tests import drafting
 from tests.intake.reviewing import TEXT, address, content, form_at, latest, record_of
 
@@ -214,9 +215,11 @@ def test_documents_too_long_and_too_much_alike_are_not_waited_for(staff):
 
 
 def test_without_a_choice_the_first_version_stands_beside_the_newest(staff):
-    record = record_of(content())
-    page = staff.get(compare(record)).content.decode()
-    assert re.findall(r'<option value="(\d+)" selected>', page) == ["1", "2"]
+    record = import_source(read(TEXT, limit=10**6))
+    drafting.change(record, venue="Quay House")
+    pages = [staff.get(compare(record, **asked)).content.decode() for asked in ({}, {"from_": "read", "to": 2})]
+    assert [re.findall(r'<option value="(\d+)" selected>', page) for page in pages] == [["1", "2"]] * 2
+    page = pages[0]
     assert "Version 1 is the document as the software read it, before anybody touched it." in page
 
 
@@ -231,13 +234,13 @@ def test_versions_are_chosen_from_lists_on_the_history(staff, editor):
     assert [re.sub(r" \d+ \w+ \d{4}, \d\d:\d\d", " TIME", option) for option in options] == [
         *["1, as the software read it", "2, editor, TIME", "3, editor, TIME: Attendance"] * 2
     ]
-    assert f'href="{compare(record)}?from=1&amp;to=3"' in history
+    assert f'href="{compare(record)}?from=read&amp;to=3"' in history
 
 
 def test_review_leads_to_what_people_changed(staff):
     record = record_of(content())
     assert (
-        f'href="{compare(record)}?from=1&amp;to=2">What people changed</a>'
+        f'href="{compare(record)}?from=read&amp;to=2">What people changed</a>'
         in staff.get(address(record)).content.decode()
     )
 

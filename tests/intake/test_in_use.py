@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from minutes.intake.in_use import per_cent
 from minutes.intake.publish import publish
-from minutes.intake.records import import_source, save, start_empty
+from minutes.intake.records import add_version, import_source, save, start_empty
 from minutes.intake.tallying import count_up
-from minutes.models import Record, Tally
+from minutes.models import Event, Record, Tally
 from minutes.sources import read
 from tests import drafting
 
@@ -127,7 +127,8 @@ def test_record_that_no_person_saved_or_published_is_not_counted(staff, editor, 
     publish(unread, unread.current, by=None)
     drafting.change(start_empty(editor), by=editor, body="Typed Board")
     page = staff.get(IN_USE)
-    assert "0 records counted. 4 left out, as no person has saved or published them" in cell(page.content.decode())
+    said = "0 records counted. 4 left out, as no person has saved or published them since they were read"
+    assert said in cell(page.content.decode())
     assert kinds(page) == {}
 
 
@@ -144,6 +145,37 @@ def test_newer_version_is_counted_anew_when_the_page_is_opened(staff, editor):
     assert Tally.objects.count() == 1
 
 
+def copied(record, by, **changes):
+    """Bring in a better copy: a version as read, and one that a merge makes of it. Nobody has looked at either."""
+    reading = record.latest().content
+    for name, change in changes.items():
+        reading[name] = change(reading[name])
+    for action in (Event.Action.IMPORTED, Event.Action.SAVED):
+        add_version(record, reading, source=record.latest().source, by=by, action=action)
+    return record
+
+
+def test_better_copy_is_counted_from_its_own_reading_and_once_people_looked_at_it(staff, editor, publisher):
+    moorings = drafting.item("Moorings of the north quay")
+    record = corrected(imported(), editor, items=lambda rows: rows[:1])
+    copied(record, editor, items=lambda rows: [*rows, moorings])
+    assert kinds(staff.get(IN_USE)) == {}
+    corrected(record, editor, items=lambda rows: [rows[0] | {"title": "Dredging works"}, rows[1]])
+    page = staff.get(IN_USE)
+    assert kinds(page)["Items"] == ["2", "1", "1", "0", "0", "50%"]
+    link = unescape(re.search(r'<a href="([^"]+\?from=read[^"]*)">', page.content.decode())[1])
+    compared = staff.get(link).content.decode()
+    assert "Version 3 is the document as the software read it, before anybody touched it." in compared
+    assert re.findall(r'<option value="(\d+)" selected>', compared) == ["3", "5"]
+
+
+def test_better_copy_published_as_it_was_merged_is_counted(staff, publisher):
+    record = copied(imported(), publisher)
+    assert kinds(staff.get(IN_USE)) == {}
+    publish(record, 3, by=publisher)
+    assert kinds(staff.get(IN_USE))["Items"] == ["2", "2", "0", "0", "0", "100%"]
+
+
 def test_share_is_never_rounded_to_all_or_nothing():
     shares = (None, 0, 0.0001, 1 / 3, 0.5, 0.9999, 1)
     assert [per_cent(share) for share in shares] == ["–", "0%", "0.1%", "33.3%", "50%", "99.9%", "100%"]
@@ -155,10 +187,10 @@ def test_records_are_listed_the_worst_first_and_lead_to_what_changed(staff, edit
     publish(best, 1, by=publisher)
     worst = corrected(imported("three"), editor, items=lambda rows: [], passages=lambda rows: [])
     page = staff.get(IN_USE)
-    links = re.findall(r'<a href="([^"]+\?from=1[^"]*)">', page.content.decode())
+    links = re.findall(r'<a href="([^"]+\?from=read[^"]*)">', page.content.decode())
     compare = [reverse("admin:minutes_record_compare", args=[record.pk]) for record in (worst, middling, best)]
     assert [link.partition("?")[0] for link in links] == compare
-    assert links[0].endswith("?from=1&amp;to=2")
+    assert links[0].endswith("?from=read&amp;to=2")
     assert staff.get(unescape(links[0])).status_code == 200
 
 
