@@ -122,4 +122,4 @@ def keep(record, given, by):
         except Conflict:
             continue
         return []
-    raise Conflict(record.latest())
+    raise Conflict(record)

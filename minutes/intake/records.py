@@ -4,6 +4,7 @@ import uuid
 from dataclasses import asdict
 
 from django.db import IntegrityError, transaction
+from django.utils.functional import cached_property
 
 from minutes.models import Event, Record, Source, Version
 
@@ -23,9 +24,14 @@ class AlreadyHeld(Exception):
 class Conflict(Exception):
     """Somebody saved a newer version (``latest``) while this edit was being made. Nothing was saved."""
 
-    def __init__(self, latest):
-        self.latest = latest
+    def __init__(self, record):
+        self.record = record
         super().__init__("Somebody else saved this record while you were working on it.")
+
+    @cached_property
+    def latest(self):
+        """Fetched when asked for: the one who is refused holds the record's lock no longer then."""
+        return self.record.latest()
 
 
 def import_source(source, *, name="", by=None, origin=Record.Origin.STAFF, source_address="", key=None):
@@ -99,7 +105,7 @@ def save(record, content, *, expected, by, note="", after=None):
     with transaction.atomic():
         record.refresh_from_db(from_queryset=Record.objects.select_for_update())
         if record.current != expected:
-            raise Conflict(record.latest())
+            raise Conflict(record)
         source = after.source_id
         made = add_version(record, content, source=source, by=by, action=Event.Action.SAVED, note=note)
     if by is not None:

@@ -21,6 +21,7 @@ from .unsaved import TOO_MUCH, NotKept, keep, let_go, whole_number
 
 SIGN_IN = "Sign in again in another window; what you typed stays here."
 SOMEBODY_ELSE = "Not kept: somebody else is signed in here now. What you typed stays on this page."
+LONGEST_KEY = Unsaved._meta.get_field("key").max_length
 NO_RIGHT = "Not kept: your account has no right to this. What you typed stays on this page."
 
 
@@ -49,7 +50,7 @@ def keep_added(request):
 def keep_section(request, pk, slug, key=""):
     """Keep what stands in a section's form: an act of reviewing."""
     record = Record.objects.filter(pk=pk).only("pk").first()
-    if record is None or section_at(slug) is None:
+    if record is None or section_at(slug) is None or len(key) > LONGEST_KEY:
         return said(404, "Not kept: there is no such page.")
     claims.hold(record, request.user)
     start = whole_number(request.GET.get("from")) or 1

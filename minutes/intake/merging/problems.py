@@ -5,7 +5,8 @@ from . import questions
 from .wording import fold, found_again
 
 AT_THE_MEETING = ("present", "in attendance")
-OF_A_FACT = ("amount-unclear", "measure-unknown", "item-withheld", "loose-words")  # asked about one row, by the place of its words
+# asked about one row, by the place of its words
+OF_A_FACT = ("amount-unclear", "measure-unknown", "item-withheld", "loose-words")
 
 
 def merged_problems(ours, theirs, content, asked, earlier, later):
