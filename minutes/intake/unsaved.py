@@ -50,9 +50,8 @@ def let_go(by, tabs):
 
 def entries_of(posted):
     """What was typed, as [name, value] in the form's order."""
-    found = [
-        [name.replace("\0", ""), value.replace("\0", "")] for name, values in posted.lists() if name not in NO_ENTRIES for value in values
-    ]
+    lists = [(name, values) for name, values in posted.lists() if name not in NO_ENTRIES]
+    found = [[name.replace("\0", ""), value.replace("\0", "")] for name, values in lists for value in values]
     if sum(len(name) + len(value.encode()) for name, value in found) > LIMIT:
         raise NotKept(413, TOO_MUCH)
     return found

@@ -277,17 +277,17 @@ def test_entries_of_one_page_are_not_brought_back_to_another(mine, record):
 
 
 def test_signs_the_database_cannot_hold_are_left_out(mine, record):
-    Typing(mine, address(record, "attendance")).type({"form-0-role": "May\0or"})
+    Typing(mine, address(record, "attendance")).type({"form-0-role": "May\0or", "\0": "odd"})
     assert Unsaved.objects.get().as_posted()["form-0-role"] == "Mayor"
 
 
 def test_form_that_did_not_arrive_whole_is_not_kept(mine, record):
     form = Typing(mine, address(record, "attendance"), tab="")
     assert form.type({"form-0-role": "Mayor"}).status_code == 400
-    assert (
-        mine.post(reverse("admin:minutes_record_keep", args=[record.pk, "nothing"]), {"for": form.user}).status_code
-        == 404
-    )
+    nowhere = reverse("admin:minutes_record_keep", args=[record.pk, "nothing"])
+    far = reverse("admin:minutes_record_keep", args=[record.pk, "clauses", "k" * 41])
+    sent = {"for": form.user, "tab": "a" * 32, "turn": "1"}
+    assert [mine.post(where, sent).status_code for where in (nowhere, far)] == [404, 404]
 
 
 def test_keys_that_are_none_are_passed_over(mine, record):
