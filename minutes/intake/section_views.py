@@ -8,7 +8,7 @@ from django.urls import reverse
 from minutes.models import Version
 
 from . import draft as drafts
-from .catching_up import caught_up
+from .catching_up import Standing, caught_up
 from .differences import differences
 from .earlier_copy import without_places
 from .guard import page
@@ -114,6 +114,10 @@ def rows_anywhere(kind, draft, key):
     return kind.rows(draft, key) if kind is CLAUSES else kind.rows_of(draft)
 
 
+def standing(kind, draft, key):
+    return Standing(rows_anywhere(kind, draft, key), kind.rows(draft, key))
+
+
 def started_at(record, version, number):
     """The version that the person first opened: that of their form, unless somebody saved in between before."""
     return version if number in (None, "", str(version.number)) else version_named(record, number)
@@ -142,7 +146,8 @@ def conflict_page(request, record, version, draft, kind, key, rows, latest, *, s
     theirs = content_of(latest)
     if key and kind.parent and not kind.knows(theirs, key):
         return gone(request, record, latest)
-    posted = caught_up(rows, rows_anywhere(kind, theirs, key), Known(record, theirs))
+    before, now = (standing(kind, one, key) for one in (content_of(version), theirs))
+    posted = caught_up(rows, before, now, Known(record, theirs))
     rows = row_set(kind, posted, **posted_set_of(request, record, latest, theirs, kind, key, version))
     if rows.is_valid():
         draft = content_of(latest)

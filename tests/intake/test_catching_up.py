@@ -143,3 +143,20 @@ def test_third_save_between_is_caught_up_with_too(mine, theirs, record):
     assert asked(refused) == [("Bo Lunt", [("Role", "Member", "Vice-Chair")])]
     save_over(mine, url, refused)
     assert [row[1] for row in attendance(record)] == ["Mayor", "Vice-Chair", "Guest"]
+
+
+def test_order_the_other_made_stands(mine, theirs, record):
+    url = address(record, "attendance")
+    moved = {"form-0-place": "3"}
+    refused = together(mine, theirs, url, {"form-1-role": "Vice-Chair"}, moved)
+    assert asked(refused) == [("Bo Lunt", [("Role", "Member", "Vice-Chair")])]
+    save_over(mine, url, refused)
+    said = [row[:2] for row in attendance(record)]
+    assert said == [("Bo Lunt", "Vice-Chair"), ("Cy Moor", None), ("Ada Pell", "Chair")]
+
+
+def test_row_moved_by_the_second_is_moved_in_the_order_the_other_made(mine, theirs, record):
+    url = address(record, "attendance")
+    refused = together(mine, theirs, url, {"form-2-place": "1"}, {"form-0-DELETE": "on", "form-3-name": "Di Vane"})
+    save_over(mine, url, refused)
+    assert [row[0] for row in attendance(record)] == ["Cy Moor", "Bo Lunt", "Di Vane"]
