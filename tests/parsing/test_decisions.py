@@ -276,6 +276,7 @@ def test_action_told_by_what_stands_above_the_clause(printed, actions):
 
 def test_clause_whose_action_is_unclear_is_a_problem():
     assert "clause-without-action" in codes(parse(PAGE + "RESOLVED that the Chair sign it."))
+    assert "clause-without-action" not in codes(parse(PAGE + "RESOLVED that the petition be referred to the Panel."))
 
 
 @pytest.mark.parametrize(
