@@ -2,8 +2,9 @@
 
 from .going_public import stays_private, will_be_public
 from .guard import page
-from .known import item_label
+from .known import Known, item_label
 from .public_changes import will_change
+from .questions import questions
 from .reasons import reasons_against
 from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
 from .standing import Standing
@@ -24,6 +25,7 @@ def before_publishing(request, pk):
         version=version,
         is_public=is_public,
         reasons=[] if is_public else reasons_against(record, version, request.user),
+        waiting=sum(group.count for group in questions(draft, Known(record, draft))),
         may_publish=request.user.has_perm("minutes.publish_record"),
         items=[(row["id"], item_label(row, place)) for place, row in enumerate(draft["items"], start=1)],
         private=list(stays_private(draft)),

@@ -9,6 +9,7 @@ from django.db import transaction
 from minutes.keys import name_key
 from minutes.models import Body, Event, Record
 
+from . import claims
 from .draft import LISTS, upgrade
 from .fields import in_words as day_in_words
 from .merging import merge
@@ -45,7 +46,9 @@ def bring_in(record, source, *, by, name="", source_address="", same_meeting=Fal
         merged.content["meeting"]["source_address"] = source_address or ours["meeting"]["source_address"]
         add_version(record, merged.reading, source=kept.pk, by=by, action=Event.Action.IMPORTED, note=AS_READ)
         add_version(record, merged.content, source=kept.pk, by=by, action=Event.Action.SAVED, note=str(merged.changes))
-        return merged
+    if by is not None:
+        claims.hold(record, by)  # outside, as after a save: it never waits for another's claim with the record locked
+    return merged
 
 
 def last_read(record):
