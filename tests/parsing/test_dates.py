@@ -21,6 +21,8 @@ from minutes.parsing.dates import find, find_time, first_whole, reckon, weekday_
         ("1st day of June 2020", "2020-06-01"),
         ("23 Jun 2020 - 10:00", "2020-06-23"),
         ("4.00pm1 July 2021", "2021-07-01"),
+        ("Monday 29thMarch 2010", "2010-03-29"),
+        ("held on 7December2015", "2015-12-07"),
         ("29 February 2023", None),
         ("February 2024", "2024-02"),
         ("1st November", None),
@@ -32,7 +34,18 @@ def test_printed_date(printed, iso):
 
 
 @pytest.mark.parametrize(
-    "printed", ["2024/25", "22/128", "£1.5m", "99 May 2020", "31/13/2024", "paragraph 6.36", "12 marches"]
+    "printed",
+    [
+        "2024/25",
+        "22/128",
+        "£1.5m",
+        "99 May 2020",
+        "31/13/2024",
+        "paragraph 6.36",
+        "12 marches",
+        "5mayors",
+        "12Junes 2020",
+    ],
 )
 def test_no_date(printed):
     assert list(find(printed)) == []

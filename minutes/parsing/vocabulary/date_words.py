@@ -3,8 +3,8 @@
 import re
 
 MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z_])|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z_])\.?)"
 )
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
@@ -13,8 +13,8 @@ MONTH_STEMS = ("jan", "feb", "mar", "may", "apr", "jun", "jul", "aug", "sep", "o
 PARTED = re.compile(r"[0-9][/.-][0-9]")
 DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one
 DATE = re.compile(
-    rf"(?:(?=\d)|(?:\b|(?<=[ap]m))(?=[jfmasondtw]))(?:(?:\b|(?<=[ap]m)|(?<=\bon))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?"
-    rf"(?P<month>{MONTH})(?:,?\s+(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 17 October 2024; 1st November
+    rf"(?:(?=\d)|(?:\b|(?<=[ap]m))(?=[jfmasondtw]))(?:(?:\b|(?<=[ap]m)|(?<=\bon))(?:(?P<weekday>{WEEKDAY})\b,?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?"
+    rf"(?P<month>{MONTH})(?:,?\s*(?P<year>{YEAR}))?"  # Thursday 5th August, 2021; 1st November; 7thMarch2010
     rf"|\b(?:(?P<weekday_first>{WEEKDAY})\b,?\s+)?(?P<month_first>{MONTH})\s+(?P<day_second>\d{{1,2}})(?:st|nd|"
     rf"rd|th)?"
     rf"(?:,?\s+(?P<year_second>{YEAR}))?(?![\d/])"  # Friday, December 14, 2012
