@@ -140,6 +140,22 @@ LISTS = {
         "Present: Mrs D Lee, Mr B Moss\n\nPresent: Mrs D Lee",
         [("Mrs", "D Lee", None, THERE), ("Mr", "B Moss", None, THERE)],
     ),
+    "a ward's councillor": (
+        "In Attendance: Ward Councillor Bo Moss; Ann Lee (Clerk)",
+        [("Ward Councillor", "Bo Moss", None, OFFICERS), (None, "Ann Lee", "Clerk", OFFICERS)],
+    ),
+    "a council's letters": (
+        "Present: Cllr Mrs C Orr; WCC Cllr L Dane; WDC Cllr B Moss",
+        [
+            ("Cllr Mrs", "C Orr", None, THERE),
+            ("WCC Cllr", "L Dane", None, THERE),
+            ("WDC Cllr", "B Moss", None, THERE),
+        ],
+    ),
+    "bullets in a line": (
+        "In Attendance:\n\n• Councillor Stephen Dane. • Mrs J Moss, Liaison Officer.",
+        [("Councillor", "Stephen Dane", None, OFFICERS), ("Mrs", "J Moss", "Liaison Officer", OFFICERS)],
+    ),
     "a dash at the heading": (
         "Present– Cllr Ann Lee - Chairman, Cllr B Moss",
         [("Cllr", "Ann Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE)],

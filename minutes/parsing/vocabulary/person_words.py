@@ -4,7 +4,7 @@ import re
 
 CAPITAL = r"[^\W\d_a-z]"
 MEMBER = (
-    r"(?:(?:(?:County|District|Borough|City|Town|Parish|Community|Honorary|Hon\.?)\s+)?(?:Councill?ors?|Cllrs?|Clrs?|"
+    r"(?:(?:(?:County|District|Borough|City|Town|Parish|Community|Ward|Honorary|Hon\.?|[A-Z]{1,3}C)\s+)?(?:Councill?ors?|Cllrs?|Clrs?|"
     r"Cllr's|COUNCILLORS?|CLLRS?|Aldermen|Alderman|ALDERM[AE]N|Aldm?)|Bailies?|Provost)\b\.?"
 )
 TITLE = (
@@ -127,15 +127,15 @@ WHY_AWAY = re.compile(  # (work commitments); (holiday); (attending another meet
     re.I,
 )
 SENTENCE_END_INSIDE = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # brackets that hold sentences are not an office
-LIST_JOINT = re.compile(  # A, B (Chair); C and D; two columns: A      B; A | B; one a line: Cllr A⏎Cllr B
-    r"[();|\t]|,(?!\s{0,3}\([A-Z][a-z]{1,30} [A-Z])|\.\s+(?:Also|Together with|Plus)\s*:?\s+|"
+LIST_JOINT = re.compile(  # A, B (Chair); C and D; • A. • B; two columns: A      B; A | B; one a line: Cllr A⏎Cllr B
+    r"[();|\t•]|,(?!\s{0,3}\([A-Z][a-z]{1,30} [A-Z])|\.\s+(?:Also|Together with|Plus)\s*:?\s+|"
     r"(?<!\s)[ \u00a0]{3,}(?:(?:and|&)\s+)?(?=\S)|(?<!\s)\s+(?:and|&)\s+|"
     r"(?<=[a-z])\s+and(?=[A-Z][a-z]?\s)|(?<=\))\s+(?=(?:Councillors|Cllrs)\.?\s+[A-Z])|"
     r"(?<!\s)\n\s{0,80}(?=(?:Cllr|Councillor|Alderman|"
     r"Mrs?|Ms|Miss|Dr)\b\.?\s)|(?<=[A-Z]{2})[ \u00a0]{2,}(?=[A-Z])|"
-    r"(?<=[a-z)])(?<!County)(?<!District)(?<!Borough)(?<!City)(?<!Town)(?<!Parish)(?<!Community)(?<!Mayor)(?<!the)"
+    r"(?<=[a-z)])(?<!County)(?<!District)(?<!Borough)(?<!City)(?<!Town)(?<!Parish)(?<!Community)(?<!Ward)(?<!Mayor)(?<!the)"
     r"(?<!Chair)(?<!Chairman)(?<!Leader)(?<!Honorary)(?<!Convener)(?<!Mayoress)(?<!Cllr)(?<!Cllrs)(?<!Councillor)(?<!Councillors)(?<!Alderman)(?<!Rev)(?<!Mr)"
-    r"(?<!Mrs)(?<!Dr)\s+(?=(?:(?:County|District|Borough)\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+[A-Z])"
+    r"(?<!Mrs)(?<!Dr)\s+(?=(?:(?:County|District|Borough|Ward|[A-Z]{1,3}C)\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+[A-Z])"
 )
 DASH = re.compile(
     r"[ \t\u00a0]+(?:[-–—]+|/(?=\s))[ \t\u00a0]*|[-–—]+[ \t\u00a0]+"
