@@ -171,6 +171,21 @@ def decisions(printed):
             "CARRIED",
             ["That benches be bought."],
         ),
+        ("Oak seats for the green – APPROVED", "APPROVED", ["Oak seats for the green"]),
+        ("The order of the agenda - agreed", "agreed", ["The order of the agenda"]),
+        ("The Council AGREED for the Clerk to buy a map.", "AGREED", ["for the Clerk to buy a map."]),
+        ("A. Lee, B. Moss. Resolved that they could sign later.", "Resolved", ["they could sign later."]),
+        ("Ann Lee was duly re-elected as Chairman.", "re-elected", ["Ann Lee was duly re-elected as Chairman."]),
+        (
+            "Councillor J.W. Dane was elected Chairman for the hearing.",
+            "elected",
+            ["Councillor J.W. Dane was elected Chairman for the hearing."],
+        ),
+        (
+            "The minute of the last meeting was approved by Mrs Ann Lee and seconded by Mr Moss.",
+            "approved",
+            ["The minute of the last meeting was approved by Mrs Ann Lee and seconded by Mr Moss."],
+        ),
     ],
 )
 def test_decision(printed, marker, clauses):
@@ -200,6 +215,10 @@ def test_decision(printed, marker, clauses):
         "His apologies were accepted.",
         "The application was approved by the Borough Council.",
         "Application 21/01234 was approved.",
+        "19/01544/FUL Mill House, a rear extension - agreed",
+        "Planning applications – APPROVED",
+        "The minute was approved by the Secretary of State.",
+        "Partners was elected as Chairman.",
         "Cllr Lee was elected to the County Council in 2017.",
         "Cllr Lee was duly appointed to the Board in 2012.",
         "The works were carried out in May.",
@@ -402,6 +421,12 @@ def test_mover_and_seconder(printed, mover, seconder):
             "Cllr Lee moved and Cllr Moss seconded that it be sold.\n\nAMENDMENT\n\nProposed by Cllr Dane\n"
             "Seconded by Cllr Gray\n\n“That it be let.”\n\nThe Mayor declared the amendment LOST.\n\n"
             "The motion was declared CARRIED and it was\n\nRESOLVED that it be sold.",
+            [("Lee", "Moss")],
+        ),
+        (
+            "Motion\n\nThat the Committee agree to sell it.\n\nMoved by Councillor Lee, seconded by Councillor Moss.\n\n"
+            "Amendment\n\nThat the Committee agree to let it.\n\nMoved by Councillor Dane, seconded by Councillor Gray."
+            "\n\nThe Motion was carried by 4 votes to 3.\n\nThe Committee agreed to sell it.",
             [("Lee", "Moss")],
         ),
         (

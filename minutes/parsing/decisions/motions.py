@@ -46,8 +46,7 @@ class Outcome:
 def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start: int, end: int) -> Motion:
     """The motion put in this paragraph between ``start`` and ``end``, with the quoted or listed words below it."""
     about = text[start : min(end, moved.span[1] + 60)]
-    above = place > 0 and motion_words.AMENDMENT_TITLE.fullmatch(paragraphs[place - 1].text)
-    amends = bool(above) or bool(motion_words.AMENDS.search(about.lower()))
+    amends = _under_amendment(paragraphs, place) or bool(motion_words.AMENDS.search(about.lower()))
     nominee = motion_words.NOMINEE.search(text[start : moved.span[0]])
     named = nominee["name"] if nominee else ""
     motion = Motion(moved.mover, moved.seconder, (), (place,), place + 1, amends, nominee=named)
@@ -60,6 +59,14 @@ def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start:
     if words:
         return replace(motion, parts=words)
     return _below(text, paragraphs, motion, moved.span[1], end)
+
+
+def _under_amendment(paragraphs: Sequence[Line], place: int) -> bool:
+    """``Amendment`` stands right above, or above its words: ``Amendment`` / ``That it be let.`` / ``Moved by …``."""
+    above = [line.text for line in paragraphs[max(0, place - 2) : place]]
+    if len(above) == 2 and not decision_words.THAT.match(above[1]):
+        above = above[1:]
+    return any(motion_words.AMENDMENT_TITLE.fullmatch(words) for words in above)
 
 
 def _agreed_by(text: str, moved: Moved, agreement: re.Match[str], end: int) -> str:

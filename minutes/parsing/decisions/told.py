@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from ..found import Span
 from ..layout.lines import Line
-from ..vocabulary import decision_words, motion_words
+from ..vocabulary import decision_words, motion_words, person_words
 
+LONGEST_MARK = 20  # characters: a dash and the word after it that ends a paragraph
 LONGEST = 4000  # characters of one paragraph that are searched for decisions told in sentences
 
 
@@ -65,7 +66,17 @@ def _in_sentences(text: str, start: int, end: int) -> Iterator[Told]:
     shouted = list(_shouted(text, start, end))
     told = [*_told(text, start, end), *_voted(text, start, end)]
     passive = [] if shouted or told else list(_by_verb(text, start, end))
+    passive = passive or ([] if shouted or told else list(_put_last(text, start, end)))
     yield from sorted([*shouted, *told, *passive], key=lambda one: one.at)
+
+
+def _put_last(text: str, start: int, end: int) -> Iterator[Told]:
+    """``Oak seats for the green – APPROVED``: the words before the dash. A planning application may be another's."""
+    last = decision_words.LAST_OF_ALL.search(text, max(start, end - LONGEST_MARK), end)
+    first = sentence_start(text, start, last.start()) if last else end
+    words = text[first : last.start()] if last else ""
+    if last and re.search(r"\w{2}", words) and not decision_words.OF_APPLICATION.search(words):
+        yield Told(last["marker"], first, (first, last.start()), is_open=True)
 
 
 def _shouted(text: str, start: int, end: int) -> Iterator[Told]:
@@ -196,7 +207,13 @@ def _elected(subject: str, rest: str, unopposed: bool) -> bool:
     if decision_words.LONG_AGO.match(rest):
         return False
     office = unopposed or decision_words.OFFICE_FILLED.match(rest)
-    return bool(office and (unopposed or decision_words.PLAIN_SUBJECT.match(subject)))
+    return bool(office and (unopposed or decision_words.PLAIN_SUBJECT.match(subject) or _is_whole_name(subject)))
+
+
+def _is_whole_name(subject: str) -> bool:
+    """``Ann Lee`` was elected, without a title; one word alone may be anything."""
+    named = person_words.NAME.fullmatch(subject.strip())
+    return bool(named and " " in named.group() and not person_words.NOT_A_NAME.search(named.group()))
 
 
 def _empowered(subject: str, rest: str) -> bool:

@@ -97,9 +97,9 @@ STEMS = (  # no decision is told in a sentence without one of these
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
-    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)|(?<=[–—-]\s)(?:Agreed|Resolved)(?=\s+(?:no|to|that)\b))"
+    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)|(?<=[–—.;-]\s)(?:Agreed|Resolved)(?=\s+(?:no|to|that)\b))"
     rf"{_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
-    rf"\s+(?:that|to|unanimously|in|as|no)\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
+    rf"\s+(?:that|to|unanimously|in|as|no|for\s+(?:the|an?))\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
     r"\s*[.”\"]*\s*$|,)"
 )
 TOLD = re.compile(  # so it was agreed to send him one; it was therefore unanimously resolved by 5 votes to 2 that
@@ -144,11 +144,11 @@ LATER = (
         r"August|September|October|November|December)|last|earlier|on (?:\d|Monday|Tuesday|Wednesday|Thursday|Friday)|"
         r"by (?!(?:the )?(?:(?:Parish |Town |Full |Community )?Council(?!l)|Committee|Board|Panel|Cabinet|meeting|"
         r"[Mm]embers|"
-        r"Executive|Forum)|all|councillors|\d|a (?:majority|show)|show|Cllr|unanim))\b",
+        r"Executive|Forum)|all|councillors|\d|a (?:majority|show)|show|Cllr|unanim|[^.;]{3,70}?\bseconded by))\b",
     )
 )
 PASSIVE = re.compile(  # The minutes of the meeting held on … were approved; Cllr Lee was unanimously elected Chair
-    r"(?P<subject>(?:[^.;:]|\.(?!\s+[A-Z])|:(?=\d)){3,280}?)\s+(?:was|were)\s+(?:(?:then|duly|unanimously|"
+    r"(?P<subject>(?:[^.;:]|\.(?!\s+[A-Z])|(?<=\b[A-Z])\.(?=\s+[A-Z])|:(?=\d)){3,280}?)\s+(?:was|were)\s+(?:(?:then|duly|unanimously|"
     r"formally|hereby|therefore|also|both|"
     r"accordingly|subsequently|all|taken as read and|taken as read,|read and|noted and|"
     r"(?:received|presented|circulated|tabled|submitted|considered|reviewed|examined|checked|discussed),? and)\s+){0,3}"
@@ -175,6 +175,10 @@ ACCEPTABLE = re.compile(  # what a body approves or accepts: the accounts, the p
     r"regulations|registers?|returns?|expenditure|donations?|reconciliations?|assessments?|constitution|"
     r"virements?)\b",
     re.I,
+)
+OF_APPLICATION = re.compile(r"\b\d\d/\d{3,}|\bapplications?\b", re.I)  # 19/01544/LBC; planning application
+LAST_OF_ALL = re.compile(  # Oak seats for the green [– APPROVED]; the order of the agenda [- agreed]
+    r"\s+[-–—]+\s*(?P<marker>APPROVED|AGREED|RESOLVED|ADOPTED|[Aa]greed)\W*$"
 )
 LONG_AGO = re.compile(r"[^.;]{0,80}\b(?:in (?:19|20)\d\d|since|last)\b")  # was elected to the County Council in 2017
 OFFICE_FILLED = re.compile(  # Cllr Lee was elected Chairman; Mr Moss was appointed to the Harbour Trust
