@@ -424,7 +424,7 @@ def test_mover_and_seconder(printed, mover, seconder):
             [("Lee", "Moss")],
         ),
         (
-            "Motion\n\nThat the Committee agree to sell it.\n\nMoved by Councillor Lee, seconded by Councillor Moss.\n\n"
+            "Motion\n\nThat the Committee agree to sell it.\n\nMoved by Councillor Lee, seconded by Cllr Moss.\n\n"
             "Amendment\n\nThat the Committee agree to let it.\n\nMoved by Councillor Dane, seconded by Councillor Gray."
             "\n\nThe Motion was carried by 4 votes to 3.\n\nThe Committee agreed to sell it.",
             [("Lee", "Moss")],

@@ -6,7 +6,7 @@ from ..found import FoundItem
 from . import unnumbered, web_cells
 from .lines import Line
 from .numbering import Heading
-from .runs import merged, numbered
+from .runs import all_sentences, merged, numbered
 
 __all__ = ["Heading", "headings", "read_item"]
 
@@ -35,7 +35,8 @@ def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     if not taken and not any(unnumbered.is_of_a_meeting(line) for line in paragraphs):
         return marks
     alone = unnumbered.standing_alone(text, paragraphs, taken)
-    return merged(certain, alone or unnumbered.without_gaps(text, paragraphs, taken))
+    without = alone or certain or unnumbered.without_gaps(text, paragraphs, taken)
+    return merged(certain, alone, without) if without else all_sentences(text, paragraphs, taken)
 
 
 def read_item(text: str, heading: Heading, paragraphs: Sequence[Line]) -> FoundItem:

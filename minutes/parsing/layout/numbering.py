@@ -98,7 +98,7 @@ def _candidate(text: str, paragraphs: Sequence[Line], place: int, clause: bool, 
     line = paragraphs[place]
     if line.kind == "number":
         return _number_above(paragraphs, place, taken)
-    if clause or line.kind not in ("listed", "text", "close"):
+    if clause or line.kind not in ("listed", "text", "close") or line_words.CONTENTS.search(line.text):
         return None
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
     alone = line.gap and (below is None or below.gap)
@@ -154,7 +154,7 @@ def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | N
     agenda = line_words.AGENDA_NUMBER.match(title) if _sure(first["number"]) else None
     title = title[agenda.end() :] if agenda else title
     heading = Heading(place, 1, bare(first["number"]), clean_title(title), starred="*" in line.text[:1] + title[:1])
-    second = title_words.RUN_IN_NUMBER.match(title)
+    second = title_words.RUN_IN_NUMBER.match(title) or title_words.RUN_IN_NAMES.match(title)
     if (
         "|" not in title
         and not second
@@ -220,6 +220,8 @@ def _as_candidate(heading: Heading, line: Line) -> Candidate:
     suffixed = re.search(r"\d[A-Z]$", number)
     form = re.sub(r"\d+", "#", number[:-1] if suffixed else number)
     form = f"({form})" if line.text.lstrip("* ").startswith("(") else form
+    form = f"{form}," if re.match(r"\d{1,4},", line.text) else form
+    form = f"item {form}" if line_words.CALLED_ITEM.match(line.text) else form  # Item 4 counts on from no 3.
     return Candidate(heading, form, values, line.gap, line.kind == "number")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..vocabulary import line_words
@@ -13,6 +13,7 @@ from .titles import shouted
 
 MANY = 10**9  # paragraphs: more than any document has
 LONGEST_OF_A_PART = 12  # words with a full stop after them: more are a paragraph
+FEWEST_SENTENCES = 5  # numbered paragraphs without titles: fewer may be a list of points
 STEP = 3  # item numbers may skip: an excerpt leaves items out
 
 
@@ -33,6 +34,8 @@ def numbered(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Hea
     run = _longest_run(found, paragraphs)
     if run is None:
         return []
+    if any(line.label == "minutes" for line in paragraphs):
+        run = _of_the_page(run)
     chosen = {one.heading.place: one for one in run.members}
     untitled = _untitled(run, [one for one in everything if not one.heading.title])
     for one in (*_out_of_turn(run, found), *_parts(run, found, paragraphs), *untitled):
@@ -54,11 +57,21 @@ def _longest_run(found: Sequence[Candidate], paragraphs: Sequence[Line]) -> Run 
     return max(runs, key=lambda run: (run.score, -run.members[0].heading.place), default=None)
 
 
+def _of_the_page(run: Run) -> Run:
+    """A council's page sets its numbers on lines of their own; ``3  Any contract …`` below them is what it quotes."""
+    alone = [one.alone for one in run.members]
+    first = alone.index(False) if False in alone else len(alone)
+    if first < 2 or any(alone[first:]):
+        return run
+    return replace(run, members=run.members[:first])
+
+
 def _looks_odd(run: Run) -> bool:
-    """A number that looks like a day or an account is an item's only where another counts on from it."""
+    """A number that looks like a day, an account or a house is an item's only where others count on from it."""
     number = run.members[0].heading.number or ""
     odd = line_words.DATED_NUMBER.fullmatch(number) or line_words.LONG_NUMBER.fullmatch(number)
-    return len(run.members) == 1 and odd is not None
+    beside_comma = str(run.key[0]).endswith(",")  # 12, Mill Lane is an address
+    return (len(run.members) == 1 and odd is not None) or (len(run.members) < 3 and beside_comma)
 
 
 def _of_one_item(run: Run) -> bool:
@@ -128,7 +141,7 @@ def _out_of_turn(run: Run, found: Sequence[Candidate]) -> list[Candidate]:
     looks = {one.looks for one in run.members}
     gaps = all(one.gap for one in run.members)
     capitals = all(shouted(one.heading.title) for one in run.members)
-    plain = run.key[0] in ("#", "roman") and not run.members[0].alone and not capitals
+    plain = run.key[0] in ("#", "roman", "item #") and not run.members[0].alone and not capitals
     if len(run.members) < 2 or plain or len(looks) > 1:
         return []
     first, last = run.members[0].heading.place, run.members[-1].values[run.varying]
@@ -165,13 +178,29 @@ def _untitled(run: Run, found: Sequence[Candidate]) -> list[Candidate]:
             missing[one.values[run.varying]].append(one)
     members = [(one.values[run.varying], one.heading.place) for one in run.members]
     chosen = []
-    for (low, start), (high, end) in pairwise([(members[0][0] - 2, -1), *members, (members[-1][0] + 2, MANY)]):
+    first = 0 if members[0][0] <= STEP + 1 else members[0][0] - 2  # 1 and 2 may be sentences before a title at 3
+    for (low, start), (high, end) in pairwise([(first, -1), *members, (members[-1][0] + 2, MANY)]):
         for number in range(low + 1, high):
             between = [one for one in missing[number] if start < one.heading.place < end]
             if len(between) == 1:
                 chosen.append(between[0])
                 start = between[0].heading.place
-    return chosen if len(chosen) <= len(members) > 1 else []
+    return chosen if len(members) > 1 and (len(chosen) <= len(members) or _leaves_no_gap(run, chosen)) else []
+
+
+def all_sentences(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
+    """Minutes whose items have numbers and no titles: each a paragraph of its own, 1, 2, 3 … below those present."""
+    everything = candidates(text, paragraphs, taken)
+    found = [one for one in everything if one.form == "#" and one.gap and one.heading.place > min(taken, default=MANY)]
+    numbers = [one.values[0] for one in found]
+    whole = numbers == list(range(1, len(numbers) + 1)) and not any(one.heading.title for one in found)
+    return [one.heading for one in found] if whole and len(found) >= FEWEST_SENTENCES else []
+
+
+def _leaves_no_gap(run: Run, chosen: Sequence[Candidate]) -> bool:
+    """Do sentences and titles together count up without a gap, in a form that numbers no clauses (``23.004``)?"""
+    numbers = sorted(one.values[run.varying] for one in (*run.members, *chosen))
+    return run.key[0] != "#" and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _is_part(one: Candidate, above: Candidate, forms: set[str]) -> bool:

@@ -60,7 +60,7 @@ def shouted(title: str) -> bool:
 
 def run_in(printed: str) -> int:
     """Where the title ends in ``Apologies: Cllr Lee``, counted in the printed words; 0 where no text follows one."""
-    for pattern in (title_words.RUN_IN, title_words.RUN_IN_SENTENCE):
+    for pattern in (title_words.RUN_IN, title_words.RUN_IN_SENTENCE, title_words.RUN_IN_LOST):
         match = pattern.match(printed)
         if match and _heads_text(match["title"], pattern is title_words.RUN_IN_SENTENCE):
             return match.end()

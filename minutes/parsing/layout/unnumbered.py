@@ -76,10 +76,15 @@ def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], by_numb
     return [
         Heading(place, 1, None, clean_title(paragraphs[place].text))
         for place, is_usual in enumerate(usual)
-        if is_usual and place not in taken and not is_heading_line(text, paragraphs[place])
+        if is_usual and place not in taken and not _names_the_meeting(text, paragraphs[place])
         and _without_plural(clean_title(paragraphs[place].text)) not in called
         and lists.head_of(text, paragraphs[place]) is None
     ]  # fmt: skip
+
+
+def _names_the_meeting(text: str, line: Line) -> bool:
+    """``OPEN FORUM`` names no body, though a forum may be one."""
+    return is_heading_line(text, line) and not title_words.SESSION.fullmatch(clean_title(line.text))
 
 
 def _over_sentence(paragraphs: Sequence[Line], place: int) -> bool:
@@ -123,6 +128,9 @@ def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     if len(titled) < 0.8 * len(listed) or len(alone) < 0.8 * len(listed):
         return _lettered(paragraphs, [place for place in titled if place in set(alone)], taken)
     titled = _with_first_letter(paragraphs, titled, taken)
+    own = [place for place in titled if _letter(paragraphs[place]).isalpha()]
+    if len(own) > 2 and _letters_count_up([paragraphs[place] for place in own]):
+        titled = own  # the bullets among them are of what they say
     lettered = _letters_count_up([paragraphs[place] for place in titled])
     return [_from_list(paragraphs[place], place, lettered) for place in titled]
 

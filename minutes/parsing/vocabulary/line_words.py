@@ -66,7 +66,7 @@ BULLET = r"[-–—•·*▪●○◦‣]"
 LIST_LABEL = re.compile(  # a) · (iv) 1. 2.1 A: -
     rf"(?P<label>{BULLET}(?=[\s\u00a0])|\(?(?:[a-z]|[ivx]{{1,5}}|[A-Z]|[IVX]{{1,5}}|\d{{1,3}})\)|(?:[a-z]|"
     rf"[ivx]{{2,5}}|[IVX]{{1,5}}|[A-H])[.:](?=\s)|"
-    r"\d{1,3}(?:\.\d{1,2}){0,2}\.?(?=[\s\u00a0]))\s*(?=\S)"
+    r"\d{1,3}(?:\.\d{1,2}){0,2}\.?(?=[\s\u00a0])|\d{1,3}\.(?=[A-Z][a-z]))\s*(?=\S)"
 )
 NUMBER_PARTS = (  # 387; 21.44; 285/07-08; 67/19/F&R; 18-19/FRA/1; 2020-05_1
     r"\d{1,4}(?:[./_-](?:\d{1,4}|[A-Z&]{1,4}(?![A-Za-z]))){0,4}"
@@ -75,14 +75,19 @@ NUMBER_ALONE = re.compile(  # 26.; C/387; (49); 2022/014; Item 5; 18-19/FRA/1; 1
     r"(?:(?:Agenda\s+)?Item\s+(?:No\.?\s*)?)?"
     rf"\*?\(?(?:[A-Z][A-Za-z]{{0,4}}[/.]?)?{NUMBER_PARTS}[A-Za-z]?[.):]?"
 )
-ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119. Sale; Item 5: Budget; EC1 | Pool
+ITEM_NUMBER = re.compile(  # 22/128 Apologies; 747. Minutes; C/387 Precept; *119. Sale; Item 5: Pool; 19.Pool; 1, Pool
     r"(?:\|\s*)?\*?\s?(?P<item>(?:(?:Agenda\s+)?Item|Minute|Min\.?)\s+(?:No\.?\s*)?)?"
     rf"(?P<number>\(?(?:[A-Z][A-Za-z]{{0,5}}(?:[./-]|\s(?=\d+[./]\d)|(?=\d)))?(?:{NUMBER_PARTS}|\d{{5}})(?:[A-Z]|[a-z](?=[.):\s]))?)"
-    r"(?P<mark>[.):]{0,2})(?:\s*\|\s*|\s*[-–—]\s+|\s+/\s+|\s+|(?<=[:.)])(?(item)|(?!)))(?=\S)"
+    r"(?P<mark>,(?=\s+[A-Z])|[.):]{0,2})(?:\s*\|\s*|\s*[-–—]\s+|\s+/\s+|\s+|(?<=[:.)])(?(item)|(?=[A-Z][a-z])))(?=\S)"
 )
+CALLED_ITEM = re.compile(r"(?:Agenda\s+)?Item\b", re.I)  # Item 4 Benches; AGENDA ITEM 5
 LONG_NUMBER = re.compile(r"\d{5}")  # 14365 POLICE MATTERS: minutes counted up for a hundred years
 DATED_NUMBER = re.compile(r"\d\d\.\d\d\.\d\d(?=\s+[A-Z]|$)")  # 06.05.01 Apologies: year, month and item
-GLUED_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,4})(?=[A-Z][a-z]{2})")  # A1Declarations of interest
+GLUED_NUMBER = re.compile(  # A1Declarations of interest; 105DECLARATIONS OF INTEREST; never 20TH CENTURY
+    r"(?P<number>[A-Z]{1,3}\d{1,4}(?=[A-Z][a-z]{2})|"
+    r"\d{1,4}(?=(?!(?:MPH|TH|ST|ND|RD|KM|AM|PM)\b)[A-Z]{2}[A-Z ,&/’'-]{2,80}$))"
+)
+CONTENTS = re.compile(r"(?:…|\.{4,})\s*\d{1,3}\s+\d{1,2}\.\s")  # 1. Apologies ...... 2 2. Minutes ...... 2
 DECISION_OF_ISSUE = re.compile(  # 06/11/2012 - Performance and Finance Monitor: one of the decisions on an issue
     r"\d{1,2}/\d{1,2}/\d{4}\s+-\s+(?P<title>\S.{0,250})"
 )
@@ -90,8 +95,8 @@ MEETING_OF_ISSUE = re.compile(r"Meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s+-\s+\S")  # M
 AGENDA_NUMBER = re.compile(
     r"\d{1,2}[.)]\s+(?=[^\W\d_]{2})"
 )  # C048/23  1.  APOLOGIES: the agenda's number beside the minute's
-SURE_NUMBER = re.compile(  # 21.40 Election of Chair; 77/21 Mayor; C/387 Precept: no telephone and no amount
-    r"(?:[A-Z][A-Za-z]{0,4}/)?\d{1,4}[./]\d{1,4}(?:[/-]\d{2,4}){0,2}\s+(?=[A-Z][A-Za-z]{2})"
+SURE_NUMBER = re.compile(  # 21.40 Election of Chair; 77/21 Mayor; CC1/22. Precept: no telephone and no amount
+    r"(?:[A-Z][A-Za-z]{0,4}/?)?\d{1,4}[./]\d{1,4}(?:[/-]\d{2,4}){0,2}[.:]?\s+(?=[A-Z][A-Za-z]{2})"
 )
 ROMAN_NUMBER = re.compile(r"(?P<number>[IVXL]{1,7})(?P<mark>[.):]?)\s+(?=\S)")  # IV Budget; II. Minutes
 NUMBER_LAST = re.compile(  # Declarations of Interest PLA146/14; Trees (E47/16); Benches 12/2023

@@ -2,7 +2,7 @@
 
 import re
 
-from .person_words import MEMBER, NAME_WORD
+from .person_words import MEMBER, NAME_WORD, TITLE
 
 FINITE_VERB = re.compile(  # a line with one of these is a sentence, not a title
     r"\b(?:was|were|is|are|had|has|have|would|will|be|been|said|stated|queried|asked|advised|reported|explained|"
@@ -52,7 +52,8 @@ SESSION = re.compile(  # where the public may speak
     r"(?:open|public|residents[’']?)\s+(?:forum|session|participation|question time|questions)(?:\s+session)?", re.I
 )
 USUAL_TITLE = re.compile(  # matters that every agenda has
-    r"(?:welcome\b|public (?:participation|question|session|forum)|declarations? of|apologies|(?:draft )?minutes of|"
+    r"(?:welcome\b|open forum$|election of (?:the )?(?:chair|vice|mayor)|"
+    r"public (?:participation|question|session|forum)|declarations? of|apologies|(?:draft )?minutes of|"
     r"minutes$|matters arising|correspondence$|planning$|finance$|accounts$|highways$|payments$|"
     r"any other (?:urgent )?business|chair(?:man)?[’']?s? (?:announcements|report|remarks)|clerk[’']?s report|"
     r"(?:date|time) of (?:the )?next|next meeting|exclusion of|urgent (?:business|items)|present$|in attendance$|"
@@ -77,6 +78,15 @@ RUN_IN_VERB = re.compile(  # Approval of the accounts for 2019-20 These had been
 )
 RUN_IN_NUMBER = re.compile(  # Declarations of interest: 003/24: None, the minute's number after the agenda's title
     r"(?P<title>[^:|]{3,110}?)\s*:\s*(?=\d{1,4}/\d{2,4}\s*:|0\d{1,3}/\d{2,4}\s)"
+)
+RUN_IN_NAMES = re.compile(  # Apologies for absence – Cllr Lee and Mr Moss; Public Comments None.
+    rf"(?P<title>(?:Apologies|Absences?|Absent)\b[^–—:|-]{{0,40}}?)\s+[-–—]\s+(?=(?:{MEMBER}|{TITLE})\s)|"
+    r"[A-Z][^.:;|]{3,80}?\s+(?=(?:None|Nil)\.$)"
+)
+RUN_IN_LOST = re.compile(  # Adoption of Minutes The minute was approved; Lanes Members walked them; Plan Noted.
+    r"(?P<title>[A-Z][^.:;|]{2,120}?[a-z\d’)])\s+(?=The\s+[a-z]+\b|There\s+(?:was|were)\b|It\s+was\b|"
+    r"Members\s+(?:[a-z]+ed|were|had)\b|R(?:esolved|ESOLVED)\s+(?:to|that)\b|No\s+\w{1,20}\s+(?:was|were)\b|"
+    r"Noted\.?$)"
 )
 AMOUNT = re.compile(r"£|\d\.\d\d\b")  # 10234 Oak Timber £31.50 is a payment
 DECISION_ENTRY = re.compile(  # 04/06/2024 - Mill Street - Parking ref: 2217    Recommendations Approved
