@@ -156,6 +156,18 @@ LISTS = {
         "In Attendance:\n\n• Councillor Stephen Dane. • Mrs J Moss, Liaison Officer.",
         [("Councillor", "Stephen Dane", None, OFFICERS), ("Mrs", "J Moss", "Liaison Officer", OFFICERS)],
     ),
+    "an apostrophe in small letters": (
+        "Present: Cllr K Lee (Chair), C d’Arcy (Vice Chair)",
+        [("Cllr", "K Lee", "Chair", THERE), (None, "C d’Arcy", "Vice Chair", THERE)],
+    ),
+    "the clerk with no mark": (
+        "Present: Cllr K Lee\n\nIn attendance the Clerk Kate Moss, County Cllr F Hill",
+        [
+            ("Cllr", "K Lee", None, THERE),
+            (None, "Kate Moss", "Clerk", OFFICERS),
+            ("County Cllr", "F Hill", None, OFFICERS),
+        ],
+    ),
     "a dash at the heading": (
         "Present– Cllr Ann Lee - Chairman, Cllr B Moss",
         [("Cllr", "Ann Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE)],

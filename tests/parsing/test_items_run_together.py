@@ -109,3 +109,70 @@ def test_list_of_the_public_ends_at_a_number_of_letters_and_figures():
         HEAD + THERE + "Members of the public present: None\n\nCC1/22. Election of Chair of the Committee\n\nRead.\n"
     )
     assert [one["name"] for one in found["attendees"]] == ["Ann Lee", "Bo Moss", "Jo Dane"]
+
+
+WHOLE = (
+    "Hallam Parish Council MINUTES OF A MEETING OF HALLAM PARISH COUNCIL held in the Reading Room, Hallam on "
+    "Monday 13 May 2019 at 7.30 pm PRESENT: Councillors Ann Lee (Chairman), Bo Moss and Mrs Jo Dane. IN ATTENDANCE: "
+    "Mr Kit Orr (Clerk). "
+)
+LONG = "The Clerk told of the lane, which was wet, and of the bench, which was broken, and was thanked for it. "
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            f"1. Apologies. Cllr Holt sent his. 2. Approval of the minutes of the last meeting of the Council. {LONG}"
+            "3. Benches. It was agreed to buy a bench for £200.",
+            [("1", "Apologies"), ("2", "Approval of the minutes of the last meeting of the Council"), ("3", "Benches")],
+        ),
+        (
+            f"ELECTION OF A CHAIRMAN 034/19 Cllr Lee took the chair. BENCHES AND PATHS 035/19 {LONG}"
+            "LANES 036/19 They were wet.",
+            [("034/19", "ELECTION OF A CHAIRMAN"), ("035/19", "BENCHES AND PATHS"), ("036/19", "LANES")],
+        ),
+        (
+            f"1358 DECLARATIONS OF INTEREST There were none. 1359 MINUTES OF THE LAST MEETING RESOLVED: They be read. "
+            f"1360 LANES OF 6 MAY 2019 {LONG}",
+            [
+                ("1358", "DECLARATIONS OF INTEREST"),
+                ("1359", "MINUTES OF THE LAST MEETING"),
+                ("1360", "LANES OF 6 MAY 2019"),
+            ],
+        ),
+    ],
+    ids=["counted", "titles first", "capitals"],
+)
+def test_whole_meeting_in_one_paragraph(printed, wanted):
+    found = facts(WHOLE + printed)
+    assert [(one["number"], one["title"]) for one in found["items"]] == wanted
+    assert (found["meeting"]["body"], found["meeting"]["date"]) == ("Hallam Parish Council", "2019-05-13")
+    there = [(one["name"], one["status"]) for one in found["attendees"] if one["status"] != "apologies"]
+    assert there == [
+        ("Ann Lee", "present"), ("Bo Moss", "present"), ("Jo Dane", "present"), ("Kit Orr", "in attendance"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "4. Benches\n\nIt was moved that Cllr Lee stay. She was elected. 5. The Minutes of 2 March were read.",
+            [("4", "Benches"), ("5", None)],
+        ),
+        (  # the row lacks no number
+            "4. Benches\n\nShe was elected. 5. The Minutes of 2 March were read.\n\n5. Paths\n\nRead.",
+            [("4", "Benches"), ("5", "Paths")],
+        ),
+        (  # a list of points counts to it
+            "4. Benches\n\nIt was agreed: 1. To buy. 2. To sell. 3. To let. 4. To mend. 5. To paint the seats.",
+            [("4", "Benches")],
+        ),
+    ],
+)
+def test_item_that_runs_on_where_its_number_is_missing(printed, wanted):
+    rest = "" if "5. Paths" in printed else "\n\n6. Lanes\n\nThey were wet."
+    before = "1. Hedges\n\nRead.\n\n2. Trees\n\nRead.\n\n3. Gates\n\nRead.\n\n"
+    after = [("6", "Lanes")] if rest else []
+    assert items(before + printed + rest) == [("1", "Hedges"), ("2", "Trees"), ("3", "Gates"), *wanted, *after]

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from ..attendance.lists import list_end
 from ..vocabulary import heading_words, line_words
-from . import exempt, web_cells
+from . import exempt, run_on, web_cells
 from .items import headings
 from .lines import Line, split
 from .numbering import Heading
@@ -48,7 +48,7 @@ class Section:
 
 def lay_out(text: str, paragraphs: Sequence[Line]) -> tuple[Section, ...]:
     """The document's sections."""
-    paragraphs = web_cells.parted(text, paragraphs)
+    paragraphs = web_cells.parted(text, run_on.parted(text, paragraphs))
     lists = _lists(text, paragraphs)
     taken = {place for start, end in lists for place in range(start, end)}
     found = headings(text, paragraphs, taken)

@@ -76,15 +76,11 @@ def usual_before(text: str, paragraphs: Sequence[Line], taken: set[int], by_numb
     return [
         Heading(place, 1, None, clean_title(paragraphs[place].text))
         for place, is_usual in enumerate(usual)
-        if is_usual and place not in taken and not _names_the_meeting(text, paragraphs[place])
+        if is_usual and place not in taken
+        and (_is_session(paragraphs[place]) or not is_heading_line(text, paragraphs[place]))
         and _without_plural(clean_title(paragraphs[place].text)) not in called
         and lists.head_of(text, paragraphs[place]) is None
     ]  # fmt: skip
-
-
-def _names_the_meeting(text: str, line: Line) -> bool:
-    """``OPEN FORUM`` names no body, though a forum may be one."""
-    return is_heading_line(text, line) and not title_words.SESSION.fullmatch(clean_title(line.text))
 
 
 def _over_sentence(paragraphs: Sequence[Line], place: int) -> bool:
@@ -111,10 +107,13 @@ def between(paragraphs: Sequence[Line], numbered: Sequence[Heading]) -> list[Hea
         for place, line in enumerate(paragraphs[numbered[0].place :], numbered[0].place)
         if shouted(line.text) and _alone(paragraphs, place)
         and (
-            exempt_words.MOTION_OF_PRIVACY.match(line.text) if capitals
-            else title_words.SESSION.fullmatch(clean_title(line.text))
+            exempt_words.MOTION_OF_PRIVACY.match(line.text) if capitals else _is_session(line)
         )
     ]  # fmt: skip
+
+
+def _is_session(line: Line) -> bool:
+    return title_words.SESSION.fullmatch(clean_title(line.text)) is not None
 
 
 def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
@@ -129,10 +128,8 @@ def bulleted(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
         return _lettered(paragraphs, [place for place in titled if place in set(alone)], taken)
     titled = _with_first_letter(paragraphs, titled, taken)
     own = [place for place in titled if _letter(paragraphs[place]).isalpha()]
-    if len(own) > 2 and _letters_count_up([paragraphs[place] for place in own]):
-        titled = own  # the bullets among them are of what they say
-    lettered = _letters_count_up([paragraphs[place] for place in titled])
-    return [_from_list(paragraphs[place], place, lettered) for place in titled]
+    lettered = len(own) > 2 and _letters_count_up([paragraphs[place] for place in own])
+    return [_from_list(paragraphs[place], place, lettered) for place in (own if lettered else titled)]
 
 
 def _lettered(paragraphs: Sequence[Line], titled: Sequence[int], taken: set[int]) -> list[Heading]:

@@ -50,7 +50,7 @@ ATTENDANCE_HEAD = re.compile(  # Present: …; MEMBERS PRESENT; In attendance -;
     r"(?:"
     + "|".join(rf"(?P<s{place}>{words})" for place, (_, words) in enumerate(ATTENDANCE))
     + rf"){HOW}(?P<end>\s*[:;]\s*[-–—]*|\s+[-–—]+\s|[-–—]\s+(?=(?:{MEMBER}|{TITLE})\s)|\s*$|[ \u00a0]{{4,}}|\s*[\t|]|"
-    rf"\s+(?=(?:The\s+)?(?:{MEMBER}|{TITLE})\s)|\s+(?=Chief\b))",
+    rf"\s+(?=(?:The\s+)?(?:{MEMBER}|{TITLE})\s)|\s+(?=Chief\b|the\s+(?:(?:Parish|Town)\s+)?Clerk\s))",
     re.I,
 )
 BILINGUAL = re.compile(r"[^\W\d_][\w’' -]{2,40}\s?/\s?(?=[A-Z])")  # YMDDIHEURIADAU/|APOLOGIES:

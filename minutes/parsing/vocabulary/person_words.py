@@ -23,10 +23,10 @@ SINGULAR = {"councillors": "Councillor", "cllrs": "Cllr", "aldermen": "Alderman"
 SINGULAR |= {"councilors": "Councilor", "clrs": "Clr"}
 HONOUR = re.compile(r"(?:C?[MO]BE|CBE|JP|QPM|BEM|DL|KC|QC|FRCS|PhD|TD)", re.I)  # Jean Hall MBE
 NOT_VERB = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Resolved|RESOLVED|Agreed|AGREED)\b)"
-NAME_WORD = (  # McGhee; J.; St.; Wm.; (Bob); van. A full stop after a longer word ends the sentence, not the name
+NAME_WORD = (  # McGhee; d’Arcy; J.; St.; (Bob); van. A full stop after a longer word ends the sentence, not the name
     rf"(?:{NOT_VERB}(?:{CAPITAL}[\w’'‘-]?\.(?:{CAPITAL}\.){{0,3}}(?:{CAPITAL}[a-z][\w’'-]{{1,30}})?|"
     rf"(?:Chas|Geo|Thos|Jas|Jnr|Snr)\.|"
-    rf"{CAPITAL}[\w’'‘-]{{0,30}})|\({CAPITAL}[\w’'.-]{{0,30}}\)|"
+    rf"{CAPITAL}[\w’'‘-]{{0,30}}|d[’']{CAPITAL}[\w-]{{1,30}})|\({CAPITAL}[\w’'.-]{{0,30}}\)|"
     r"(?:d[aeu]|de[nlr]|van|von|der|ap|al|el|la|le|ter)\b)"
 )
 NAME = re.compile(rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,5}}")  # Festus (Bob) Dane; R Christy-Bell; McGhee
