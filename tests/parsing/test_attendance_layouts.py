@@ -204,6 +204,34 @@ def test_members_with_no_heading_above_them():
     assert people_of("Cllr A Lee\nCllr B Moss\n\nwere thanked by the Clerk.") == []
 
 
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        (
+            "Mr A Lee (Chair); Mr B Moss; Mrs C Dane; Cllr D Orr\n\n18 members of the public",
+            ["A Lee", "B Moss", "C Dane", "D Orr"],
+        ),
+        (
+            "Ann Lee (AL), Bo Moss (BM), Jo Dane (JD), Kit Orr (KO)\n\nEve Holt (EH) Clerk",
+            ["Ann Lee", "Bo Moss", "Jo Dane", "Kit Orr", "Eve Holt"],
+        ),
+        ("Ann Lee, Bo Moss, Jo Dane, Kit Orr", []),  # neither titles nor initials
+        ("Mill Lane (wet), Green Lane (dry), Oak Road (closed), Elm Road (open)", []),
+    ],
+)
+def test_many_members_in_one_line_above_apologies(printed, names):
+    found = facts(f"{HEAD}{printed}\n\n1 Apologies\n\nNone.\n\n2 Benches\n\nRead.\n")["attendees"]
+    assert [one["name"] for one in found] == names
+
+
+def test_attendance_details_below_the_close():
+    close = "\n\nThe meeting ended at 8 pm.\n\nAttendance Details\n\nThe Mayor (Cllr B J Lee), Cllr J Moss, Cllr P Orr."
+    found = facts(HEAD + "1. Benches\n\nRead.\n\n2. Paths\n\nRead." + close)["attendees"]
+    assert [(one["name"], one["status"]) for one in found] == [
+        ("B J Lee", "present"), ("J Moss", "present"), ("P Orr", "present"),
+    ]  # fmt: skip
+
+
 def test_chair_over_one_person_is_a_group():
     members = "Members\n\nJo Dane, Adult Services\n\nKit Orr, Wex ICB"
     found = people_of("Present\n\nChair\n\nCllr A Lee, Wex District Council\n\n" + members)

@@ -168,6 +168,40 @@ LISTS = {
             ("County Cllr", "F Hill", None, OFFICERS),
         ],
     ),
+    "a cell's bar after the heading": (
+        "Present: |\nA Lee (Chairman) BB Moss C Dane\nMrs D Orr (Clerk) |",
+        [
+            (None, "A Lee", "Chairman", THERE),
+            (None, "BB Moss", None, THERE),
+            (None, "C Dane", None, THERE),
+            ("Mrs", "D Orr", "Clerk", THERE),
+        ],
+    ),
+    "headings inside the line": (
+        "Present: Cllr A Lee; WDC Cllr B Moss Parish Clerk: Mrs Jo Orr Public: None",
+        [
+            ("Cllr", "A Lee", None, THERE),
+            ("WDC Cllr", "B Moss", None, THERE),
+            ("Mrs", "Jo Orr", "Parish Clerk", OFFICERS),
+        ],
+    ),
+    "councillors after the chairman": (
+        "Present: Chairman: Cllr Lee Councillors: Mrs Moss, Dane, Mrs Orr",
+        [
+            ("Cllr", "Lee", "Chairman", THERE),
+            ("Councillor Mrs", "Moss", None, THERE),
+            ("Councillor", "Dane", None, THERE),
+            ("Councillor Mrs", "Orr", None, THERE),
+        ],
+    ),
+    "a sentence after the list": (
+        "Present: Cllr A Lee, Cllr B Moss. This meeting would be recorded for the minutes.",
+        [("Cllr", "A Lee", None, THERE), ("Cllr", "B Moss", None, THERE)],
+    ),
+    "for some of the items": (
+        "In attendance: Ann Lee, Head of Roads and Waste (for Items 1 to 23), Bo Moss, Clerk",
+        [(None, "Ann Lee", "Head of Roads and Waste", OFFICERS), (None, "Bo Moss", "Clerk", OFFICERS)],
+    ),
     "a dash at the heading": (
         "Present– Cllr Ann Lee - Chairman, Cllr B Moss",
         [("Cllr", "Ann Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE)],
@@ -213,6 +247,11 @@ TOLD = {
     ),
     "for whom a bench is": ("Apologies were received from Cllr Lee, for whom Bo Orr was building a bench.",
                             [("Cllr", "Lee", None, AWAY)]),
+    "each with the same reason": ("Cllr. A Lee due to business, Cllr. B Moss due to business",
+                                  [("Cllr.", "A Lee", None, AWAY), ("Cllr.", "B Moss", None, AWAY)]),
+    "also": ("were received from: Councillors Mr Bo Moss and Mr Kit Orr. Also: County Councillor Mr Jo Dane",
+             [("Councillor Mr", "Bo Moss", None, AWAY), ("Mr", "Kit Orr", None, AWAY),
+              ("County Councillor Mr", "Jo Dane", None, AWAY)]),
     "noted": ("Apologies from Cllr A Lee noted.", [("Cllr", "A Lee", None, AWAY)]),
 }  # fmt: skip
 
@@ -227,3 +266,8 @@ def test_substitute_appointed_for_the_meeting():
     wanted = [("Councillor", "Bo Moss", None, FOR), ("Councillor", "Jo Dane", None, AWAY)]
     assert under("Appointment of Substitute Members", printed) == wanted
     assert under("Outside Bodies", printed) == []
+
+
+def test_apologies_of_somebody_who_could_not_come_above_the_items():
+    printed = "Present: Cllr A Lee\n\nApologies: WDC Cllr B Moss was unable to attend the meeting."
+    assert rows(printed) == [("Cllr", "A Lee", None, THERE), ("WDC Cllr", "B Moss", None, AWAY)]

@@ -22,6 +22,9 @@ def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = Fa
             continue
         if line.says(*attendance_words.SAYS_AWAY):
             yield from _apologies_in(text, line)
+        if line.lower.startswith("apolog") and line.says(*attendance_words.SAYS_UNABLE):
+            for match in attendance_words.UNABLE.finditer(text, *line.span):
+                yield from _named_surely(text, match.span("names"), "apologies")
         if line.says("absent"):
             yield from _absent_in(text, line)
         if line.says(*substitute_words.SAYS_SUBSTITUTE):
@@ -94,6 +97,8 @@ def read_apologies_item(text: str, paragraphs: Sequence[Line], status: str = "ap
         received = attendance_words.RECEIVED_FROM.match(text, *_after_number(text, line.span))
         if received:
             end = next(sentences(text, received.end(), line.span[1]), (0, line.span[1]))[1]
+            also = attendance_words.ALSO_NEXT.match(text, end, line.span[1])
+            end = next(sentences(text, also.end(), line.span[1]), (0, end))[1] if also else end
             yield from _apologies(text, (received.end(), _list_end(text, received.end(), end)))
             yield from _not_there(text, (received.end(), line.span[1]))
         elif lists_people(text, line) and not title_words.FINITE_VERB.search(line.text):
@@ -141,6 +146,8 @@ def _names_first(text: str, span: Span, line: Line, status: str) -> Iterator[Fou
     said = end < line.span[1] or whole.text.endswith(".")
     if said and lists_people(text, whole) and not title_words.FINITE_VERB.search(whole.text):
         yield from rows(text, (span[0], end), status, None)
+        for more in attendance_words.AND_WHO.finditer(text, end, span[1]):
+            yield from _named_surely(text, more.span("names"), status)
 
 
 def _after_number(text: str, span: Span) -> Span:

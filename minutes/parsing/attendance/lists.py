@@ -136,7 +136,7 @@ def _people(
 def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, standing: Standing) -> Part | None:
     """A heading alone, over what is below it, or with its people on its own line."""
     line = paragraphs[place]
-    inline = head.end < line.span[1]
+    inline = bool(text[head.end : line.span[1]].strip("| \u00a0"))  # Present: | is a cell alone
     if inline and not names_after(text, head.end, line.span[1]):
         body = fold(text[head.end : line.span[1]])
         titled = person_words.PLURAL_HONORIFIC.fullmatch(body.rstrip(" :"))
@@ -147,7 +147,8 @@ def _under_head(text: str, paragraphs: Sequence[Line], place: int, head: Head, s
     if not inline and not _opens(text, paragraphs, place + 1):
         return None
     stand(standing, head, inline)
-    standing.group = standing.group if inline or head.end >= line.span[1] else fold(text[head.end : line.span[1]])
+    body = fold(text[head.end : line.span[1]]).strip("| ")
+    standing.group = standing.group if inline or not body else body
     if not inline:
         return place + 1, (), False
     found = tuple(_inline(text, (head.end, list_stop(text, head.end, line.span[1])), standing))

@@ -40,7 +40,7 @@ ATTENDANCE = (  # status, and the headings that give it
         r"Present|Presennol|Sederunt|Roll call|(?:Panel|Committee|Board|Voting|Council|Elected|Cabinet|Forum|"
         r"Co-opted|"
         r"Non-voting|Town|Parish|Other)?\s?(?:Members|Councillors|Cllrs)(?:\s+(?:present|in attendance|attending))?|"
-        r"Attendance|Attendees|(?:Those )?(?:present|attending)|"
+        r"Attendance(?:\s+(?:details|list))?|Attendees|(?:Those )?(?:present|attending)|"
         r"Members of the (?:Committee|Panel|Board|Council)(?:\s+present)?|Attended\s+-\s+[\w ]{1,30}|Attended|"
         r"In the chair|Presiding|Present and voting|Persons present",
     ),
@@ -157,8 +157,9 @@ RECEIVED_FROM = re.compile(  # These were received from Councillor Lee, under an
     r"submitted|tendered|given|noted)\s+(?:and\s+accepted\s+)?(?:from|on behalf of|by|for)\s*:?\s+",
     re.I,
 )
+ALSO_NEXT = re.compile(r"\s+Also\s*:\s+", re.I)  # … received from Cllrs Lee and Moss. |Also: |Mr Jo Dane
 AND_WHO = re.compile(  # … who were at work |and Cllr Lamb who was unwell
-    rf"\band\s+(?P<names>{NAMED_LIST})\s+(?:who|as\s+(?:he|she|they)|due\s+to|owing\s+to|because)\b"
+    rf"(?:\band|,)\s+(?P<names>{NAMED_LIST})\s+(?:who|as\s+(?:he|she|they)|due\s+to|owing\s+to|because)\b"
 )
 LATE_FROM = re.compile(  # … and an apology for lateness from Councillor Pinney
     r"\s*[,;]?\s*(?:and\s+)?(?:(?:an\s+)?apolog(?:y|ies)\s+)?for\s+(?:lateness|late arrival|leaving early)\b", re.I
@@ -266,18 +267,20 @@ WITH_THERE = re.compile(  # … and Cllr Moss| with Jo Dane (Clerk) and Kit Orr 
 )
 _BARE_NAME = (  # Jo Dane, …; A Lee B Moss: names that may follow without a mark between
     rf"(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}}(?:,|\s*\(|\s+and\s|\s*$|\s+(?:{TITLE})\s)|"
-    rf"(?:[A-Z]\.?\s){{1,3}}[A-Z][\w’'-]{{2,30}}\s+(?:{TITLE}\s+)?[A-Z]"
+    rf"(?:[A-Z]\.?\s){{1,3}}[A-Z][\w’'-]{{2,30}}\s+(?:{TITLE}\s+)?[A-Z]|[A-Z]\.[A-Z][a-z’'-]{{2,30}},"
 )
 BARE_HEAD = re.compile(  # Apologies |Ann Lee, Bo Moss; Presiding |A Lee: no colon and no title
-    r"(?P<words>(?i:Apologies(?:\s+for\s+absence)?|Absent|(?:Other\s+)?(?:Members|Officers)\s+Present|Presiding)|"
+    r"(?P<words>(?i:Apologies(?:\s+for\s+absence)?|Absent|(?:Other\s+)?(?:Members|Officers)\s+Present|Presiding|In\s+the\s+chair)|"
     rf"(?:Also\s+)?(?:In\s+attendance|Present|IN\s+ATTENDANCE|PRESENT))\s+(?={_BARE_NAME})"
 )
 TOLD_AFTER = re.compile(  # … Mrs J. Orr|. There were apologies from Cllr Lee; |. 6 members of the public were present
     r"(?<!\b[A-Z])\.\s+(?=There\s+(?:was|were)\s|(?:An?\s+)?[Aa]polog(?:y|ies)\s+(?:for\s+absence\s+)?"
-    r"(?:was|were|had|have|from)\s|\d{1,3}\s+(?:members|residents|parishioners)\s)"
+    r"(?:was|were|had|have|from)\s|\d{1,3}\s+(?:members|residents|parishioners)\s|This\s+meeting\s)"
 )
 INLINE_HEAD = re.compile(  # … and Miss J. Orr. |Also in attendance: Mrs S. Bright; … (Clerk) |In attendance: …
-    r"(?<=[a-z)])\s+(?=(?-i:In attendance|IN ATTENDANCE|Also (?:present|in attendance)):)|"
+    r"(?<=[a-z)])(?<!\bParish)(?<!\bTown)\s+"
+    r"(?=(?-i:In attendance|IN ATTENDANCE|Also (?:present|in attendance)|Councillors|"
+    r"(?:(?:Parish|Town)\s)?Clerk|Public|Members of (?:the )?[Pp]ublic)\s?:\s)|"
     r"[.;]\s+(?=(?:Also (?:in attendance|present)|In attendance|Officers(?: present)?|"
     r"Apologies(?: for absence)?|Absent|Visitors)\s*[:–-]|(?:(?:Parish |Town )?Clerk|Public)\s*:)",
     re.I,

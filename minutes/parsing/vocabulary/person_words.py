@@ -53,7 +53,7 @@ FIELD_OF_WORK = re.compile(  # (Human Resources); Democratic Services; Highways 
     r"Transport|Regeneration|Culture|Leisure|Learning|Famil(?:y|ies)|Children(?:’s|'s|s)?|Adults?|People|Support|"
     r"Technology|Information|Protection|Safety|Regulatory|Econom(?:y|ic)|Growth|Assets|Audit|Pensions|Treasury|"
     r"Revenues|Benefits|Licensing|Enforcement|Conservation|Control|Management|Projects|Delivery|Infrastructure|"
-    r"Engineering|Procurement|Transformation|Engagement|Communications|Tourism|Libraries|Section|Acting|Interim|"
+    r"Engineering|Procurement|Transformation|Sports?|Engagement|Communications|Tourism|Libraries|Section|Acting|Interim|"
     r"Virtual(?:ly)?|Remote(?:ly)?|Needs|Funding|Grants?|Accounts?|Police|NHS|Union|University|College|Academy|"
     r"Association|Diocese|Federation|Alliance|Ltd|Limited|Parish|Town|District|County|Borough|Schools|"
     r"Scene|Primary|Secondary|Special|Independent|Years|Village|Neighbourhood|Welcome|Introductions?|Safeguarding|"
@@ -100,7 +100,9 @@ MEMBERS_BODY = re.compile(  # Cllr Moss, Wexmere District Council; Cllr Dane, Ea
 TITLE_OF_MEMBER = re.compile(  # Councillors Lee, |Mrs Moss and |Dr Dane; a Mr among councillors may be none
     r"(?:Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Revd?|MRS|MS|MISS|DR)\.?", re.I
 )
-HOW_PRESENT = re.compile(r"\s*\((?:virtual(?:ly)?|remote(?:ly)?|online|via (?:Teams|Zoom))\)$", re.I)  # (virtually)
+HOW_PRESENT = re.compile(  # (virtually); (for Items 1 to 23)
+    r"\s*\((?:virtual(?:ly)?|remote(?:ly)?|online|via (?:Teams|Zoom)|for items? [^()]{1,40})\)$", re.I
+)
 OFFICE_TAIL = re.compile(  # W Grosvenor |Clerk and Executive Officer to the Council; S Hughes (SH) |Chair
     r"\s+(?=(?:(?:Vice|Deputy|Assistant|Acting|Interim|Senior|Town|Parish|Lord|Executive|Joint|Democratic)[ -])*"
     r"(?:Chair(?:man|woman|person)?|Vice[- ]Chair\w*|vice-chair\w*|Mayor|Clerk|Leader|Conven[eo]r|Secretary|"
@@ -185,7 +187,7 @@ ANOTHER_TITLED = re.compile(rf",\s+(?:{MEMBER}|{TITLE})\s")  # – Chairman|, Mr
 CLERK = re.compile(  # the clerk; Town Clerk; RFO
     r"(?:the )?(?:(?:town|parish|deputy|assistant) )?clerk(?: (?:and|&) rfo| to the council)?|rfo", re.I
 )
-_INITIALED = rf"(?:{CAPITAL}(?:\.\s?|\s)){{1,3}}{CAPITAL}[\w’'-]{{2,30}}"
+_INITIALED = rf"(?:{CAPITAL}{{1,2}}(?:\.\s?|\s)){{1,3}}{CAPITAL}[\w’'-]{{2,30}}"
 INITIALED_RUN = re.compile(  # J Gilmore M Goodall (Clerk): commas are forgotten
     rf"(?:(?:{MEMBER}|{TITLE})\s+){{0,2}}{_INITIALED}(?:,?\s*\([^()]{{1,60}}\))?"
     rf"(?:\s+{_INITIALED}(?:,?\s*\([^()]{{1,60}}\))?){{1,30}}"
@@ -196,6 +198,7 @@ OFFICE_GLUED = re.compile(  # Ann Lee|-|Chairman (AL)
     r"(?=(?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Mayor|Clerk|Treasurer|Secretary)\b)"
 )
 REP = re.compile(r"\b[Rr]ep$")  # (Church rep)
+INITIALS_IN = re.compile(r"\([A-Z]{2,4}\)")  # Ann Lee (AL), Bo Moss (BM)
 INITIALS_LAST = re.compile(r"\s*\(([A-Za-z]{2,4})\)$")  # – Chairman| (AL)
 PUBLIC_ROLE = re.compile(  # a resident of Mill Lane; member of the public; petitioner; public speaker
     r"(?:an?\s+|the\s+)?(?:(?:local|lead|concerned)\s+)?(?:residents?|members? of the public|petitioners?|"
