@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from . import contradictions, problems
 from .attendance import absence, lists, movements
-from .decisions import decisions
+from .decisions import decisions, key_parts
 from .decisions.printings import Reading
 from .found import (
     FoundAttendee,
@@ -54,7 +54,7 @@ def parse(text: str) -> FoundMinutes:
         movements=tuple(sorted((*movements.beside(text, attendees), *gathered.movements), key=lambda one: one.span)),
         items=tuple(items),
         passages=tuple(sorted(gathered.passages, key=lambda passage: passage.span)),
-        decisions=tuple(gathered.decisions),
+        decisions=key_parts.marked(gathered.decisions, items, paragraphs),
         votes=tuple(gathered.votes),
         declarations=tuple(declared.concerning(text, gathered.declarations, items)),
         references=tuple(references.once_each(gathered.references, items, meeting.body)),

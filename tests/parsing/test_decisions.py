@@ -171,6 +171,11 @@ def decisions(printed):
             "CARRIED",
             ["That benches be bought."],
         ),
+        ("Resolution 23/14: That a bench be bought.", "Resolution 23/14", ["a bench be bought."]),
+        ("RESOLUTION 23/16 - to plant a tree.", "RESOLUTION 23/16", ["to plant a tree."]),
+        ("RECOMMENDS to Council:\n\n(a) that it be laid.", "RECOMMENDS", ["that it be laid."]),
+        ("The Committee RECOMMENDS that it be laid.", "RECOMMENDS", ["it be laid."]),
+        ("Cllr Ann Lee was elected nem con.", "elected", ["Cllr Ann Lee was elected nem con."]),
         ("Oak seats for the green – APPROVED", "APPROVED", ["Oak seats for the green"]),
         ("The order of the agenda - agreed", "agreed", ["The order of the agenda"]),
         ("The Council AGREED for the Clerk to buy a map.", "AGREED", ["for the Clerk to buy a map."]),
@@ -217,6 +222,8 @@ def test_decision(printed, marker, clauses):
         "Application 21/01234 was approved.",
         "19/01544/FUL Mill House, a rear extension - agreed",
         "Planning applications – APPROVED",
+        "Resolution 23/14 was passed last year.",
+        "The report recommends that it be laid.",
         "The minute was approved by the Secretary of State.",
         "Partners was elected as Chairman.",
         "Cllr Lee was elected to the County Council in 2017.",
@@ -471,6 +478,15 @@ def test_short_decision_taken_twice_is_two_and_a_bare_printing_yields_to_a_marke
 @pytest.mark.parametrize("field", ["Is Key decision?: No", "Key decision: No", "This is not a key decision."])
 def test_field_that_says_no_makes_no_key_decision(field):
     assert not parse(PAGE + field + "\n\nRESOLVED that it be sold.").decisions[0].key_decision
+
+
+def test_key_decisions_stand_under_a_heading_of_theirs():
+    text = (
+        "Minutes of the Cabinet held on 4 June 2024\n\nKEY DECISIONS\n\n1. Benches\n\nRESOLVED that they be bought.\n\n"
+        "2. Paths\n\nRESOLVED that they be laid.\n\nOTHER MATTERS\n\n3. Lanes\n\nRESOLVED that they be swept.\n"
+    )
+    assert [one.key_decision for one in parse(text).decisions] == [True, True, False]
+    assert not any(one.key_decision for one in parse(text.replace("KEY", "ALL")).decisions)
 
 
 def test_key_decision_is_marked():
