@@ -40,6 +40,8 @@ def _in_sentence(text: str, start: int, end: int, item: int | None) -> Iterator[
             continue
         what = "left" if match["left"] else "arrived"
         again = movement_words.AGAIN.match(text, match.end(), end) if match["left"] else None
+        if again and movement_words.ANOTHER_MOVES.search(text, match.end(), again.start("arrived")):
+            again = None
         until = again.start("arrived") if again else end
         time = _time(text, start, who[0], match.span(), until)
         for name in _names(text, who):
@@ -49,6 +51,16 @@ def _in_sentence(text: str, start: int, end: int, item: int | None) -> Iterator[
                 yield FoundMovement((who[0], again.end()), name, "arrived", later[0] if later else None, item)
         if again:
             return
+        yield from _likewise(text, match.end(), end, what, item)
+
+
+def _likewise(text: str, start: int, end: int, what: str, item: int | None) -> Iterator[FoundMovement]:
+    """``Cllr Moss arrived at 7.10 pm and Cllr Dane at 7.25 pm``: another's time, without another word for it."""
+    while also := movement_words.LIKEWISE.match(text, start, end):
+        time = find_time(text, also.end(), end)
+        for name in _names(text, also.span("names")):
+            yield FoundMovement(also.span("names"), name, what, time[0] if time else None, item)
+        start = also.end()
 
 
 def _time(text: str, start: int, who: int, moved: Span, end: int) -> str | None:

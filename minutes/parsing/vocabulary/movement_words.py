@@ -46,6 +46,12 @@ AGAIN = re.compile(  # and joined the meeting again; and returned at 8.05 pm; an
     rf"[^;]{{0,60}}?\b(?:and|but|before|then)\s+(?:then\s+)?(?P<arrived>(?:re-?)?joined\s+{PLACE}|rejoined|reconnected|returned|"
     rf"returning|came\s+back|re-?entered|(?:re-?)?joining\s+{PLACE})\b"
 )
+ANOTHER_MOVES = re.compile(  # [left at 8.05], Cllr Dane left at 8.20 [and returned]: it is she who returned
+    rf"{WHO}|\b(?:left|departed|withdrew)\b"
+)
+LIKEWISE = re.compile(  # [arrived] at 7.10 pm |and Cllr Dane |at 7.25 pm
+    rf"[^;,]{{0,30}}?\bat\s+\d[\d.:]{{0,4}}\s*(?:[ap]\.?m\.?)?(?:,?\s+and|,)\s+(?P<names>{WHO})\s+(?=at\s+\d)"
+)
 LEAD = re.compile(  # At this point, |Councillor Lee; (Councillor Lee; At 8.15 pm |Cllr Moss
     r"\(?\s*(?:(?:At\s+this\s+(?:point|juncture|stage)(?:\s+(?:in|of|during)\s+the\s+\w+)?|At\s+(?:approximately\s+)?\d[\d.:]{0,4}"
     r"\s*(?:[ap]\.?m\.?)?|(?:Before|After|During|Following|Prior\s+to|On)\s[^,.;]{1,80}|Note:?|NOTE:?|N\.?B\.?:?)\s*,?\s+"
