@@ -527,6 +527,7 @@ def declarations(printed):
         ),
         ("Declarations received after the meeting for item 7 were late.", []),
         ("Declarations received from members for item 7", []),
+        ("Item 2 should read … Cllr Ann Lee declared an interest in item 15: Mill Trust", []),
         (  # the same interest in two items
             "Councillor\n\nMinute Number\n\nNature of Interest\n\nA.B. Lee\n\n8 – Mill\n\nTenant\n\n"
             "A.B. Lee\n\n9 – Farm\n\nTenant",

@@ -8,6 +8,10 @@ from ..found import Span
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words, person_words
 
+OF_APPLICATION = re.compile(r"\b\d\d/\d{3,}|\bapplications?\b", re.I)  # 19/01544/LBC; planning application
+LAST_OF_ALL = re.compile(  # Oak seats for the green [– APPROVED]; the order of the agenda [- agreed]
+    r"\s+[-–—]+\s*(?P<marker>APPROVED|AGREED|RESOLVED|ADOPTED|[Aa]greed)\W*$"
+)
 LONGEST_MARK = 20  # characters: a dash and the word after it that ends a paragraph
 LONGEST = 4000  # characters of one paragraph that are searched for decisions told in sentences
 
@@ -72,10 +76,10 @@ def _in_sentences(text: str, start: int, end: int) -> Iterator[Told]:
 
 def _put_last(text: str, start: int, end: int) -> Iterator[Told]:
     """``Oak seats for the green – APPROVED``: the words before the dash. A planning application may be another's."""
-    last = decision_words.LAST_OF_ALL.search(text, max(start, end - LONGEST_MARK), end)
+    last = LAST_OF_ALL.search(text, max(start, end - LONGEST_MARK), end)
     first = sentence_start(text, start, last.start()) if last else end
     words = text[first : last.start()] if last else ""
-    if last and re.search(r"\w{2}", words) and not decision_words.OF_APPLICATION.search(words):
+    if last and re.search(r"\w{2}", words) and not OF_APPLICATION.search(words):
         yield Told(last["marker"], first, (first, last.start()), is_open=True)
 
 

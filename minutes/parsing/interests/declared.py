@@ -82,6 +82,8 @@ def _each(text: str, paragraphs: Sequence[Line], item: int | None, own: bool) ->
 
 def _corrects(line: Line) -> bool:
     """What somebody declared at an earlier meeting may be put right in its minutes."""
+    if line.says("should read", "should have read"):
+        return True
     return line.says("minute") and line.says(*declaration_words.OF_EARLIER_MINUTES) and line.says("approved", "agreed")
 
 

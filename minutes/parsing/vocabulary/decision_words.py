@@ -5,15 +5,18 @@ import re
 from .heading_words import BODY_NOUN
 from .sentence_words import NOT_AFTER
 
-MARKER_WORD = r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECEIVED|APPROVED|ORDERED|R E S O L V E D|A G R E E D)"
-MARKER = re.compile(  # RESOLVED; RESOLVED that:  The …; Resolved:- ; RESOLVED: (Unanimously); DECISION:  The Cabinet:
+MARKER_WORD = (
+    r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECOMMENDS|RECEIVED|APPROVED|ORDERED|R E S O L V E D|A G R E E D)"
+)
+MARKER = re.compile(  # RESOLVED; Resolved:- ; RESOLVED: (Unanimously); DECISION:  The Cabinet:; Resolution 23/14: That
     rf"(?P<marker>(?:(?:It was|IT WAS)\s+)?(?:(?i:unanimously)\s+)?{MARKER_WORD}(?:\s+(?i:unanimously))?|"
     r"(?:It was\s+)?(?:Unanimously\s+)?(?:Resolved|Agreed|Recommended)(?=\s*:|\s+(?:that|to|unanimously)\b|"
     r"\s*[-–—]|\s*\((?i:unan|nem|\d{1,2}\s*[:–-]\s*\d)|"
     r"\s+as an?\s+(?:true|correct|accurate)\b|\s*$)|"
     r"(?:It was\s+|(?:This|These) (?:was|were)\s+)(?:then\s+|also\s+)?(?:unanimously\s+)?(?:agreed|resolved|decided)"
     r"(?:\s+unanimously)?(?=(?:\s+that|\s+to)?\s*(?:[:;]\s*[-–—]?|[-–—])?\s*$)|"
-    r"The decision(?=\s*:\s*$)|DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:))"
+    r"The decision(?=\s*:\s*$)|DECISION(?=\s*:)|Decision(?=\s*:\s*\S)|RESOLUTION(?=\s*:)|"
+    r"R(?:ESOLUTION|esolution)\s+(?:[Nn]o\.?\s*)?[A-Z]{0,4}\d{1,4}(?:[/.-]\d{1,4}){0,3}(?=\s*[:–-]\s*(?:[Tt]hat|THAT|[Tt]o)\b))"
 )
 MARKER_FIRST = "ADIORTUu"
 MARKER_ITSELF = re.compile(  # It was unanimously [RESOLVED]; [RESOLVED] unanimously
@@ -93,11 +96,11 @@ _TO_BE = (  # [it was agreed] the Clerk would write; never the lane would be a d
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
-    "determined to",
+    "determined to", "recommends",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"
-    rf"R E S O L V E D|Resolved(?=\s*:)|Agreed(?=\s*:)|(?<=[–—.;-]\s)(?:Agreed|Resolved)(?=\s+(?:no|to|that)\b))"
+    rf"RECOMMENDS|R E S O L V E D|(?:Resolved|Agreed)(?=\s*:)|(?<=[–—.;-]\s)(?:Agreed|Resolved)(?=\s+(?:no|to|that)\b))"
     rf"{_VOTED}(?=\s*[:–—-]|\s*\([^()]{{1,80}}\)|(?:that|to)\b|"
     rf"\s+(?:that|to|unanimously|in|as|no|for\s+(?:the|an?))\b|\s+(?=(?:[A-Z][\w’'.-]{{1,20}}\s+){{1,4}}(?:to|will|would|be)\s+[a-z])|"
     r"\s*[.”\"]*\s*$|,)"
@@ -176,12 +179,9 @@ ACCEPTABLE = re.compile(  # what a body approves or accepts: the accounts, the p
     r"virements?)\b",
     re.I,
 )
-OF_APPLICATION = re.compile(r"\b\d\d/\d{3,}|\bapplications?\b", re.I)  # 19/01544/LBC; planning application
-LAST_OF_ALL = re.compile(  # Oak seats for the green [– APPROVED]; the order of the agenda [- agreed]
-    r"\s+[-–—]+\s*(?P<marker>APPROVED|AGREED|RESOLVED|ADOPTED|[Aa]greed)\W*$"
-)
 LONG_AGO = re.compile(r"[^.;]{0,80}\b(?:in (?:19|20)\d\d|since|last)\b")  # was elected to the County Council in 2017
-OFFICE_FILLED = re.compile(  # Cllr Lee was elected Chairman; Mr Moss was appointed to the Harbour Trust
+OFFICE_FILLED = re.compile(  # Cllr Lee was elected Chairman; Mr Moss was appointed to the Trust; was elected nem con
+    r"\s+(?:nem\.?\s*con\b|unopposed\b|unanimously\s*\.)|"
     r"\s+(?:(?:as|to be|to serve as)\s+)?(?:an?\s+|the\s+)?(?:new\s+)?(?:[A-Z][\w’'-]*\s+){0,3}(?:[Cc]hair|"
     r"[Vv]ice|[Mm]ayor|[Dd]eputy|[Ll]eader|"
     r"[Pp]resident|[Tt]reasurer|[Ss]ecretary|[Rr]epresentative|[Cc]onvener|[Mm]embers? (?:of|to)|to (?:the|"
