@@ -168,6 +168,16 @@ LISTS = {
             ("County Cllr", "F Hill", None, OFFICERS),
         ],
     ),
+    "no blank after a stop": (
+        "Present:\nIn the Chair A.Lee, B.Moss,C.Dane and K.O’Donnell (clerk), Cllr.Orr",
+        [
+            (None, "A.Lee", None, THERE),
+            (None, "B.Moss", None, THERE),
+            (None, "C.Dane", None, THERE),
+            (None, "K.O’Donnell", "clerk", THERE),
+            ("Cllr.", "Orr", None, THERE),
+        ],
+    ),
     "a cell's bar after the heading": (
         "Present: |\nA Lee (Chairman) BB Moss C Dane\nMrs D Orr (Clerk) |",
         [

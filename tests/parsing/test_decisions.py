@@ -514,6 +514,12 @@ def test_decision_printed_twice_is_one():
     assert "decision-differs" not in codes(found)
 
 
+def test_decision_told_and_then_marked_in_one_paragraph_is_one():
+    told = "It was proposed, seconded, and agreed to approve the minutes. RESOLVED: To approve the minutes."
+    assert len(parse(PAGE + told).decisions) == 1
+    assert len(parse(PAGE + "Porch. RESOLVED: No objection. Shed. RESOLVED: No objection.").decisions) == 2
+
+
 def test_decision_whose_printings_differ_is_one_and_a_problem():
     found = parse(PAGE + TWICE.format("parks"))
     assert [clause.text for clause in found.decisions[0].clauses] == ["benches be bought for the park."]

@@ -85,6 +85,13 @@ def test_numbers_run_together(printed, wanted):
         ("1. Adoption of Minutes The minute of the last meeting was approved.", "Adoption of Minutes"),
         ("1. Grass Cutting 2019 Members considered the tenders and it was long.", "Grass Cutting 2019"),
         ("1. Record of those there Noted.", "Record of those there"),
+        ("1. Exempt Information The Council noted that the public be asked to go.", "Exempt Information"),
+        ("1. Interests Having friends in the village, Cllr Lee was silent.", "Interests"),
+        (
+            "1. To approve the minutes of the meeting on 10 December 2019, and of the two meetings on 6 January "
+            "2020 The Clerk advised that they were long.",
+            "To approve the minutes of the meeting on 10 December 2019, and of the two meetings on 6 January 2020",
+        ),
         ("1. Apologies Resolved to send a card to Cllr Orr.", "Apologies"),
         ("1. The notice of The Green was read by the Clerk.", None),
         ("1. Apologies ...... 2 2. Benches ...... 3 3. Paths ...... 4\n\n1. Apologies\n\nNone.", "Apologies"),

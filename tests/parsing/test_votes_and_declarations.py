@@ -552,6 +552,16 @@ def test_row_without_a_type_declares_only_under_its_own_item():
     assert facts(text)["declarations"] == []
 
 
+def test_because_after_a_name_declares_under_the_item_for_it():
+    text = (
+        "Minutes of the Parks Committee held on 4 June 2024\n\n1. {}\n\nCllr. Lee because his cousin is a tenant;\n\n"
+        "Cllr.Moss declared a personal interest in item 2.\n\n2. Paths\n\nRead."
+    )
+    names = [one["name"] for one in facts(text.format("Declarations of Interest"))["declarations"]]
+    assert names == ["Lee", "Moss"]
+    assert [one["name"] for one in facts(text.format("Benches"))["declarations"]] == ["Moss"]
+
+
 def test_row_of_a_table_belongs_to_the_item_it_names_and_a_sentence_to_its_own():
     text = (
         "Minutes of the Parks Committee held on 4 June 2024\n\n1. Declarations of Interest\n\n"

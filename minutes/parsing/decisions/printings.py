@@ -90,10 +90,17 @@ def _printed_before(kept: Sequence[Printing], printing: Printing) -> Iterator[in
     for place, earlier in enumerate(kept[-LOOK_BACK:], max(0, len(kept) - LOOK_BACK)):
         before = earlier.said
         other_part = earlier.part != printing.part
+        other_part = other_part or _resolves_again(earlier, printing)
         same = before == said and (other_part or sum(len(one.split()) for one in said) >= SHORT)
         alike = printing.part == "minutes" and other_part and before[:1] and _begins_alike(before[0], said[0])
         if said and (same or alike):
             yield place
+
+
+def _resolves_again(earlier: Printing, printing: Printing) -> bool:
+    """``It was agreed to pay the bill. RESOLVED: To pay the bill.`` in one paragraph: told, then marked."""
+    one, other = earlier.decision.marker or "", printing.decision.marker or ""
+    return earlier.places == printing.places and one.islower() and other.isupper()
 
 
 def _begins_alike(one: str, other: str) -> bool:

@@ -156,6 +156,10 @@ def from_cells(
 def without_type(text: str, line: Line, item: int | None) -> Iterator[FoundDeclaration]:
     """Under the item for it, ``Councillors Lee and Moss – Scout Hut`` says who has an interest, and why."""
     cells = cells_in(text, line)
+    because = declaration_words.BECAUSE.search(text, *line.span) if len(cells) == 1 else None
+    if because:
+        spans = ((line.span[0], because.start()), (because.end(), line.span[1]))
+        cells = [Cell(fold(text[slice(*span)]), span) for span in spans]
     nature = cells[1].words if len(cells) > 1 else ""
     if not nature or declaration_words.NO_NATURE.match(nature) or not person_words.HONORIFIC.match(cells[0].words):
         return

@@ -155,6 +155,7 @@ def _number_first(text: str, line: Line, place: int, alone: bool) -> Heading | N
     title = title[agenda.end() :] if agenda else title
     heading = Heading(place, 1, bare(first["number"]), clean_title(title), starred="*" in line.text[:1] + title[:1])
     second = title_words.RUN_IN_NUMBER.match(title) or title_words.RUN_IN_NAMES.match(title)
+    second = second or (title_words.RUN_IN_LOST.match(title) if title.startswith("To ") else None)
     if (
         "|" not in title
         and not second

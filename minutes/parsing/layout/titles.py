@@ -68,7 +68,8 @@ def run_in(printed: str) -> int:
 
 
 def _heads_text(title: str, sentence: bool) -> bool:
-    if len(title.split()) > LONGEST_RUN_IN or not title_like(title):
+    longest = LONGEST_TITLE if title.startswith("To ") else LONGEST_RUN_IN
+    if len(title.split()) > longest or not title_like(title):
         return False
     short = len(title.split()) <= LONGEST_BEFORE_STOP
     return not sentence or short or shouted(title) or bool(title_words.USUAL_TITLE.match(title))

@@ -48,7 +48,7 @@ TYPE_WORDS = (
 )
 NO_INTEREST = re.compile(r"\b(?:no|nil|any|not|whether|possible|potential)\b", re.I)
 PERSON_AT_END = re.compile(  # Prior to the item Councillor Mrs D Brown
-    rf"(?:(?:{MEMBER}|{TITLE})\s+){{1,4}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}}\s*(?:\([^()]{{0,60}}\)\s*)?$"
+    rf"(?:(?:{MEMBER}|{TITLE})(?:\s+|(?<=\.)(?=[A-Z]))){{1,4}}(?:{NAME_WORD})(?:\s+{NAME_WORD}){{0,3}}\s*(?:\([^()]{{0,60}}\)\s*)?$"
 )
 NOBODY = re.compile(
     r"(?:Nobody|Neither|Everyone|Each|Who|Those|Some|Several|Many|All|Both|None|Also|Having|He|She|They|"
@@ -128,6 +128,7 @@ AS_FOLLOWS = re.compile(  # Members declared personal interests in minute 81 as 
 BESIDE = re.compile(
     r"(?P<name>[^()]{3,60}?)\s*\((?P<beside>[^()]{2,200})\)\.?"
 )  # Ms K Lee (Non-financial, as a tenant)
+BECAUSE = re.compile(r"\s+because\s+(?=[a-z])")  # Under declarations: Cllr Lee |because |his cousin is a tenant
 CELL_JOINT = re.compile(
     r"\s+[-–—]\s+|\s*[|\t]\s*|\s*:\s+|\s*[–—]\s*|[ \u00a0]{3,}"
 )  # Item 7.2 – Councillor Lee – personal

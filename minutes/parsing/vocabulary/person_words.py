@@ -12,7 +12,9 @@ TITLE = (
     r"Father|Fr|Pastor|Rabbi|Capt(?:ain)?|Major(?=\s+(?:[A-Z]\b|\(Ret))|(?:Chief\s+)?(?:Insp(?:ector)?|Supt|"
     r"Superintendent|Constable)|(?:Police\s+)?(?:Sergeant|Sgt)|W?PC|PCSO|PCO|DCI)\b\.?"
 )
-HONORIFIC = re.compile(rf"(?:(?:the\s+)?(?:Rt\.?\s+Hon\.?\s+)?(?:{MEMBER}|{TITLE})\s+){{1,4}}")  # Councillor Mrs Soames
+HONORIFIC = re.compile(
+    rf"(?:(?:the\s+)?(?:Rt\.?\s+Hon\.?\s+)?(?:{MEMBER}|{TITLE})(?:\s+|(?<=\.)(?=[A-Z]))){{1,4}}"
+)  # Councillor Mrs Soames; Cllr.Lee
 NAMED_FIRST = re.compile(rf"(?:(?:{MEMBER}|{TITLE})\s+){{1,4}}{CAPITAL}")  # Councillor Lee; not Councillors present
 PLURAL_HONORIFIC = re.compile(  # Councillors Noakes, Barr; County Councillors Lee and Moss
     r"(?:(?:County|District|Borough|City|Town|Parish|Community|Honorary)\s+)?(?:Councill?ors|Cllrs|Clrs|Aldermen|"
@@ -24,7 +26,7 @@ SINGULAR |= {"councilors": "Councilor", "clrs": "Clr"}
 HONOUR = re.compile(r"(?:C?[MO]BE|CBE|JP|QPM|BEM|DL|KC|QC|FRCS|PhD|TD)", re.I)  # Jean Hall MBE
 NOT_VERB = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Resolved|RESOLVED|Agreed|AGREED)\b)"
 NAME_WORD = (  # McGhee; d’Arcy; J.; St.; (Bob); van. A full stop after a longer word ends the sentence, not the name
-    rf"(?:{NOT_VERB}(?:{CAPITAL}[\w’'‘-]?\.(?:{CAPITAL}\.){{0,3}}(?:{CAPITAL}[a-z][\w’'-]{{1,30}})?|"
+    rf"(?:{NOT_VERB}(?:{CAPITAL}[\w’'‘-]?\.(?:{CAPITAL}\.){{0,3}}(?:{CAPITAL}[a-z’'][\w’'-]{{1,30}})?|"
     rf"(?:Chas|Geo|Thos|Jas|Jnr|Snr)\.|"
     rf"{CAPITAL}[\w’'‘-]{{0,30}}|d[’']{CAPITAL}[\w-]{{1,30}})|\({CAPITAL}[\w’'.-]{{0,30}}\)|"
     r"(?:d[aeu]|de[nlr]|van|von|der|ap|al|el|la|le|ter)\b)"

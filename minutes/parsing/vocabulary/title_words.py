@@ -84,7 +84,8 @@ RUN_IN_NAMES = re.compile(  # Apologies for absence – Cllr Lee and Mr Moss; Pu
     r"[A-Z][^.:;|]{3,80}?\s+(?=(?:None|Nil)\.$)"
 )
 RUN_IN_LOST = re.compile(  # Adoption of Minutes The minute was approved; Lanes Members walked them; Plan Noted.
-    r"(?P<title>[A-Z][^.:;|]{2,120}?[a-z\d’)])\s+(?=The\s+[a-z]+\b|There\s+(?:was|were)\b|It\s+was\b|"
+    r"(?P<title>[A-Z][^.:;|]{2,160}?[a-z\d’)])\s+(?=The\s+(?:[a-z]+|Council|Committee|Clerk|Board|Panel|Cabinet|"
+    r"Forum|Authority|Chair\w{0,6})\s+[a-z]|Having\s+[a-z]|There\s+(?:was|were)\b|It\s+was\b|"
     r"Members\s+(?:[a-z]+ed|were|had)\b|R(?:esolved|ESOLVED)\s+(?:to|that)\b|No\s+\w{1,20}\s+(?:was|were)\b|"
     r"Noted\.?$)"
 )
