@@ -43,11 +43,11 @@ def test_better_copy_from_the_review_to_its_questions(staff, editor):
     assert "The new copy changed 2 facts and leaves" in page.locator(".messagelist").inner_text()
 
     question = page.locator(".question", has_text="The new copy gives the role “Vice-Chair”. “Mayor” is kept")
-    question.get_by_role("link", name="Change what was read here").click()
+    question.get_by_role("link", name="Everything about it").click()
     check(staff)
     page.get_by_label("Role").fill("Vice-Chair")
     page.get_by_role("button", name="Save", exact=True).click()
     assert named(latest(record), "Ada Pell")["role"] == "Vice-Chair"
-    question.get_by_role("button", name="This is dealt with").click()
+    question.get_by_role("button", name="Keep it as it is").click()
     assert question.count() == 0
     check(staff)
