@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from ..found import FoundAttendee, FoundItem, Span
+from ..layout import cues
 from ..layout.lines import Line, fold
-from ..vocabulary import attendance_words, line_words, substitute_words, title_words
+from ..vocabulary import attendance_words, line_words, title_words
 from . import substitutes
 from .lists import head_of, list_end, lists_people, read_list, rows
 from .movements import beside as movements_beside
@@ -20,14 +21,14 @@ def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = Fa
     for line in whole_names(text, paragraphs):
         if line.kind not in ("text", "listed", "label", "marker"):
             continue
-        if line.says(*attendance_words.SAYS_AWAY):
+        if line.has(cues.AWAY):
             yield from _apologies_in(text, line)
         if line.lower.startswith("apolog") and line.says(*attendance_words.SAYS_UNABLE):
             for match in attendance_words.UNABLE.finditer(text, *line.span):
                 yield from _named_surely(text, match.span("names"), "apologies")
-        if line.says("absent"):
+        if line.has(cues.ABSENT):
             yield from _absent_in(text, line)
-        if line.says(*substitute_words.SAYS_SUBSTITUTE):
+        if line.has(cues.SUBSTITUTE):
             yield from substitutes.told(text, line, under_title)
 
 
@@ -211,6 +212,6 @@ def _lists_in(text: str, body: Sequence[Line]) -> Iterator[FoundAttendee]:
 
 def _heads_a_list(text: str, line: Line) -> bool:
     """Inside an item only what is sure to head attendance: ``Members`` may head an appointment there."""
-    if line.kind not in ("text", "listed") or not line.says(*attendance_words.SURE_HEADS):
+    if line.kind not in ("text", "listed") or not line.has(cues.HEADS_LIST):
         return False
     return head_of(text, line) is not None

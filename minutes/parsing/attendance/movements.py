@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ..dates import find_time
 from ..found import FoundAttendee, FoundMovement, Span
+from ..layout import cues
 from ..layout.lines import Line
 from ..names import people
 from ..vocabulary import attendance_words, movement_words
@@ -15,7 +16,7 @@ LEAD = 40  # characters before a name in which a time may stand
 def told(text: str, paragraphs: Sequence[Line], item: int | None) -> Iterator[FoundMovement]:
     """Who came late and who left, in an item's sentences."""
     for line in paragraphs:
-        if line.kind == "long" or not line.says(*movement_words.MOVING):
+        if line.kind == "long" or not line.has(cues.MOVING):
             continue
         for start, end in sentences(text, *line.span):
             yield from _in_sentence(text, start, end, item)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words
 from .told import LONGEST, Told, sentence_end, space_after
@@ -12,7 +13,7 @@ BETWEEN = 3  # sentences, of who proposed and seconded, between a proposal and i
 
 def read(text: str, line: Line, start: int) -> Iterator[Told]:
     """Each proposal that the sentence after it, or its own last words, accept."""
-    if line.kind not in ("text", "listed") or not line.says(*motion_words.PUTS_STEMS):
+    if line.kind not in ("text", "listed") or not line.has(cues.PUTS):
         return
     if line.span[1] - start > LONGEST:
         return

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..found import FoundWords, Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import decision_words, motion_words
 from .clauses import follows, is_first, shape_of
@@ -32,7 +33,7 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[tuple[Found
 
 def labelled(text: str, line: Line) -> Line:
     """``Reasons for Decisions`` and ``ALTERNATIVE OPTIONS CONSIDERED BUT REJECTED – …`` as labels."""
-    if line.kind != "text" or not line.says(*decision_words.BESIDE_STEMS):
+    if line.kind != "text" or not line.has(cues.BESIDE):
         return line
     match = decision_words.BESIDE.match(text, *line.span)
     if match is None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words
 from . import beside, clause_lists, lead_ins, motions, movers, telling, unmarked
@@ -288,4 +289,4 @@ def _is_key(text: str, paragraphs: Sequence[Line]) -> bool:
 
 
 def _may_be_key(line: Line) -> bool:
-    return line.kind != "long" and line.says("key decision", "decision type")
+    return line.kind != "long" and line.has(cues.KEY_DECISION)

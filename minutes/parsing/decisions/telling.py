@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from ..layout import cues
 from ..layout.lines import Line
-from ..vocabulary import motion_words
 from . import accepted, motions, movers, unmarked
 from .floor import Floor
 from .told import Told
@@ -17,7 +17,7 @@ def read(text: str, line: Line, floor: Floor) -> tuple[int, list[Event]]:
     start = movers.after_number(text, line)
     told = read_told(text, line, start)
     bare = not told and unmarked.is_bare(text, line)
-    put = movers.read(text, start, line.span[1]) if line.says(*motion_words.PUT) and not bare else []
+    put = movers.read(text, start, line.span[1]) if line.has(cues.PUT) and not bare else []
     before: list[Event] = [*told, *put]
     told += [one for one in accepted.read(text, line, start) if not any(_within(other, one) for other in before)]
     ends = list(motions.outcomes(text, line)) if floor.moved or put else []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line
 from ..vocabulary import decision_words, motion_words, person_words
 
@@ -41,7 +42,7 @@ def read(text: str, line: Line, start: int) -> list[Told]:
     found: list[Told] = []
     if line.kind == "marker":
         found.append(_marked(text, line, start))
-    if line.says(*decision_words.STEMS, "r e s o l v e d", "precept") and end - start <= LONGEST:
+    if line.has(cues.DECIDED) and end - start <= LONGEST:
         after = found[-1].span[1] if found else start
         for told in _in_sentences(text, start, end):
             if told.at >= after:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..found import FoundDeclaration, FoundItem
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..names import parts, read_person, trimmed
 from ..vocabulary import declaration_words, person_words, sentence_words
@@ -14,8 +15,6 @@ __all__ = ["concerning", "is_cell", "read", "table_end"]
 
 SUBJECT = 300  # characters in which those who declare are named
 LONGEST_ROW = 600
-STEMS = ("declar", "disclos", "interest", "dpi", "prejudicial")
-ROW_STEMS = ("interest", "pecuniary", "personal", "prejudicial", "registrable", "financial", "dpi", "ori", "nri")
 
 
 def read(
@@ -58,9 +57,9 @@ def _each(text: str, paragraphs: Sequence[Line], item: int | None, own: bool) ->
         place += 1
         if line.kind == "long":
             continue
-        told = list(_sentences(text, line, item, own)) if line.says(*STEMS) and not _corrects(line) else []
+        told = list(_sentences(text, line, item, own)) if line.has(cues.INTEREST) and not _corrects(line) else []
         yield from told
-        if told or len(line.text) > LONGEST_ROW or not (columns or kind or own or line.says(*ROW_STEMS, "declar")):
+        if told or len(line.text) > LONGEST_ROW or not (columns or kind or own or line.has(cues.INTEREST_ROW)):
             kind = kind if told else None
             continue
         cells = cells_in(text, line)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..vocabulary import exempt_words, title_words
+from . import cues
 from .lines import Line
 from .numbering import Heading
 
@@ -38,7 +39,7 @@ def mark(parts: Parts) -> Iterator[Heading]:
     standing = _Standing()
     stars = not any(heading.starred and exempt_words.PUBLIC_TITLE.match(heading.title) for heading, _ in parts)
     for heading, body in parts:
-        said = [line for line in body if line.says(*exempt_words.EXEMPT_STEMS)]
+        said = [line for line in body if line.has(cues.EXEMPT)]
         own = _own_ground(said)
         exempt, ground = _is_exempt(heading, said, standing, stars)
         yield replace(

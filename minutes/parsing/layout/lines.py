@@ -5,18 +5,18 @@ white space folded; every character of the text that is not white space is in ex
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ..found import Span
 from ..vocabulary import attendance_words, date_words, decision_words, line_words, person_words, vote_words
+from . import cues
 
 LONGEST_BANNER = 90  # characters: what stands at the top of a page, and a number on a line of its own
 LONGEST_READ = 10_000  # characters; what is longer is no paragraph of minutes, and is kept but not read
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # frozen would take thrice as long to make, and there are thousands
 class Line:
     """One printed line or, once ``joined``, one paragraph.
 
@@ -35,24 +35,25 @@ class Line:
     gap: bool = False
     indent: int = 0
     last: int = 0
+    _cues: int | None = field(default=None, init=False, repr=False, compare=False)  # told when first asked for
 
     @property
     def rest(self) -> Span:
         """The span of the words after the label."""
         return (self.body, self.span[1])
 
-    @cached_property
-    def lower(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
+    def has(self, cue: int) -> bool:
+        """Has the line one of the words of a cue? Asked before a pattern is searched for, which costs far more."""
+        if self._cues is None:
+            self._cues = cues.of_words(self.text.lower())
+        if self._cues & cue:
+            return True
+        return bool(self._cues & cue << cues.MAYBE) and self.says(*cues.STEMS[cue])
 
     def says(self, *stems: str) -> bool:
-        """Has the line one of these words in it? Asked before a pattern is searched for, which costs far more."""
-        words = self.lower
-        for stem in stems:  # noqa: SIM110  asked tens of thousands of times in a long document
-            if stem in words:
-                return True
-        return False
+        """Has the line one of these words in it? For those that few paragraphs are asked for, and are no cue."""
+        words = self.text.lower()
+        return any(stem in words for stem in stems)
 
     def __str__(self) -> str:
         start, end = self.span
@@ -61,6 +62,8 @@ class Line:
 
 def fold(text: str) -> str:
     """Words with one kind of white space between them."""
+    if text.isprintable() and "  " not in text:  # no white space but a space, and nowhere two of them
+        return text.strip(" ")
     return " ".join(text.split())
 
 

@@ -13,6 +13,7 @@ from ..vocabulary import (
     person_words,
     title_words,
 )
+from . import cues
 from .lines import Line
 from .numbering import Heading
 from .opening import is_heading_line, opening_end
@@ -36,7 +37,7 @@ def marked(paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
 
 
 def _marked(line: Line, place: int) -> Heading | None:
-    if line.kind not in ("text", "banner", "label", "listed") or not line.says(*line_words.DOCUMENT_STEMS):
+    if line.kind not in ("text", "banner", "label", "listed") or not line.has(cues.DOCUMENT):
         return None
     if not line_words.DOCUMENT_MARK.search(line.text):
         return None

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..dates import find
 from ..found import FoundCorrection
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import correction_words, sentence_words
 
@@ -34,13 +35,11 @@ def read(text: str, lines: Sequence[Line], item: int | None) -> Iterator[FoundCo
     titled = "minutes" in line_above(text, lines[0].span[0]).lower() if lines else False
     about = _in_title(text, lines[0].span[0]) if titled else []  # the days of the minutes last spoken of
     elsewhere = any(
-        line.says("subject to", "as amended", "as corrected")
-        and correction_words.NAMED_ELSEWHERE.search(text, *line.span)
-        for line in lines
+        line.has(cues.AS_CORRECTED) and correction_words.NAMED_ELSEWHERE.search(text, *line.span) for line in lines
     )
     seen = set()
     for place, line in enumerate(lines):
-        if line.kind == "long" or not line.says(*correction_words.TOLD, "minutes", "meeting"):
+        if line.kind == "long" or not line.has(cues.CORRECTED):
             continue
         if line.says("minutes") or (titled and line.says("meeting")):
             about = _days(text, line) or about

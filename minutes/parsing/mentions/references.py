@@ -8,6 +8,7 @@ from datetime import date
 
 from ..dates import PrintedDate, find, reckon, weekday_disagrees
 from ..found import FoundItem, FoundMeeting, FoundReference, Problem, Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import reference_words
 from .corrections import line_above
@@ -43,12 +44,14 @@ def read(text: str, lines: Sequence[Line], item: int | None, meeting: FoundMeeti
         if line.kind == "long":
             continue
         arising = arising or (
-            len(line.text) < SHORT and line.says("arising") and bool(reference_words.MATTERS_ARISING.search(line.text))
+            len(line.text) < SHORT
+            and line.has(cues.ARISING)
+            and bool(reference_words.MATTERS_ARISING.search(line.text))
         )
         under_next = under_next or (len(line.text) < 60 and _is_next_meeting(line.text))
         dated = list(_dated(text, line, item, meeting, under_next))
         found += dated
-        if line.says("minute", "min."):
+        if line.has(cues.MINUTE):
             found += _by_number(text, line, item, dated)
             found += _arising(text, line, item) if arising and not dated else ()
     yield from found

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..dates import MONTHS, find, reckon, weekday_disagrees
 from ..found import FoundFollowUp, FoundMeeting, Problem, Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import follow_up_words, task_words
 from . import task_tables
@@ -79,7 +80,7 @@ def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people:
 
 def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
     """At most one a sentence; two that are parted by a semicolon in an action."""
-    labels = line.says("action")
+    labels = line.has(cues.ACTION)
     before: Span | None = None
     found: list[FoundFollowUp] = []
     for span in _parted(tasks, line):

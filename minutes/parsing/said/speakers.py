@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..found import FoundAttendee, Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..names import is_office, name_key, read_person, surname
 from ..vocabulary import person_words, speaker_words
@@ -101,7 +102,7 @@ class Named:
         if self._places is None:
             self._places = {}
             for line in self._paragraphs:
-                if line.kind != "long" and line.says(*speaker_words.TITLES):
+                if line.kind != "long" and line.has(cues.TITLED):
                     for match in speaker_words.NAMED.finditer(self._text, *line.span):
                         self._places.setdefault(_last(match["name"]), []).append(match.span("name"))
         return self._places.get(last, [])

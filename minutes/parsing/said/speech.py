@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import person_words, speaker_words, speech_words
 from .sentences import sentences, words
@@ -46,7 +47,7 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
     invited: int | None = None
     told = False
     above: Span | None = None
-    inviting = line.says(*speech_words.INVITES)
+    inviting = line.has(cues.INVITING)
     stretches = [*_stretches(text, line, (start, line.span[1])), (line.span[1], line.span[1])]
     if not (inviting or earlier) and not any(_may_speak(text, span) for span in stretches):
         return
@@ -95,7 +96,7 @@ def _has_substance(hearing: Hearing, span: Span, following: Span, said: Speech) 
 
 def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
     """The sentences, parted at a semicolon too, and where somebody else answers within the sentence."""
-    semicolons, answers = line.says("; "), line.says(*speech_words.ANSWERS)
+    semicolons, answers = "; " in line.text, line.has(cues.ANSWERING)
     if not (semicolons or answers):
         yield from sentences(text, span)
         return
@@ -231,7 +232,7 @@ def _comments(match: re.Match[str]) -> bool:
 
 def presented(hearing: Hearing, line: Line) -> Speech | None:
     """The Chair calls on somebody to speak."""
-    if not line.says(*speech_words.INVITES) or not line.says(*speaker_words.TITLES):
+    if not line.has(cues.INVITING) or not line.has(cues.TITLED):
         return None
     match = speech_words.INVITED.search(hearing.text, *line.span)
     if not match:

@@ -6,6 +6,7 @@ TOLD = (  # a correction says one of these
     "subject to", "amend", "correct", "delet", "insert", "read", "replac", "record", "shown", "chang", "alter", "add",
     "remov", "omi", "substitut", "inclu",
 )  # fmt: skip
+AS_CORRECTED = ("subject to", "as amended", "as corrected")  # and what is to be corrected may be told elsewhere
 NOUN = (
     r"(?:(?:following|minor|one|two|small|typographical|a|an|the|some|this|that|these)\s+){0,3}"
     r"(?:amendments?|corrections?|changes?|alterations?|amending|correcting|revisions?)"

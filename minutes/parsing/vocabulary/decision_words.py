@@ -60,6 +60,7 @@ RECOMMENDED_TO = re.compile(  # [RECOMMENDED] to the Cabinet: that
 BODY_LEAD_IN = re.compile(  # DECISION:  The Cabinet: ; That the Executive:
     rf"(?:THAT\s+)?(?:the\s+)?(?P<body>(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,6}}{BODY_NOUN})\b(?:\s+\w+)?\s*:", re.I
 )
+KEY_STEMS = ("key decision", "decision type")
 KEY_DECISION = re.compile(  # (KEY DECISION); Decision type: Key; never Key decision: No
     r"\bKEY DECISION\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
     r"\((?i:key decision)\b(?!\s*\??\s*[:–-]?\s*(?i:no\b|not\b|n/a))|"
@@ -96,7 +97,7 @@ _TO_BE = (  # [it was agreed] the Clerk would write; never the lane would be a d
 STEMS = (  # no decision is told in a sentence without one of these
     "agreed", "resolved", "decided", "approved", "adopted", "accepted", "elected", "appointed", "ratified", "endorsed",
     "confirmed", "signed", "co-opted", "read", "authorised", "recommended", "carried", "voted", "unanimously agree",
-    "determined to", "recommends",
+    "determined to", "recommends", "r e s o l v e d", "precept",
 )  # fmt: skip
 SHOUTED = re.compile(  # It was unanimously RESOLVED to approve …; AGREED: no objection; The Board RESOLVEDthat
     rf"(?:\b(?:[Ii]t was|[Tt]his was)\s+)?(?:(?i:\bunanimously)\s+)?\b(?P<marker>RESOLVED|AGREED|DECIDED|RECOMMENDED|"

@@ -4,6 +4,10 @@ import re
 
 from .person_words import MEMBER, NAME_WORD, TITLE
 
+STEMS = ("declar", "disclos", "interest", "dpi", "prejudicial")  # no interest is told without one
+ROW_STEMS = (
+    "declar", "interest", "pecuniary", "personal", "prejudicial", "registrable", "financial", "dpi", "ori", "nri",
+)  # fmt: skip
 DECLARATIONS_TITLE = re.compile(r"\bdeclarations?\b.{0,40}\binterests?\b|\binterests?\b.{0,20}\bdeclar", re.I)
 KIND = (
     r"(?:other|others|disclosable|non[- ]?disclosable|pecuniary|personal|prejudicial|non[- ]?pecuniary|"

@@ -44,6 +44,7 @@ PERSON_BEFORE = re.compile(  # Councillor Lee then [moved]; Mr Peploe [moved], a
     rf"(?P<person>{TITLED_HERE}|{OFFICE_HERE}|{INITIALS_HERE}|(?:{NAME_WORD})(?:\s+{NAME_WORD}){{1,3}})"
     r"(?:\s*\([^()]{0,90}\))?\s*,?\s*(?:(?:then|also|duly|formally|therefore)\s+)?$"
 )
+UNANIMOUS_STEMS = ("unanim", "all ", "nem")
 UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed)|nem\.?\s*con)\b", re.I)  # all in favour
 ENDS = (
     "carried",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..found import FoundVote
+from ..layout import cues
 from ..layout.lines import Line
 from ..vocabulary import motion_words, vote_words
 from . import counts, outcomes, side_lists, vote_tables
@@ -85,7 +86,7 @@ class _Reading:
             for at in range(place, after):
                 self._outcome(self.paragraphs[at], at, counted=True)
             return after
-        if line.says(*vote_words.STEMS, *vote_words.MATTERS):
+        if line.has(cues.VOTE):
             before, counted = len(self.divisions), list(counts.read(self.text, line))
             for sides, start, result in counted:
                 self._divide(sides, place, start)
@@ -97,7 +98,7 @@ class _Reading:
                 self._outcomes(line, new, place)
             else:
                 self._outcome(line, place, counted=bool(counted))
-        if line.says("unanim", "all ", "nem"):
+        if line.has(cues.ALL_AGREE):
             self._unanimous(line, place)
         return self._names_below(place)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line
 from ..names import parts, read_person, trimmed
 from ..vocabulary import person_words, vote_words
@@ -80,7 +81,7 @@ def _with_side_names(sides: list[Side]) -> list[Side]:
 
 def _sides_in(text: str, line: Line, starts: bool = False) -> list[Side]:
     """The sides whose heads stand in one paragraph, each with what follows it up to the next."""
-    if line.kind == "long" or not line.says(*vote_words.SIDED):
+    if line.kind == "long" or not line.has(cues.SIDED):
         return []
     start, end = line.rest if line.kind == "listed" else line.span
     if not vote_words.SIDE_START.match(text, start, end) and (starts or not line.says("vot", "division", "roll")):

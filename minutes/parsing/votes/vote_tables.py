@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..found import Span
+from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import vote_words
 from .side_lists import SIDES, Side, side_of, voters
@@ -33,7 +34,7 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side],
     line = paragraphs[place]
     if line.kind == "long":
         return [], place
-    if line.says(*vote_words.SIDED):
+    if line.has(cues.SIDED):
         columns = (
             _columns(text, paragraphs, place) if len(line.text) < LONGEST_HEAD and _has_cells(text, line) else None
         )
@@ -41,7 +42,7 @@ def read(text: str, paragraphs: Sequence[Line], place: int) -> tuple[list[Side],
     if len(line.text) < SHORT_HEAD and line.says("motion") and line.says("amendment") and _has_cells(text, line):
         return _columns(text, paragraphs, place) or ([], place)
     below = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
-    paired = len(line.text) < 60 and below is not None and len(below.text) < 30 and below.says(*vote_words.SIDED)
+    paired = len(line.text) < 60 and below is not None and len(below.text) < 30 and below.has(cues.SIDED)
     return _pairs(paragraphs, place) if paired else ([], place)
 
 
