@@ -15,7 +15,7 @@ from .points import Said
 from .sentences import sentences, words
 from .speakers import People
 from .speech import without_the
-from .tasks import IN_DECISION, READERS, Tasks, due_in, plain
+from .tasks import IN_DECISION, NEEDED, READERS, Tasks, due_in, plain
 
 READ = ("text", "listed", "marker")
 
@@ -36,12 +36,13 @@ def read(
     beside = {line.span[0]: owner for line, owner in task_tables.beside(lines, people)}
     repeated = said.repeated
     found = list(in_tables)
+    undecided, in_decision = Tasks(text, people, said), Tasks(text, people, said, in_decision=True)
     above: Line | None = None
     for line in lines:
         start = line.span[0]
         if line.kind not in READ or start in table_lines or start in repeated:
             continue
-        tasks = Tasks(text, people, said, in_decision=start in decided)
+        tasks = in_decision if start in decided else undecided
         marked = task_words.MARKED.fullmatch(line.text) if line.text[0] == "A" else None
         if marked and above:
             due = due_in(marked["due"]) if marked["due"] else None
@@ -92,7 +93,8 @@ def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
             due = due_in(marked["due"]) if marked["due"] else None
             _marked(tasks, found, (span[0], marked.start()), marked["owner"], before, due)
         else:
-            resolved = task_words.RESOLVED.match(tasks.text, *span)
+            marker = tasks.text[span[0]] in task_words.RESOLVED_FIRST
+            resolved = task_words.RESOLVED.match(tasks.text, *span) if marker else None
             one = _in_sentence(tasks, (resolved.end(), span[1]) if resolved else span)
             found += [_with_matter(tasks, one, before)] if one else []
         before = span
@@ -102,8 +104,8 @@ def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
 def _parted(tasks: Tasks, line: Line) -> Iterator[Span]:
     """The sentences, one that tells a request and a promise in two."""
     for start, end in _sentences(tasks.text, line):
-        asks = "undertook" in (said := words(tasks.text, (start, end))) or "agreed" in said
-        asks = asks and not {"asked", "requested"}.isdisjoint(said) and not tasks.in_decision
+        said = () if tasks.in_decision else words(tasks.text, (start, end))
+        asks = ("undertook" in said or "agreed" in said) and ("asked" in said or "requested" in said)
         match = follow_up_words.AND_UNDERTOOK.search(tasks.text, start, end) if asks else None
         if match:
             yield start, match.start()
@@ -129,8 +131,8 @@ def _in_sentence(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """The first reader's that finds one; a reader is asked only where the sentence has a word it needs."""
     if tasks.in_decision:
         return next((found for reader in IN_DECISION if (found := reader(tasks, span))), None)
-    said = words(tasks.text, span)
-    for reader, needed in READERS:
+    said = words(tasks.text, span) & NEEDED
+    for reader, needed in READERS if said else ():
         if not needed.isdisjoint(said) and (found := reader(tasks, span)):
             return found
     return None

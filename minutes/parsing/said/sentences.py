@@ -19,7 +19,11 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
 
 
 @lru_cache(maxsize=256)  # asked by those who look for speech, and again by those who look for tasks
-def words(text: str, span: Span) -> tuple[str, ...]:
+def words(text: str, span: Span) -> frozenset[str]:
     """In lower case and without stops, commas and colons: what is asked before a pattern, which costs far more."""
-    printed = text[slice(*span)].lower()
-    return tuple(printed.replace(",", " ").replace(":", " ").replace(".", " ").split())
+    return frozenset(in_order(text, span))
+
+
+def in_order(text: str, span: Span) -> list[str]:
+    """The words as they follow one another."""
+    return text[slice(*span)].lower().replace(",", " ").replace(":", " ").replace(".", " ").split()

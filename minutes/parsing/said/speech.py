@@ -9,7 +9,7 @@ from ..found import Span
 from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import person_words, speaker_words, speech_words
-from .sentences import sentences, words
+from .sentences import in_order, sentences, words
 from .speakers import Named, People, Speaker, name_beside, plain_name
 from .unlisted import persons
 
@@ -125,12 +125,9 @@ def _may_speak(text: str, span: Span) -> bool:
         return True
     if "that" not in said:
         return False
-    place = said.index("that")
-    while not any(before.endswith("ed") for before in said[max(0, place - 4) : place]):
-        if "that" not in said[place + 1 :]:
-            return False
-        place = said.index("that", place + 1)
-    return True
+    told = in_order(text, span)
+    places = (place for place, word in enumerate(told) if word == "that")
+    return any(before.endswith("ed") for place in places for before in told[max(0, place - 4) : place])
 
 
 def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech | None = None) -> Speech | None:

@@ -265,6 +265,7 @@ READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (_by_when, _WILL | {"be"}),
     (_report_back, frozenset(("report",))),
 )
+NEEDED = frozenset(word for _, needed in READERS for word in needed)
 IN_DECISION: tuple[Reader, ...] = (_asked, _by_holder, _by_speaker, _decided, _report_back, _in_capitals)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from .heading_words import BODY_NOUN
-from .sentence_words import NOT_AFTER
+from .sentence_words import not_after
 
 MARKER_WORD = (
     r"(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|RECOMMENDS|RECEIVED|APPROVED|ORDERED|R E S O L V E D|A G R E E D)"
@@ -236,8 +236,8 @@ TO_BE_DONE = re.compile(  # [suggested that] two be bought; the fee is removed; 
     r"\b(?:be|should|would|will|must|shall|(?:is|are) (?:now |to be )?\w{2,20}(?:ed|en|pt|ld|ut))\b"
 )
 SENTENCE_END = re.compile(  # … 4 p.m. on Tuesday; Cllr. Lee: no sentence ends there
-    rf"(?=[.?!]){NOT_AFTER}"
-    r"(?<!\b[A-Za-z])[.?!](?=[”\"’')\]]{0,2}(?:\s|$))(?!\s+[a-z£])|[.](?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b)"
+    rf"[.?!](?=[”\"’')\]]{{0,2}}(?:\s|$))(?:{not_after('[.?!]')}(?<!\b[A-Za-z][.?!])(?!\s+[a-z£])|"
+    r"(?<=[.])(?=\s+[A-Z][a-z]+\s+(?:left|returned|asked)\b))"
 )
 RUN_ON = re.compile(  # …, be approved;  3. That the 2024/25 schedule …
     r"(?<=[;,.:])\s+(?:and\s+)?(?P<label>\(?(?:[a-z]|[ivx]{1,5}|[A-Z]|\d{1,2})(?:\)|\.(?=\s)))\s*(?=\S)"

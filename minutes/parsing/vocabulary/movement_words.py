@@ -3,7 +3,7 @@
 import re
 
 from .person_words import MEMBER, NAME_WORD, TITLE
-from .sentence_words import NOT_AFTER
+from .sentence_words import not_after
 
 MOVING = (  # no movement without one
     "left",
@@ -78,5 +78,5 @@ NOT_DONE = re.compile(
     r"\b(?:would|will|could|may|might|should|must|to|did not|had to|asked|if|when|until|before)\s*$", re.I
 )
 FULL_STOP = re.compile(  # a full stop that ends a sentence: not an initial's, ``Dr.``'s or ``p.m.``'s
-    rf"(?=\.)(?<![A-Z]){NOT_AFTER}(?<!\b[ap]\.m)\.(?=\s|$)\s*"
+    rf"\.(?=\s|$)(?<![A-Z]\.){not_after('[.]')}(?<!\b[ap]\.m\.)\s*"
 )

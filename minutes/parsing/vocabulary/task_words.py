@@ -22,6 +22,7 @@ MARKED = re.compile(  # The owners would be written to. – Action ML/SM; ACTION
     rf"(?P<owner>{ONE_OWNER}(?:\s?(?:[/,&+]|and)\s?{ONE_OWNER}){{0,4}})"
     r"(?:,?\s+(?:-\s+)?(?P<due>(?:by|before)\s+[^.;:]{3,40}?))?[.)\]\s]*$"
 )
+RESOLVED_FIRST = "RAN"
 RESOLVED = re.compile(  # RESOLVED Clerk to write: the marker is no part of the holder's name
     r"(?:RESOLVED|AGREED|NOTED|Resolved|Agreed)\s*[:–-]?\s+(?=(?:the\s+)?[A-Z])"
 )
