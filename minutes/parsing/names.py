@@ -5,7 +5,6 @@ Every reader of names, and the archive when it matches and sorts people, goes th
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from ..keys import name_key
@@ -56,7 +55,7 @@ def people(text: str, start: int, end: int) -> list[Person]:
     An honorific in the plural is every following name's until another is printed.
     """
     return [
-        replace(person, span=(start + person.span[0], start + person.span[1])) for person in _people(text[start:end])
+        person._replace(span=(start + person.span[0], start + person.span[1])) for person in _people(text[start:end])
     ]
 
 
@@ -79,7 +78,7 @@ def _people(text: str) -> tuple[Person, ...]:
             found[-1] = longer
         elif person and last and last.name is None and person.name and _holds(found, joint, person):
             office = re.sub(r"^[Tt]he\s+", "", last.brackets[0])
-            found[-1] = replace(person, span=(last.span[0], span[1]), brackets=(office, *person.brackets))
+            found[-1] = person._replace(span=(last.span[0], span[1]), brackets=(office, *person.brackets))
         elif person and not (person.name is None and unread and joint == ","):
             shared, person = sharing(person, shared if joint != ";" or not person.honorific else None)
             found.append(person)
@@ -93,7 +92,7 @@ def _whole(text: str, start: int, end: int) -> Person | None:
     if len(words) <= 150 and not any(joint in words for joint in ",;|\t\n"):
         held = office_first(fold_words(words).rstrip(" .;:"))
         if held:
-            return replace(held, span=trimmed(text, start, end))
+            return held._replace(span=trimmed(text, start, end))
     dashes = len(person_words.DASH.findall(words)) if len(words) <= 150 else 0
     if dashes != 1 or any(joint in words for joint in ";|\t\n") or not _is_one(words):
         return None
@@ -117,11 +116,11 @@ def sharing(person: Person, shared: str | None) -> tuple[str | None, Person]:
     if plural and person.honorific:
         shared = singular(plural.group())
         own = " ".join([shared, person.honorific[plural.end() :].strip()]).strip()
-        return shared, replace(person, honorific=own)
+        return shared, person._replace(honorific=own)
     if shared and person.name and not person.honorific and not _is_clerk(person):
-        return shared, replace(person, honorific=shared)
+        return shared, person._replace(honorific=shared)
     if shared and person.name and _is_titled_member(person):
-        return shared, replace(person, honorific=f"{shared} {person.honorific}")
+        return shared, person._replace(honorific=f"{shared} {person.honorific}")
     return shared, person
 
 
@@ -152,34 +151,34 @@ def _next_to(text: str, end: int, start: int) -> bool:
 
 def _with_words(last: Person, joint: str, words: str, span: Span, text: str) -> Person | None:
     """``Jo Dane, Head of Legal and Democratic Services``: words of a list that are still about the last person."""
-    whole = replace(last, span=(last.span[0], span[1]))
+    whole = last._replace(span=(last.span[0], span[1]))
     between = fold_words(text[last.span[1] : span[0]])
     if not words or joint == ";" or person_words.HONORIFIC.match(words):
         return None
     if last.name is None:
         goes_on = joint in (",", "and") and _is_work(words)
-        return replace(whole, brackets=(_longer(last, between, words),)) if goes_on else None
+        return whole._replace(brackets=(_longer(last, between, words),)) if goes_on else None
     words = person_words.HOW_PRESENT.sub("", words)
     if person_words.IN_THE_CHAIR.fullmatch(words):
-        return whole if last.brackets else replace(whole, brackets=(words,))
+        return whole if last.brackets else whole._replace(brackets=(words,))
     if joint != "and" and (person_words.TIMED.match(words) or person_words.FOR_ANOTHER.match(words)):
-        return replace(whole, brackets=(*last.brackets, words))
+        return whole._replace(brackets=(*last.brackets, words))
     initials = re.search(r"\s*\(([^()]{2,4})\)$", words)
     if initials and are_initials(initials[1], last.name):
         words = words[: initials.start()]
     if joint == "," and not last.brackets and " " in (last.name or "") and person_words.ACRONYM_LAST.search(words):
-        return replace(whole, brackets=(words,))
+        return whole._replace(brackets=(words,))
     other = read_person(words, 0, len(words))
     if other and other.name and (other.honorific or " " in other.name or (joint == "," and other.brackets)):
         return None
     if joint in (",", "gap") and not last.brackets and _is_held(words, last):
-        return replace(whole, brackets=(words,))
+        return whole._replace(brackets=(words,))
     if (
         last.brackets
         and fold_words(text[slice(*last.span)]).endswith(last.brackets[-1])
         and (_continues(words, joint) or (joint == "," and " " not in words and _is_work(last.brackets[-1])))
     ):
-        return replace(whole, brackets=(*last.brackets[:-1], _longer(last, between, words)))
+        return whole._replace(brackets=(*last.brackets[:-1], _longer(last, between, words)))
     return None
 
 
@@ -243,7 +242,7 @@ def _as_one(text: str, found: list[Person]) -> list[Person]:
     between = fold_words(text[one.span[1] : other.span[0]])
     if between != "and" or re.match(r"(?:Deputy|Assistant|Vice)\b", other.brackets[0]):
         return found
-    return [replace(one, span=(one.span[0], other.span[1]), brackets=(f"{one.brackets[0]} and {other.brackets[0]}",))]
+    return [one._replace(span=(one.span[0], other.span[1]), brackets=(f"{one.brackets[0]} and {other.brackets[0]}",))]
 
 
 def parts(text: str, start: int, end: int) -> list[Span]:

@@ -1,9 +1,9 @@
 """One printing of a person: honorific, name, and the words beside it, read from left to right."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from .found import Span
 from .vocabulary import person_words
@@ -11,8 +11,7 @@ from .vocabulary import person_words
 REMEMBERED = 1024  # printings: a list is read once to see where it ends, and once for who is in it
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """One printing of a person: ``name`` without ``honorific``; ``brackets`` are the words beside it, as printed.
 
     What a dash or a comma sets beside the name (``– Head of Finance``) is in ``brackets`` too.
@@ -70,7 +69,7 @@ def read_person(text: str, start: int, end: int, shared: str | None = None) -> P
     if not words or len(words) > 300:
         return None
     read = _read(words, shared)
-    return replace(read, span=(start, end)) if read else None
+    return read._replace(span=(start, end)) if read else None
 
 
 @lru_cache(REMEMBERED)
@@ -205,7 +204,7 @@ def _holder(words: str, office: str) -> Person | None:
     if not person.honorific and (" " not in person.name or person_words.PLACE_OR_WORK.search(person.name)):
         return None
     role = re.sub(r"^[Tt]he\s+", "", office).strip(" -–—:,")
-    return replace(person, brackets=(role, *person.brackets))
+    return person._replace(brackets=(role, *person.brackets))
 
 
 def _closing(text: str, opening: int) -> int:

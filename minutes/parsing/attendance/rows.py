@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ..found import FoundAttendee, Span
 from ..names import Person, people
@@ -27,23 +26,25 @@ def rows(
 
 
 def _row(person: Person, status: str, group: str | None) -> FoundAttendee:
-    row = FoundAttendee(person.span, person.name, person.honorific, None, group, status)
     if person.name is None:
         printed = ", ".join(one for one in person.brackets if not attendance_words.NO_ROLE.fullmatch(one))
-        return replace(row, role=re.sub(r"^(?:the|an?)\s+", "", printed, flags=re.I))
+        role = re.sub(r"^(?:the|an?)\s+", "", printed, flags=re.I)
+        return FoundAttendee(person.span, None, person.honorific, role, group, status)
+    stood, came_for = status, None
     roles: list[str] = []
     for printed in person.brackets:
         beside = _without_initials(printed, person.name)
         replaced = substitutes.for_whom(beside)
         if replaced or substitute_words.IS_SUBSTITUTE.fullmatch(beside):
-            row = replace(row, status="substitute", substitute_for=replaced)
+            stood, came_for = "substitute", replaced
         elif away := _away(beside):
-            row = replace(row, status=away)
+            stood = away
         elif not (beside[:1].isdigit() and attendance_words.CLOCK.fullmatch(beside)):
             roles += _roles(beside, status)
     office = next((role for role in roles if person_words.OFFICE.search(role)), None)
-    row = replace(row, role=office or next(iter(roles), None))
-    return replace(row, public=_is_public(row))
+    held = office or next(iter(roles), None)
+    public = _is_public(group, held)
+    return FoundAttendee(person.span, person.name, person.honorific, held, group, stood, came_for, public)
 
 
 def _away(beside: str) -> str | None:
@@ -98,7 +99,6 @@ def _in_title_case(words: str) -> bool:
     return len(printed) > 1 and all(word[0].isupper() for word in printed)
 
 
-def _is_public(row: FoundAttendee) -> bool:
+def _is_public(group: str | None, role: str | None) -> bool:
     """A member of the public, by the list's heading or by what is printed beside the name."""
-    group = person_words.PUBLIC_GROUP.fullmatch(row.group or "")
-    return bool(row.name and (group or person_words.PUBLIC_ROLE.fullmatch(row.role or "")))
+    return bool(person_words.PUBLIC_GROUP.fullmatch(group or "") or person_words.PUBLIC_ROLE.fullmatch(role or ""))

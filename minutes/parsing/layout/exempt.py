@@ -6,7 +6,8 @@ excluded the public for it. The item under which the public is excluded is itsel
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ..vocabulary import exempt_words, title_words
 from . import cues
@@ -16,8 +17,7 @@ from .numbering import Heading
 Parts = Sequence[tuple[Heading, Sequence[Line]]]  # headings, each with the paragraphs below it
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(NamedTuple):
     """Why the public may be kept out: ``paragraph`` 3 of ``schedule`` 12A, as far as the text says."""
 
     paragraph: str | None = None
@@ -135,7 +135,7 @@ def _shut_out(words: str, title: str, standing: _Standing) -> None:
     named = list(exempt_words.NAMED_ITEMS.finditer(words, excluded.end() if excluded else 0))
     named = named or list(exempt_words.NAMED_ITEMS.finditer(title))
     for match in named:
-        ground = replace(standing.ground, paragraph=match["paragraph"] or standing.ground.paragraph)
+        ground = standing.ground._replace(paragraph=match["paragraph"] or standing.ground.paragraph)
         standing.named.update(dict.fromkeys(_numbers(match["items"]), ground))
     if named:
         return

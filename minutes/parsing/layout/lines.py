@@ -199,7 +199,8 @@ def _paragraph(text: str, parts: Sequence[Line]) -> Line:
         return first
     span = (first.span[0], last.span[1])
     kind = "long" if span[1] - span[0] > LONGEST_READ else first.kind
-    return replace(first, kind=kind, span=span, text=fold(text[slice(*span)]), last=last.last)
+    words = fold(text[slice(*span)])
+    return Line(kind, span, first.number, words, first.label, first.body, first.gap, first.indent, last.last)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

@@ -55,7 +55,7 @@ def read(
         found += here
         above = line
     for one in found:
-        yield _dated(replace(one, item=item), meeting)
+        yield _dated(one if item is None else replace(one, item=item), meeting)
 
 
 def _sentences(text: str, line: Line) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from ..found import FoundPassage, Problem, Span
 from ..layout.lines import Line, fold
@@ -45,8 +46,7 @@ class Said:
         return next((one.speaker for one in self.spoken if one.span[0] <= place < one.span[1]), None)
 
 
-@dataclass(frozen=True)
-class Intro:
+class Intro(NamedTuple):
     """What the list below a line ending in a colon holds: points, or somebody's replies."""
 
     kind: str
@@ -82,7 +82,7 @@ def read(text: str, paragraphs: Sequence[Line], passages: Sequence[FoundPassage]
             under = heading if passage.kind == "paragraph" else None
             heading = _question_heading(line, asked=asked > 0)
             if heading is None and under:
-                parts = (_under(passage, under),)
+                parts = (_spoken(passage, under),)
             elif heading is None:
                 parts = _answered(hearing, line, passage, asked=asked > 0) or _parts(
                     hearing, line, passage, intro, earlier, problems
@@ -141,7 +141,7 @@ def _answered(hearing: Hearing, line: Line, passage: FoundPassage, *, asked: boo
     named = None if who or said else speaker_words.NAMED.match(words)
     speaker = said.speaker if said else Speaker(plain_name(named["name"] if named else who or "") or who)
     kind = "reply" if answer else said.kind if said else "point"
-    return (replace(passage, kind=kind, speaker=speaker.name, role=speaker.role, text=words),)
+    return (_spoken(passage, Intro(kind, speaker), words),)
 
 
 def _speaks_after(hearing: Hearing, line: Line, length: int) -> Speech | None:
@@ -167,9 +167,9 @@ def _parts(
     problems += [_two_of_a_name(hearing.text, one) for one in said if one.speaker.unsure]
     if line.kind == "listed" and intro and passage.kind == "paragraph":
         if not said or said[0].start > line.body:
-            return (_under(passage, intro),)
+            return (_spoken(passage, intro),)
         if intro.kind == "reply":
-            return (_under(passage, intro),)
+            return (_spoken(passage, intro),)
     if not said and passage.kind == "paragraph" and not _ends_in_colon(line):
         called = presented(hearing, line)
         return (_spoken(passage, called) if called else passage,)
@@ -196,9 +196,8 @@ def _split(text: str, line: Line, passage: FoundPassage, said: Sequence[Speech])
         stop = cuts[place + 1][0] if place + 1 < len(cuts) else end
         span = (start if begin == first else begin, stop)
         piece = _piece(text, passage, span)
-        if speaks:  # without the number that the page puts before it
-            piece = _spoken(replace(piece, text=fold(text[begin:stop])), speaks)
-        yield piece
+        # without the number that the page puts before it
+        yield _spoken(piece, speaks, fold(text[begin:stop])) if speaks else piece
 
 
 def _breaks(text: str, place: int) -> bool:
@@ -218,12 +217,11 @@ def _piece(text: str, passage: FoundPassage, span: Span) -> FoundPassage:
     return replace(passage, span=(start, end), text=words)
 
 
-def _spoken(passage: FoundPassage, speech: Speech) -> FoundPassage:
-    return replace(passage, kind=speech.kind, speaker=speech.speaker.name, role=speech.speaker.role)
-
-
-def _under(passage: FoundPassage, intro: Intro) -> FoundPassage:
-    return replace(passage, kind=intro.kind, speaker=intro.speaker.name, role=intro.speaker.role)
+def _spoken(passage: FoundPassage, said: Speech | Intro, words: str | None = None) -> FoundPassage:
+    """The passage as somebody's words, or as what its list holds."""
+    who = said.speaker
+    words = passage.text if words is None else words
+    return FoundPassage(passage.span, words, said.kind, passage.item, who.name, who.role, passage.repeat)
 
 
 def _two_of_a_name(text: str, speech: Speech) -> Problem:
@@ -240,7 +238,7 @@ def _ends_in_colon(line: Line) -> bool:
 def _intro(hearing: Hearing, line: Line, intro: Intro | None) -> Intro | None:
     """What the list below this line holds, if it leads in to one."""
     if line.kind == "listed" and intro and intro.goes_on(line):
-        return replace(intro, mark=_mark(line))
+        return intro if intro.mark else intro._replace(mark=_mark(line))
     if line.kind not in READ or not _ends_in_colon(line) or speech_words.NOT_POINTS.search(line.text):
         return None
     last = _last_sentence(hearing.text, line)

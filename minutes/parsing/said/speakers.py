@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..found import FoundAttendee, Span
 from ..layout import cues
@@ -15,8 +16,7 @@ from .unlisted import by_first_letters, by_first_names, initialled, persons
 LISTS_WITHIN = 12_000  # characters from the start, within which a document lists who was there
 
 
-@dataclass(frozen=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who speaks: ``name`` as printed or resolved, without honorific; ``unsure`` of two who share a name."""
 
     name: str | None

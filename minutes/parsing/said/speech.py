@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..found import Span
 from ..layout import cues
@@ -16,8 +17,7 @@ from .unlisted import persons
 PARTS = ("person", "public", "nobody", "crowd", "office", "initials", "pronoun", "bare", "first")
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(NamedTuple):
     """One person's words: where they begin, in what manner they are said, and where the name is printed.
 
     An ``opinion`` is a point that asks nothing.
@@ -64,9 +64,9 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
         above = span
         said = speech(hearing, span, before, last)
         if said and said.kind == "presents":
-            said = replace(said, kind="statement") if _has_substance(hearing, span, following, said) else None
+            said = said._replace(kind="statement") if _has_substance(hearing, span, following, said) else None
         if said and not (before and said.speaker == before.speaker and said.kind == "statement"):
-            yield replace(said, start=invited) if invited is not None else said
+            yield said._replace(start=invited) if invited is not None else said
             before = said
         invited = span[0] if inviting and said is None and speech_words.INVITED.search(text, *span) else None
 
@@ -115,7 +115,17 @@ def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
 
 def _speaks(text: str, span: Span) -> re.Match[str] | None:
     """A speaker and a verb of speaking."""
-    return speech_words.SPEECH.match(text, *span) if _may_speak(text, span) else None
+    if not _may_speak(text, span):
+        return None
+    return speech_words.SPEECH.match(text, *span) or (
+        speech_words.SPEECH_ON_TOPIC.match(text, *span) if _has_topic(text, span) else None
+    )
+
+
+def _has_topic(text: str, span: Span) -> bool:
+    """``Highways: …``, ``Low Lane – …``, ``2306.05 …``: a topic is a number, or has a mark behind it."""
+    head = text[span[0] : min(span[1], span[0] + speech_words.LONGEST_TOPIC)]
+    return head[0].isdigit() or head[0] == "Q" or ":" in head or "–" in head or "-" in head
 
 
 def _may_speak(text: str, span: Span) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..dates import find
 from ..found import FoundFollowUp, Span
@@ -13,8 +13,7 @@ from .speakers import People
 from .speech import without_the
 
 
-@dataclass(frozen=True)
-class Tasks:
+class Tasks(NamedTuple):
     """What a reader of tasks knows: the text, the meeting's people, who speaks, and whether it reads a decision."""
 
     text: str

@@ -3,7 +3,7 @@
 import re
 
 from .date_words import MONTH, WEEKDAY, YEAR
-from .speaker_words import BARE, FIRST, INITIALS, LOWER_OFFICE, OFFICE, PERSON, WORD
+from .speaker_words import BARE, FIRST, INITIALS, LOWER_OFFICE, NO_SUBJECT, OFFICE, PERSON, WORD
 
 ASKED_FOR = re.compile(  # Members requested a calendar of the works
     r"(?P<who>[^.;]{2,100}?)\s+(?P<how>requested|asked for|asked to (?:see|receive|have)|asked that|"
@@ -80,15 +80,22 @@ UNDERTOOK_TAIL = (  # [The Leader] undertook to write to the Minister; [The Dire
     r"offered|volunteered|committed)\s+to|agreed\s+to(?!\s+(?:the|this|that|a|an|it)\b))"
     rf"(?!\s+(?:{OWN_ACT})\b)\s+[a-z])"
 )
-SHALL_TAIL = (  # [RESOLVED that the Clerk] report on reserves each quarter; … be authorised to write
-    r"(?P<shall>(?:report|writes?|bring|consult|advertise|send|arrange|circulate|prepare|obtain|contact|ask|invite|"
+SHALL = (
+    r"report|writes?|bring|consult|advertise|send|arrange|circulate|prepare|obtain|contact|ask|invite|"
     r"provide|present|submit|draft|investigate|find|seek|chase|respond|reply|publish|review|meet|liaise|look|produce|"
-    r"update|notify|inform|convey|pursue|undertake|organise|visit|come|lodge|draw|check|email|attend|forward)\b"
+    r"update|notify|inform|convey|pursue|undertake|organise|visit|come|lodge|draw|check|email|attend|forward"
+)
+SHALL_TAIL = (  # [RESOLVED that the Clerk] report on reserves each quarter; … be authorised to write
+    rf"(?P<shall>(?:{SHALL})\b"
     r"(?!\s+(?:be|was|is|and|of)\b)|be\s+authorised\s+to\s+(?:write|report|send)\b)"
 )
 COMMA = rf",\s{WORD}(?:\s(?:and|&)\s{WORD})?,?"  # the Strategic Director|, People
+NO_HOLDER = NO_SUBJECT.format(
+    rf"members|clerk|chair(?:man)?|treasurer|mayor|secretary|leader|officers|office|did|undertook|undertaken|also|then|"
+    rf"now|therefore|has|had|was|were|be|will|would|{SHALL}"
+)
 TASK = re.compile(  # somebody and what makes it a task
-    rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?P<holder>{HOLDER})(?P<work>{COMMA})?{BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
+    rf"(?=[A-Z]|[a-z]{{3,8}}\s)(?!{NO_HOLDER})(?P<holder>{HOLDER})(?P<work>{COMMA})?{BRACKETS}\s+(?:{UNDERTOOK_TAIL}|{ASKED_TAIL}|{SHALL_TAIL}|{TO_TAIL}|{WILL_TAIL})"
 )
 SHALL_DO = re.compile(rf"(?P<holder>{HOLDER})\s+{SHALL_TAIL}")  # [asked that] the Director of Parks report on benches
 TASKED = frozenset(  # no sentence without one of these holds a task of somebody's

@@ -62,6 +62,10 @@ SPEAKER = (
     rf"(?:[Tt]he\s+)?(?P<office>{LOWER_OFFICE}|{OFFICE})|(?P<initials>{INITIALS})|(?P<pronoun>[Hh]e|[Ss]he)|(?P<bare>{BARE})|"
     rf"(?P<first>{FIRST}))"
 )
+PARTICLE = r"d[aeu]|de[nlr]|van|von|der|ap|al|el|la|le|ter"
+NO_SUBJECT = (  # The grass |was; Those who |came: a word and a small one, before which no name, office or verb stands
+    rf"(?:[A-Z][a-z]+|the|that)\s(?!(?:{PARTICLE}|and|for|of|from|to|in|the|[a-z]*(?:ed|ly)|{{}})\b)[a-z]+\s"
+)
 ROLE_BESIDE = re.compile(  # , Executive Member for Families, Learning, Youth & Skills | (Cabinet Member for Health)
     rf"\s*(?:\((?P<bracket>[^)]{{2,120}})\)|,\s+(?:the\s+)?(?P<comma>{CAPITAL}[\w’'-]{{0,30}}(?:(?:,?\s+(?:(?:and|of|"
     rf"for|the|&)\s+){{0,2}}){CAPITAL}[\w’'-]{{0,30}}){{0,14}}))"

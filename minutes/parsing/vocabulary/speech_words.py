@@ -3,7 +3,7 @@
 import re
 
 from .person_words import CAPITAL
-from .speaker_words import BARE, OFFICE, PERSON, SPEAKER, WORD
+from .speaker_words import BARE, NO_SUBJECT, OFFICE, PERSON, SPEAKER, WORD
 
 QUESTION_WORD = r"(?:whether|if|when|what|why|how|who|whose|where|which|about|a question|questions)\b"
 REQUEST = (
@@ -71,8 +71,13 @@ IRREGULAR = frozenset(  # what VERB has that does not end in -ed
 )  # fmt: skip
 # No sentence without one of these words is speech, unless it has another in -ed and ``that`` behind it.
 SAID = IRREGULAR | {word for word in re.findall(r"[a-z]{3,}", VERB) if word.endswith("ed")}
-SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said …; A resident of Ash Close asked …
-    rf"{TOPIC}??(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
+NO_SPEAKER = NO_SUBJECT.format(
+    r"members?|councillors?|partners|governors|trustees|residents?|parishioners?|representatives|number|second|third|"
+    r"further|local|petitioner|elector|allotment|clerk|chair(?:man)?|treasurer|mayor|secretary|leader|officers?|"
+    rf"then|also|had|again|next|both|now|has|was|were|is|did|{'|'.join(sorted(IRREGULAR))}"
+)
+_SPEECH = (
+    rf"(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?(?!{NO_SPEAKER}){SPEAKER}"
     r"(?P<beside>(?:\s*\([^()]{0,100}\)){0,2}"
     rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE})|"
     rf"\s(?:of|from)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?)\s+"
@@ -80,6 +85,9 @@ SPEECH = re.compile(  # Cllr Gadsby clarified that …; In reply, the Clerk said
     rf"(?:(?:then|also|further|had|again|subsequently|next|both|briefly|verbally|now|went on to|\w{{3,12}}ly)\s+)?"
     rf"(?P<verb>{VERB}))"
 )
+SPEECH = re.compile(_SPEECH)  # Cllr Lee clarified that …; In reply, the Clerk said …; A resident of Ash Close asked …
+SPEECH_ON_TOPIC = re.compile(TOPIC + _SPEECH)  # Highways: Cllr Gadsby clarified that …
+LONGEST_TOPIC = 66
 SECOND_VERB = re.compile(  # commended the trial and asked that there be more seats
     rf"\b(?:and|but(?! raised)) (?:(?:also|then) )?(?:(?P<request>{REQUEST})|(?P<suggestion>{SUGGESTION})|"
     rf"(?P<point>{POINT}|(?<=but )(?:felt|thought|considered)))\b"
