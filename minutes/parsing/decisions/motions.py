@@ -43,6 +43,12 @@ class Outcome:
     printed: str
 
 
+def _agreement(text: str, start: int, end: int) -> re.Match[str] | None:
+    words = text[start:end].lower()
+    told = any(map(words.__contains__, motion_words.AGREEMENT_STEMS))
+    return motion_words.AGREEMENT.search(text, start, end) if told else None
+
+
 def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start: int, end: int) -> Motion:
     """The motion put in this paragraph between ``start`` and ``end``, with the quoted or listed words below it."""
     about = text[start : min(end, moved.span[1] + 60)]
@@ -50,7 +56,7 @@ def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start:
     nominee = motion_words.NOMINEE.search(text[start : moved.span[0]])
     named = nominee["name"] if nominee else ""
     motion = Motion(moved.mover, moved.seconder, (), (place,), place + 1, amends, nominee=named)
-    agreement = motion_words.AGREEMENT.search(text, moved.span[0], end)
+    agreement = _agreement(text, moved.span[0], end)
     words = _words(text, start, end, moved)
     if agreement and not motion_words.GOES_ON.search(text[start:end].rstrip()):
         parts = words or _between(text, moved) or _agreed_words(text, (start, end), moved)
@@ -197,7 +203,7 @@ def agreed_title(
 
     The words agreed are the title's; where that is the item's own heading, the sentence itself.
     """
-    if motion.parts or not motion_words.AGREEMENT.search(text, *span):
+    if motion.parts or not _agreement(text, *span):
         return None
     if motion_words.GOES_ON.search(text[slice(*span)].rstrip()):
         return None

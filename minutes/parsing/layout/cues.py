@@ -36,6 +36,7 @@ from ..vocabulary import (
     BESIDE,
     CORRECTED,
     DECIDED,
+    DIVISION,
     DOCUMENT,
     EXEMPT,
     HEADS_LIST,
@@ -51,7 +52,7 @@ from ..vocabulary import (
     SUBSTITUTE,
     TITLED,
     VOTE,
-) = (1 << place for place in range(25))
+) = (1 << place for place in range(26))
 
 STEMS: dict[int, tuple[str, ...]] = {
     ABSENT: ("absent",),
@@ -64,6 +65,7 @@ STEMS: dict[int, tuple[str, ...]] = {
     BESIDE: decision_words.BESIDE_STEMS,
     CORRECTED: (*correction_words.TOLD, "minutes", "meeting"),
     DECIDED: decision_words.STEMS,
+    DIVISION: ("vot", "division", "roll"),
     DOCUMENT: line_words.DOCUMENT_STEMS,
     EXEMPT: exempt_words.EXEMPT_STEMS,
     HEADS_LIST: attendance_words.SURE_HEADS,

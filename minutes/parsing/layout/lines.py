@@ -53,7 +53,10 @@ class Line:
     def says(self, *stems: str) -> bool:
         """Has the line one of these words in it? For those that few paragraphs are asked for, and are no cue."""
         words = self.text.lower()
-        return any(stem in words for stem in stems)
+        for stem in stems:  # noqa: SIM110  asked a thousand times in a long document
+            if stem in words:
+                return True
+        return False
 
     def __str__(self) -> str:
         start, end = self.span
@@ -106,9 +109,7 @@ def _line(text: str, span: Span, number: int, gap: bool = False, indent: int = 0
 def _alone(folded: str) -> str | None:
     """What a line is that is known by the whole of it: furniture, a banner or the close."""
     first, last = folded[0], folded[-1]
-    if (first in line_words.FURNITURE_FIRST or last in line_words.FURNITURE_LAST) and line_words.FURNITURE.fullmatch(
-        folded
-    ):
+    if _may_be_furniture(folded) and line_words.FURNITURE.fullmatch(folded):
         return "furniture"
     if line_words.PATH in folded and len(folded) < 200:
         return "furniture"
@@ -119,9 +120,21 @@ def _alone(folded: str) -> str | None:
         and line_words.BANNER.fullmatch(folded.rstrip(":| "))
     ):
         return "banner"
-    if first in line_words.CLOSE_FIRST and line_words.CLOSE.fullmatch(folded):
+    if first in line_words.CLOSE_FIRST and _may_close(folded) and line_words.CLOSE.fullmatch(folded):
         return "close"
     return None
+
+
+def _may_be_furniture(folded: str) -> bool:
+    """Asked first, as what follows is: few lines are, and most patterns begin with a choice."""
+    if folded[0] in line_words.FURNITURE_FIRST or folded[:4].lower() in line_words.FURNITURE_WORDS:
+        return True
+    return folded[-1].isdecimal() and "page" in folded.lower()
+
+
+def _may_close(folded: str) -> bool:
+    words = folded.lower()
+    return "meeting" in words or "business" in words or "sign" in words
 
 
 def _labelled(text: str, span: Span, folded: str) -> tuple[str, str | None, int]:
@@ -146,17 +159,18 @@ def _labelled(text: str, span: Span, folded: str) -> tuple[str, str | None, int]
 
 def _may_be_label(folded: str) -> bool:
     """A label ends with a mark, or is all of a short line."""
-    return len(folded) < LONGEST_BANNER or any(mark in folded for mark in ":;-–—")
+    return len(folded) < LONGEST_BANNER or line_words.LABEL_MARK.search(folded) is not None
 
 
 def _may_be_listed(folded: str) -> bool:
     """A list's letter has its stop or bracket within a few characters; numbers and bullets stand alone."""
-    return not folded[0].isalpha() or any(mark in folded[1:7] for mark in ".:)")
+    head = folded[1:7]
+    return not folded[0].isalpha() or "." in head or ":" in head or ")" in head
 
 
 def _is_a_date_or_amount(text: str, start: int, end: int) -> bool:
     """``6 Residents`` is no list, nor ``25 July 2022 Extraordinary Meeting``, nor ``2 or 3 months``."""
-    return bool(
+    return (text[start].isalnum() or text[start] == "(") and bool(
         date_words.DATE.match(text, start, end)
         or date_words.TIME.match(text, start, end)
         or attendance_words.PUBLIC_COUNT.match(text, start, end)
@@ -232,14 +246,17 @@ def _goes_on(paragraph: Line, above: Line, line: Line, width: int) -> bool:
         return False
     if paragraph.kind not in ("text", "listed", "marker", "label") or above.text.endswith(":"):
         return False
-    named = person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(above.text)
-    if named and (length < 45 or "," not in above.text):
+    if (length < 45 or "," not in above.text) and _named_both(line, above):
         return False  # a list of names, one a line
     if _starts_anew(above, line):
         return False
     if line.text[0].islower() or line_words.UNFINISHED.search(above.text):
         return True
     return bool(width) and length > 0.75 * width
+
+
+def _named_both(line: Line, above: Line) -> bool:
+    return bool(person_words.HONORIFIC.match(line.text) and person_words.HONORIFIC.match(above.text))
 
 
 def _starts_anew(above: Line, line: Line) -> bool:

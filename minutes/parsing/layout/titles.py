@@ -54,7 +54,7 @@ def _is_a_sentence(title: str) -> bool:
 
 def shouted(title: str) -> bool:
     """``NOTICE OF MOTION – LIDO`` is a heading whatever its words."""
-    words = title_words.IN_BRACKETS.sub("", title)
+    words = title_words.IN_BRACKETS.sub("", title) if "(" in title else title
     return words.isupper() and sum(map(str.isalpha, words)) > 3
 
 

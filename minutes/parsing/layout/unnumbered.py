@@ -222,7 +222,7 @@ def cells(paragraphs: Sequence[Line]) -> set[int]:
     """The cells of declarations tables: ``24`` in one is the item declared on, no item."""
     found: set[int] = set()
     for place, line in enumerate(paragraphs):
-        if len(line.text) < 200 and declaration_words.DECLARATIONS_TITLE.search(line.text):
+        if len(line.text) < 200 and line.has(cues.INTEREST) and declaration_words.DECLARATIONS_TITLE.search(line.text):
             found.update(range(place + 1, _end_of_table(paragraphs, place + 1)))
     return found
 

@@ -105,13 +105,12 @@ def _dated(
     previous: tuple[PrintedDate, _Named, str | None] | None = None
     for place, printed in enumerate(dates):
         before = _sentence_before(text, line.span[0], printed.span[0])
-        named, side = (
-            _named(text, line, printed, before, meeting, under_next),
-            _side(before) or _done_after(text, printed),
-        )
-        if previous and named is None and _is_listed(text, previous[0], printed):
+        named = _named(text, line, printed, before, meeting, under_next)
+        if named:
+            side = _side(before) or _done_after(text, printed)
+        elif previous and _is_listed(text, previous[0], printed):
             named, side = replace(previous[1], start=printed.span[0]), previous[2]
-        if named is None:
+        else:
             continue
         previous = (printed, named, side)
         lent = _year_lent(text, dates[place:])
@@ -141,7 +140,7 @@ def _named(
     before = before[: day_before.start()] if day_before else before
     if reference_words.VISIT.search(before):
         return None
-    for pattern in reference_words.MEETING_REFERENCE:
+    for pattern in reference_words.MEETING_REFERENCE if _says(before, reference_words.BODY_STEMS) else ():
         match = pattern.search(before)
         if match:
             whole = match.groupdict().get("whole")
@@ -160,10 +159,14 @@ def _named(
     return _alone(line, printed, before, start, meeting, under_next)
 
 
+def _says(words: str, stems: Sequence[str]) -> bool:
+    return any(map(words.lower().__contains__, stems))
+
+
 def _own(before: str, start: int, meeting: FoundMeeting, after: str | None) -> _Named | None:
     """A meeting of the same body: its minutes, its next meeting; or of the body that ``its`` stands for, named earlier
     in the sentence or right ``after`` the date."""
-    for pattern in reference_words.OWN_REFERENCE:
+    for pattern in reference_words.OWN_REFERENCE if _says(before, reference_words.OWN_STEMS) else ():
         match = pattern.search(before)
         if match and not reference_words.OTHER_MEETING.search(match.group()):
             named = reference_words.NEXT_OF.search(before)

@@ -147,13 +147,19 @@ def speech(hearing: Hearing, span: Span, before: Speech | None, earlier: Speech 
         return None
     speaker = _he(match, before, earlier) if match["pronoun"] else _speaker(hearing, match)
     sentence = hearing.text[match.start("said") : span[1]]
-    if speaker is None or speech_words.NOT_SAID.search(sentence) or _runs_meeting(hearing, match, speaker, sentence):
+    if speaker is None or _is_not_said(sentence) or _runs_meeting(hearing, match, speaker, sentence):
         return None
     part = next(part for part in PARTS if match[part])
     answers = bool(before or (match["office"] and speech_words.REPLYING.fullmatch(match["verb"])))
-    answers = answers or bool(speech_words.SAID_HE_WOULD.search(sentence))
+    answers = answers or ("he w" in sentence and bool(speech_words.SAID_HE_WOULD.search(sentence)))
     kind = _kind(match, sentence, before or earlier, speaker, answers=answers)
     return Speech(match.start("said"), kind, speaker, match.span(part), is_opinion(kind, sentence))
+
+
+def _is_not_said(sentence: str) -> bool:
+    words = sentence.lower()
+    told = any(map(words.__contains__, speech_words.NOT_SAID_STEMS))
+    return told and bool(speech_words.NOT_SAID.search(sentence))
 
 
 def _he(match: re.Match[str], before: Speech | None, earlier: Speech | None) -> Speaker | None:

@@ -9,8 +9,8 @@ FURNITURE = re.compile(  # <AI1>; Page 3 of 7; - 3 -; Back to top; Full Council 
     r"[^.]{3,60}\s\d{4}\s+Page\s+\d{1,3}|[^.]{3,80}\sPage\s+\d{1,3}\s+of\s+\d{1,3}",
     re.I,
 )
-FURNITURE_FIRST = "<-–_=*|bBsSpP"
-FURNITURE_LAST = "0123456789"  # … Page 1
+FURNITURE_FIRST = "<-–_=*|"
+FURNITURE_WORDS = ("page", "back", "skip")
 PATH = " > "  # You are here: Home > Council > Decisions
 CLOSE = re.compile(  # End of Meeting; The meeting closed at 9.15 pm; There being no further business, the Chairman …
     r"(?:\d{1,3}\.?\s+)?(?:End of (?:the )?meeting|"
@@ -56,6 +56,7 @@ LABEL_WORDS = (  # one meaning a label, whatever its exact words
         r"Responsibility(?=\s*:)|Status|Declarations?(?=\s*[:;])|Urgent",
     ),
 )
+LABEL_MARK = re.compile(r"[:;–—-]")
 LABEL = re.compile(  # Reasons for Recommendations: …; (Reason for Decision – …); Alternative Options Considered: None
     r"\(?(?:"
     + "|".join(rf"(?P<{kind}>{words})" for kind, words in LABEL_WORDS)

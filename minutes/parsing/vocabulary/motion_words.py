@@ -91,6 +91,9 @@ RECEIVED_AGREEMENT = re.compile(  # … and the meeting unanimously agreed; and 
 )
 CLOSES = "”’\"')"  # stand after a sentence's stop
 QUOTES = "“”\"'‘’>"
+AGREEMENT_STEMS = (  # no agreement without one
+    *UNANIMOUS_STEMS, "agreed", "carried", "approved", "resolved", "elected", "appointed", "co-opted", "accepted the",
+)  # fmt: skip
 AGREEMENT = re.compile(  # a proposal agreed in the sentence that puts it: … and the meeting unanimously agreed
     r"\b(?:unanimous(?:ly)?|all (?:in favour|agreed|were in favour|present were in favour)|nem\.?\s*con|and (?:was |"
     r"it was |this was |all )?(?:duly |unanimously )?(?:agreed|carried|approved|resolved)|"

@@ -29,6 +29,10 @@ MINUTES_OF = (
     r"(?:minutes?|notes?|records?|proceedings|actions?)\s+(?:of|from|for|at)\s+"
     r"(?:both\s+)?(?:the\s+|its\s+|our\s+|their\s+|an?\s+)?"
 )
+BODY_STEMS = (  # no other body's meeting without one
+    "council", "committee", "board", "panel", "cabinet", "executive", "commission", "forum", "authority", "assembly",
+    "partnership", "working", "task", "trust", "scrutiny",
+)  # fmt: skip
 MEETING_REFERENCE = (
     # the Overview Commission meeting on 3rd October; Full Council at its meeting on 26th October
     re.compile(
@@ -71,6 +75,7 @@ MEETING_REFERENCE = (
         r"due)\b)[^.;,]{0,80}?\s+on\s+(?:the\s+)?$"
     ),
 )
+OWN_STEMS = ("minute", "note", "record", "proceedings", "action", "those", "meeting", "reconvene")
 OWN_REFERENCE = (
     # the minutes of the meeting held on 17th October; Minutes of 1st November 2012; notes of the Assembly held on 3 May
     re.compile(rf"\b{MINUTES_OF}{KIND}(?:meetings?|assembly|council|session){HELD}{ON}", re.I),

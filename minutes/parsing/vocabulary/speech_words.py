@@ -143,6 +143,7 @@ CHAIR_RUNS = re.compile(  # what the Chair tells about the running of the meetin
     r"there (?:were|was|are|had been) (?:no|\w+) (?:\w+ )?(?:questions?|petitions?|speakers?))",
     re.I,
 )
+NOT_SAID_STEMS = ("apologies", "be recorded", " of the ", "interest")
 NOT_SAID = re.compile(  # apologies, interests and votes are told elsewhere; nor is a word for the dead a point
     r"\bapologies\b(?![^.]{0,60}\b(?:not (?:been )?(?:recorded|minuted|included|noted)|omitted)\b)|"
     r"\bvotes?\b[^.]{0,30}\bbe recorded\b|"

@@ -79,6 +79,9 @@ SIDES_RUN = re.compile(  # The vote was: For 7, Against 3, Abstentions 1
     rf"(?:\s*[,;/]?\s*(?:and\s+)?abst\w{{1,9}}\s+{COUNT.format('abstain')}\b)?",
     re.I,
 )
+RESULT_STEMS = (  # no outcome is told without one
+    "carried", "agreed", "approved", "lost", "defeated", "rejected", "passed", "adopted", "withdrawn", "fell",
+)  # fmt: skip
 RESULT = (
     r"(?:not\s+carried|not\s+agreed|not\s+approved|carried|agreed(?!\s+to\s+(?:\w+\s+){0,3}vote\b)|approved|lost|defeated|rejected|passed|adopted|"
     r"withdrawn|fell)"

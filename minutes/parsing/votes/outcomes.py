@@ -35,7 +35,9 @@ def _is_status(text: str, line: Line) -> bool:
 
 def here(text: str, start: int, end: int) -> Outcome | None:
     """What became of the vote just told: ``which was therefore declared LOST``, ``CARRIED:``."""
-    match = vote_words.OUTCOME_HERE.search(text, start, end)
+    words = text[start:end].lower()
+    said = any(map(words.__contains__, vote_words.RESULT_STEMS))
+    match = vote_words.OUTCOME_HERE.search(text, start, end) if said else None
     if match is None:
         return None
     result = match["result"] or match["shouted"] or match["ended"] or match["refused"]

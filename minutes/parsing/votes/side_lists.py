@@ -84,7 +84,7 @@ def _sides_in(text: str, line: Line, starts: bool = False) -> list[Side]:
     if line.kind == "long" or not line.has(cues.SIDED):
         return []
     start, end = line.rest if line.kind == "listed" else line.span
-    if not vote_words.SIDE_START.match(text, start, end) and (starts or not line.says("vot", "division", "roll")):
+    if not vote_words.SIDE_START.match(text, start, end) and (starts or not line.has(cues.DIVISION)):
         return []
     heads = list(_heads(text, start, end))
     if not heads or not _leads_in(text, start, heads[0].start(), starts):
