@@ -13,13 +13,15 @@ from .movements import sentences
 from .movements import told as movements
 from .people_lines import names_after, whole_names, words_of
 
+TOLD_AWAY = cues.AWAY | cues.ABSENT | cues.SUBSTITUTE
+
 __all__ = ["in_items", "movements", "movements_beside", "read_sentences"]
 
 
 def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = False) -> Iterator[FoundAttendee]:
     """Apologies and substitutes told in sentences."""
     for line in whole_names(text, paragraphs):
-        if line.kind not in ("text", "listed", "label", "marker"):
+        if line.kind not in ("text", "listed", "label", "marker") or not line.may_have(TOLD_AWAY):
             continue
         if line.has(cues.AWAY):
             yield from _apologies_in(text, line)

@@ -95,6 +95,7 @@ def _choice(stems: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(re.escape(stem[1:]) for stem in same)})" for first, same in letters)
 
 
+LOOKED = 1 << 2 * len(STEMS)  # of a paragraph that has been looked through
 MAYBE = len(STEMS)  # places to the left of a cue, where its bit is of a stem of several words
 _TOLD_BY = {
     cue << MAYBE * several: {_told_by(stem) for stem in stems if (" " in stem) == several}

@@ -35,7 +35,7 @@ class Line:
     gap: bool = False
     indent: int = 0
     last: int = 0
-    _cues: int | None = field(default=None, init=False, repr=False, compare=False)  # told when first asked for
+    _cues: int = field(default=0, init=False, repr=False, compare=False)  # told when first asked for
 
     @property
     def rest(self) -> Span:
@@ -44,11 +44,18 @@ class Line:
 
     def has(self, cue: int) -> bool:
         """Has the line one of the words of a cue? Asked before a pattern is searched for, which costs far more."""
-        if self._cues is None:
-            self._cues = cues.of_words(self.text.lower())
-        if self._cues & cue:
+        seen = self._cues or self._look()
+        if seen & cue:
             return True
-        return bool(self._cues & cue << cues.MAYBE) and self.says(*cues.STEMS[cue])
+        return bool(seen & cue << cues.MAYBE) and self.says(*cues.STEMS[cue])
+
+    def may_have(self, several: int) -> bool:
+        """May the line have one of several cues? Asked once, before each of them is."""
+        return bool((self._cues or self._look()) & (several | several << cues.MAYBE))
+
+    def _look(self) -> int:
+        self._cues = cues.LOOKED | cues.of_words(self.text.lower())
+        return self._cues
 
     def says(self, *stems: str) -> bool:
         """Has the line one of these words in it? For those that few paragraphs are asked for, and are no cue."""

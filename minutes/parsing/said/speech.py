@@ -117,9 +117,9 @@ def _speaks(text: str, span: Span) -> re.Match[str] | None:
     """A speaker and a verb of speaking."""
     if not _may_speak(text, span):
         return None
-    return speech_words.SPEECH.match(text, *span) or (
-        speech_words.SPEECH_ON_TOPIC.match(text, *span) if _has_topic(text, span) else None
-    )
+    nobody = speech_words.NO_SPEAKER.match(text, *span)  # of a few words, as speech is not
+    match = None if nobody else speech_words.SPEECH.match(text, *span)
+    return match or (speech_words.SPEECH_ON_TOPIC.match(text, *span) if _has_topic(text, span) else None)
 
 
 def _has_topic(text: str, span: Span) -> bool:

@@ -66,7 +66,9 @@ def _by_holder(tasks: Tasks, span: Span) -> FoundFollowUp | None:
 
 def _may_hold(text: str, place: int) -> bool:
     """A holder begins with a capital, or is one of a few without."""
-    return not "a" <= text[place : place + 1] <= "z" or text.startswith(follow_up_words.SMALL_HOLDERS, place)
+    if "a" <= text[place : place + 1] <= "z" and not text.startswith(follow_up_words.SMALL_HOLDERS, place):
+        return False
+    return follow_up_words.NO_HOLDER.match(text, place) is None
 
 
 def _held(tasks: Tasks, span: Span, match: re.Match[str]) -> FoundFollowUp | None:

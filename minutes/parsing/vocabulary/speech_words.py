@@ -71,13 +71,17 @@ IRREGULAR = frozenset(  # what VERB has that does not end in -ed
 )  # fmt: skip
 # No sentence without one of these words is speech, unless it has another in -ed and ``that`` behind it.
 SAID = IRREGULAR | {word for word in re.findall(r"[a-z]{3,}", VERB) if word.endswith("ed")}
-NO_SPEAKER = NO_SUBJECT.format(
-    r"members?|councillors?|partners|governors|trustees|residents?|parishioners?|representatives|number|second|third|"
-    r"further|local|petitioner|elector|allotment|clerk|chair(?:man)?|treasurer|mayor|secretary|leader|officers?|"
-    rf"then|also|had|again|next|both|now|has|was|were|is|did|{'|'.join(sorted(IRREGULAR))}"
+NO_SPEAKER = re.compile(  # The grass |was cut; but On benches, |the Clerk said
+    r"(?!(?:At|With|On|As|For|During|Following|After|Before|Regarding|Concerning|Further|Referring|Turning|Having|In|"
+    r"Responding|Replying|By)\b)"
+    + NO_SUBJECT.format(
+        r"members?|councillors?|partners|governors|trustees|residents?|parishioners?|representatives|number|second|third|"
+        r"further|local|petitioner|elector|allotment|clerk|chair(?:man)?|treasurer|mayor|secretary|leader|officers?|"
+        rf"then|also|had|again|next|both|now|has|was|were|is|did|{'|'.join(sorted(IRREGULAR))}"
+    )
 )
 _SPEECH = (
-    rf"(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?(?!{NO_SPEAKER}){SPEAKER}"
+    rf"(?P<said>(?:{REPLY_PREFIX}|{SETTING})?(?:[Tt]he\s[a-z]{{3,20}},\s)?{SPEAKER}"
     r"(?P<beside>(?:\s*\([^()]{0,100}\)){0,2}"
     rf"(?:,\s(?:[^.;:]{{2,140}}?,|(?:the\s+)?{OFFICE})|{AND_MORE}|\s(?:{PERSON}|{BARE})|"
     rf"\s(?:of|from)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?)\s+"

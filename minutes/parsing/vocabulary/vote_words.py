@@ -60,8 +60,8 @@ FOR_ENDS = (
     rf"\s+(?:the|this)\s+(?:[\w’'-]{{1,20}}\s+){{0,2}}{MATTER}|\s+(?:approval|refusal|it)\b)"
 )
 COUNT_FIRST = re.compile(  # 48 Councillors voted in favour; 9 in favour and 2 against; 5 For, 0 Against, 1 Abstention
-    rf"(?<!\d[-–.,/])(?<![\d£#])\b{COUNT.format('count')}{PEOPLE}\s+(?:(?P<for>in favour|for\b{FOR_ENDS})|"
-    r"(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining|abstain))\b"
+    rf"(?=[\dtfsnzoe])\b(?<!\d[-–.,/])(?<![\d£#]){COUNT.format('count')}{PEOPLE}"
+    rf"\s+(?:(?P<for>in favour|for\b{FOR_ENDS})|(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining|abstain))\b"
     rf"(?:\s+(?:of\s+)?the\s+(?P<of>motion|amendment)\b)?",
     re.I,
 )

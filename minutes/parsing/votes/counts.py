@@ -67,7 +67,8 @@ def _run(text: str, start: int, end: int, lower: str) -> re.Match[str] | None:
         return None  # 5 in favour 2 against: the counts stand before
     if run is None and ("ayes" in lower or "yes " in lower):
         run = vote_words.AYES_RUN.search(text, start, end)
-    return run or (vote_words.CONTEST.search(text, start, end) if "vote" in lower else None)
+    contest = "vote" in lower and lower.count("for") > 1
+    return run or (vote_words.CONTEST.search(text, start, end) if contest else None)
 
 
 def _losing(sides: list[Side]) -> list[Side]:
