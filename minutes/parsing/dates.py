@@ -58,8 +58,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedD
 
 def _may_be_dated(words: str) -> bool:
     """No date without a month's name or figures parted by a mark; asked before the pattern, which costs far more."""
-    lower = words.lower()
-    return any(map(lower.__contains__, date_words.MONTH_STEMS)) or bool(date_words.PARTED.search(words))
+    return bool(date_words.MONTH_WORD.search(words.lower()) or date_words.PARTED.search(words))
 
 
 def first_whole(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:

@@ -85,8 +85,9 @@ STEMS: dict[int, tuple[str, ...]] = {
 
 
 def _told_by(stem: str) -> str:
-    """The longest of a stem's words; of letters that stand apart (``f o r``) the last of the alphabet."""
-    return max(stem.split(), key=lambda word: (len(word), word))
+    """The longest of a stem's words; of letters that stand apart (``f o r``) one that others stand on both sides of."""
+    words = stem.split()
+    return max(words[1:-1] if len(words[0]) == 1 else words, key=lambda word: (len(word), word))
 
 
 def _choice(stems: Iterable[str]) -> str:

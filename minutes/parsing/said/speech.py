@@ -48,10 +48,12 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
     told = False
     above: Span | None = None
     inviting = line.has(cues.INVITING)
-    stretches = [*_stretches(text, line, (start, line.span[1])), (line.span[1], line.span[1])]
-    if not (inviting or earlier) and not any(_may_speak(text, span) for span in stretches):
+    stretches = list(_stretches(text, line, (start, line.span[1])))
+    speaking = [_may_speak(text, span) for span in stretches]
+    if not (inviting or earlier or any(speaking)):
         return
-    for span, following in pairwise(stretches):
+    stretches.append((line.span[1], line.span[1]))
+    for speaks, (span, following) in zip(speaking, pairwise(stretches), strict=True):
         if in_decision and not (told or speech_words.DECIDES.search(text, span[1], line.span[1])):
             told = bool(speech_words.TOLD_DECISION.match(text, *span))
             if not told:
@@ -62,7 +64,7 @@ def speeches(hearing: Hearing, line: Line, earlier: Speech | None, *, in_decisio
             goes_on = not before and text.startswith(("He ", "She "), span[0])
             last = _by_whom(hearing, above) if goes_on else None
         above = span
-        said = speech(hearing, span, before, last)
+        said = speech(hearing, span, before, last) if speaks else None
         if said and said.kind == "presents":
             said = said._replace(kind="statement") if _has_substance(hearing, span, following, said) else None
         if said and not (before and said.speaker == before.speaker and said.kind == "statement"):
@@ -257,4 +259,4 @@ def presented(hearing: Hearing, line: Line) -> Speech | None:
 
 
 def without_the(printed: str) -> str:
-    return re.sub(r"^the\s+", "", fold(printed), flags=re.I)
+    return speech_words.THE.sub("", fold(printed))

@@ -39,7 +39,7 @@ Reader = Callable[[Tasks, Span], FoundFollowUp | None]
 
 
 def plain(printed: str) -> str:
-    return re.sub(r"(?:[.;,]|[;,]\s+and)+$", "", fold(printed))
+    return follow_up_words.LAST_MARKS.sub("", fold(printed))
 
 
 def _clauses(text: str, span: Span, *, also: bool = True) -> Iterator[int]:
@@ -231,7 +231,9 @@ def _due_text(text: str, start: int, end: int) -> str | None:
 def _by_when(tasks: Tasks, span: Span) -> FoundFollowUp | None:
     """``Officers … would decide by April 2024``; ``intended for the new system to be live by Easter 2025``."""
     text = tasks.text
-    due = follow_up_words.BY_WHEN.search(text, *span)
+    lower = text[slice(*span)].lower()
+    told = any(map(lower.__contains__, follow_up_words.BY_STEMS))
+    due = follow_up_words.BY_WHEN.search(text, *span) if told else None
     will = follow_up_words.WILL_BY.search(text, span[0], due.start()) if due else None
     if (
         tasks.in_decision

@@ -8,8 +8,11 @@ MONTH = (
 )
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
-# No date without one of these.
-MONTH_STEMS = ("jan", "feb", "mar", "may", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# No date without one of these; in lower case.
+MONTH_WORD = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b"
+)
 PARTED = re.compile(r"[0-9][/.-][0-9]")
 DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one
 DATE = re.compile(

@@ -5,6 +5,7 @@ import re
 from .date_words import MONTH, WEEKDAY, YEAR
 from .speaker_words import BARE, FIRST, INITIALS, LOWER_OFFICE, NO_SUBJECT, OFFICE, PERSON, WORD
 
+LAST_MARKS = re.compile(r"(?:[.;,]|[;,]\s+and)+$")
 ASKED_FOR = re.compile(  # Members requested a calendar of the works
     r"(?P<who>[^.;]{2,100}?)\s+(?P<how>requested|asked for|asked to (?:see|receive|have)|asked that|"
     r"requested that)\s+(?P<what>[^;]+)"
@@ -169,6 +170,7 @@ NOT_PROMISED = re.compile(  # would consider handing back; would rise by April
     re.I,
 )
 SEASON = r"(?:Easter|Christmas|(?:half|the\s+\w+\s+half)[ -]term|spring|summer|autumn|winter|the\s+new\s+year)"
+BY_STEMS = ("by", "before", "later")
 BY_WHEN = re.compile(  # would decide by February 2024; to be live by Easter 2025; before 31 July 2012
     rf"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+(?:of\s+)?(?:the\s+)?)?(?P<when>(?:end\s+of\s+(?:the\s+)?|early\s+|mid-?\s?|late\s+|"
     rf"start\s+of\s+"

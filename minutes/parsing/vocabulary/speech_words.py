@@ -5,6 +5,7 @@ import re
 from .person_words import CAPITAL
 from .speaker_words import BARE, NO_SUBJECT, OFFICE, PERSON, SPEAKER, WORD
 
+THE = re.compile(r"^the\s+", re.I)
 QUESTION_WORD = r"(?:whether|if|when|what|why|how|who|whose|where|which|about|a question|questions)\b"
 REQUEST = (
     r"requested|asked for|asked that|asked to (?:see|receive|have|be)|called for|urged|"

@@ -61,7 +61,8 @@ FOR_ENDS = (
 )
 COUNT_FIRST = re.compile(  # 48 Councillors voted in favour; 9 in favour and 2 against; 5 For, 0 Against, 1 Abstention
     rf"(?=[\dtfsnzoe])\b(?<!\d[-–.,/])(?<![\d£#]){COUNT.format('count')}{PEOPLE}"
-    rf"\s+(?:(?P<for>in favour|for\b{FOR_ENDS})|(?P<against>against)|(?P<abstain>abstentions?|abstained|abstaining|abstain))\b"
+    rf"\s+(?:(?P<for>in favour|for\b{FOR_ENDS})|(?P<against>against)|"
+    r"(?P<abstain>abstentions?|abstained|abstaining|abstain))\b"
     rf"(?:\s+(?:of\s+)?the\s+(?P<of>motion|amendment)\b)?",
     re.I,
 )
