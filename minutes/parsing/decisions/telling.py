@@ -9,12 +9,15 @@ from .floor import Floor
 from .told import Told
 from .told import read as read_told
 
+TELLS = cues.DECIDED | cues.PUT | cues.PUTS
 Event = Told | movers.Moved | motions.Outcome
 
 
 def read(text: str, line: Line, floor: Floor) -> tuple[int, list[Event]]:
     """Where the paragraph's words start, after its number, and what it tells."""
     start = movers.after_number(text, line)
+    if not (line.kind == "marker" or floor.moved or line.may_have(TELLS)):
+        return start, []
     told = read_told(text, line, start)
     bare = not told and unmarked.is_bare(text, line)
     put = movers.read(text, start, line.span[1]) if line.has(cues.PUT) and not bare else []

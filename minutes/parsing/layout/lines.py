@@ -81,21 +81,24 @@ def lex(text: str) -> tuple[Line, ...]:
     """Every line of the text that has words on it."""
     lines, place, gap = [], 0, True
     for number, printed in enumerate(text.split("\n"), 1):
-        for start, end in _columns(printed):
-            lines.append(_line(text, (place + start, place + end), number, gap, start))
-        gap = not printed.strip()
+        words = printed.strip()
+        if words:
+            for start, end in _columns(printed, words):
+                lines.append(_line(text, (place + start, place + end), number, gap, start))
+        gap = not words
         place += len(printed) + 1
     return tuple(lines)
 
 
-def _columns(printed: str) -> Iterator[Span]:
+def _columns(printed: str, words: str) -> Sequence[Span]:
     """The words of a printed line; a very wide gap in it parts two columns, which are read one after the other."""
-    words = printed.strip()
     if "  " not in words and words.isprintable():  # one space at most between words: no gap to look for
-        if words:
-            start = printed.index(words[0])
-            yield start, start + len(words)
-        return
+        start = printed.index(words[0])
+        return ((start, start + len(words)),)
+    return tuple(_parted(printed))
+
+
+def _parted(printed: str) -> Iterator[Span]:
     start = 0
     for match in line_words.WIDE_GAP.finditer(printed):
         if match.start() > start:

@@ -232,7 +232,7 @@ def _two_of_a_name(text: str, speech: Speech) -> Problem:
 
 def _ends_in_colon(line: Line) -> bool:
     text = line.text
-    return text.endswith((":", " –", " -")) or text.rstrip(" -–—").endswith(":")
+    return text[-1] in ":-–—" and (text.endswith((":", " –", " -")) or text.rstrip(" -–—").endswith(":"))
 
 
 def _intro(hearing: Hearing, line: Line, intro: Intro | None) -> Intro | None:

@@ -1,7 +1,7 @@
 """The sentences in which somebody speaks: who, in what manner, and where the words begin."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -96,12 +96,13 @@ def _has_substance(hearing: Hearing, span: Span, following: Span, said: Speech) 
     return after is None or after.speaker == said.speaker
 
 
-def _stretches(text: str, line: Line, span: Span) -> Iterator[Span]:
+def _stretches(text: str, line: Line, span: Span) -> Iterable[Span]:
     """The sentences, parted at a semicolon too, and where somebody else answers within the sentence."""
     semicolons, answers = "; " in line.text, line.has(cues.ANSWERING)
-    if not (semicolons or answers):
-        yield from sentences(text, span)
-        return
+    return _within(text, span, semicolons, answers) if semicolons or answers else sentences(text, span)
+
+
+def _within(text: str, span: Span, semicolons: bool, answers: bool) -> Iterator[Span]:
     for start, end in sentences(text, span):
         place = text.find("; ", start, end) if semicolons else -1
         while place != -1:

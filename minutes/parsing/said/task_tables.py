@@ -9,6 +9,7 @@ from ..vocabulary import task_words
 from .speakers import People
 
 Cells = list[Span]
+LONGEST_HEADS = 120  # characters
 
 
 def tables(text: str, lines: Sequence[Line], people: People) -> tuple[list[FoundFollowUp], set[int]]:
@@ -17,6 +18,9 @@ def tables(text: str, lines: Sequence[Line], people: People) -> tuple[list[Found
     read: set[int] = set()
     place = 0
     while place < len(lines):
+        if len(lines[place].text) > LONGEST_HEADS:
+            place += 1
+            continue
         heads, rows, after = _table(text, lines, place)
         read.update(line.span[0] for line in lines[place:after])
         found += [task for row in rows if (task := _task(text, heads, row, people))]
@@ -26,8 +30,6 @@ def tables(text: str, lines: Sequence[Line], people: People) -> tuple[list[Found
 
 def _table(text: str, lines: Sequence[Line], place: int) -> tuple[list[str], list[Cells], int]:
     """The headings and rows of the table that begins at this line, and where the lines after it begin."""
-    if len(lines[place].text) > 120:
-        return [], [], place
     if len(lines[place].text) > 20 and lines[place].text[-1] in ".;,":  # a sentence
         return [], [], place
     cells = _cells(text, lines[place].span)

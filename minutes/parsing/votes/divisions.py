@@ -104,7 +104,8 @@ class _Reading:
 
     def _listed(self, place: int) -> tuple[list[Side], int]:
         """The list or table of sides that starts at a paragraph; what was tried in vain is not tried again."""
-        if place < self.tried:
+        line = self.paragraphs[place]
+        if place < self.tried or (len(line.text) >= vote_tables.SHORT_HEAD and not line.has(cues.SIDED)):
             return [], place
         for reader in (side_lists.read, vote_tables.read):
             sides, after = reader(self.text, self.paragraphs, place)
