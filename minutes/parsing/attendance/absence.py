@@ -25,7 +25,7 @@ def read_sentences(text: str, paragraphs: Sequence[Line], under_title: bool = Fa
             continue
         if line.has(cues.AWAY):
             yield from _apologies_in(text, line)
-        if line.lower.startswith("apolog") and line.says(*attendance_words.SAYS_UNABLE):
+        if line.text[:6].lower() == "apolog" and line.says(*attendance_words.SAYS_UNABLE):
             for match in attendance_words.UNABLE.finditer(text, *line.span):
                 yield from _named_surely(text, match.span("names"), "apologies")
         if line.has(cues.ABSENT):
