@@ -3,8 +3,8 @@
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from .found import Span
 from .vocabulary import date_words
@@ -16,8 +16,7 @@ LONGEST_BEFORE_DAY = 100  # characters: a weekday or a month before the first fi
 NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
-@dataclass(frozen=True)
-class PrintedDate:
+class PrintedDate(NamedTuple):
     """A date as printed; ``year`` and ``day`` are None where the text leaves them out."""
 
     span: Span

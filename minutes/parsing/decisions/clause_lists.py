@@ -1,7 +1,7 @@
 """The paragraphs below a marker or lead-in that are the clauses of one decision, and where they stop."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..layout.lines import Line
 from ..vocabulary import decision_words
@@ -11,8 +11,7 @@ SKIPPED = 6  # paragraphs: between two clauses stands no more than this that is 
 LOOK_BACK = 60  # clauses above a label in which the one before it is looked for
 
 
-@dataclass(frozen=True)
-class ClauseList:
+class ClauseList(NamedTuple):
     """The clauses found, the paragraphs they are in, and the place after the last of them."""
 
     parts: list[Part]

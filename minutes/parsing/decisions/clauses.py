@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..found import FoundClause, Span
 from ..layout.lines import Line, fold
@@ -34,8 +35,7 @@ ROMAN = (
 )
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A labelled run of words, before nesting; an unlabelled one stands for a decision in a single sentence."""
 
     label: str | None

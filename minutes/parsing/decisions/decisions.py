@@ -203,7 +203,7 @@ class _Item:
         if isinstance(following, Told):
             if motions.is_other(self.text, motion, following):
                 return place + 1
-            self._open(replace(motion, parts=() if not following.last else motion.parts, agreed=None, places=(place,)))
+            self._open(motion._replace(parts=() if not following.last else motion.parts, agreed=None, places=(place,)))
             return place + 1
         if motion.agreed:
             labelled = motion_words.PROPOSAL_LABEL.match(self.text, *self.paragraphs[place].span)
@@ -275,7 +275,9 @@ def read(text: str, paragraphs: Sequence[Line], item: int | None) -> Reading:
     key = _is_key(text, paragraphs)
     reading = Reading(kinds=reader.record.kinds)
     for printing in reader.record.printings:
-        keep_once(reading, replace(printing, decision=replace(printing.decision, key_decision=key)), paragraphs)
+        if key:
+            printing = replace(printing, decision=replace(printing.decision, key_decision=True))
+        keep_once(reading, printing, paragraphs)
     reading.problems += without_action(reading.decisions)
     return reading
 

@@ -1,14 +1,14 @@
 """What is before the meeting: the motion that is moved, amendments to it, and one just carried."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .motions import Motion, Outcome
 from .movers import Moved
 
 
-@dataclass(frozen=True)
-class Carried:
+class Carried(NamedTuple):
     """A motion carried whose ``RESOLVED`` may yet follow: how the text says so, and where."""
 
     motion: Motion
@@ -36,7 +36,7 @@ class Floor:
         """``Seconded by Alderman Boal and`` in a paragraph below the mover's."""
         if not self.moved or self.moved[-1].seconder or place - self.moved[-1].end > 1:
             return False
-        self.moved[-1] = replace(self.moved[-1], seconder=moved.seconder, end=place + 1)
+        self.moved[-1] = self.moved[-1]._replace(seconder=moved.seconder, end=place + 1)
         return True
 
     def decide(self, outcome: Outcome, place: int) -> Motion | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..found import Span
 from ..layout.lines import Line, fold
@@ -15,8 +15,7 @@ THAT_NEAR = 12  # characters before the words told in which their ``that`` stand
 OPENS_LIST = (":", "-", "–", "—")
 
 
-@dataclass(frozen=True)
-class Clauses:
+class Clauses(NamedTuple):
     """A decision's words: its lead-in, its parts before nesting, and the place after its last paragraph."""
 
     lead: str | None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..found import Span
 from ..layout.lines import Line
@@ -17,8 +17,7 @@ HOW_NEAR = 200  # characters in which a motion on how to vote says so
 TELLING = 3  # long words: fewer tell nothing of what a sentence is about
 
 
-@dataclass(frozen=True)
-class Motion:
+class Motion(NamedTuple):
     """A motion or amendment: its words in ``parts``; ``places`` the paragraphs they stand in; ``agreed`` how the same
     paragraph says that it was, ``end`` the place after its last paragraph, ``nominee`` the surname of whoever is
     proposed for an office."""
@@ -33,8 +32,7 @@ class Motion:
     nominee: str = ""
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a motion: ``amendment`` where the text says that it was one, ``at`` where it is told."""
 
     at: int
@@ -61,9 +59,9 @@ def read(text: str, paragraphs: Sequence[Line], place: int, moved: Moved, start:
     if agreement and not motion_words.GOES_ON.search(text[start:end].rstrip()):
         parts = words or _between(text, moved) or _agreed_words(text, (start, end), moved)
         if parts:
-            return replace(motion, parts=parts, agreed=_agreed_by(text, moved, agreement, end))
+            return motion._replace(parts=parts, agreed=_agreed_by(text, moved, agreement, end))
     if words:
-        return replace(motion, parts=words)
+        return motion._replace(parts=words)
     return _below(text, paragraphs, motion, moved.span[1], end)
 
 
@@ -157,10 +155,10 @@ def _below(text: str, paragraphs: Sequence[Line], motion: Motion, after: int, en
     opened = lead or re.search(r"(?:[:,–—-]|that|motion|amendment)\s*$", text[after:end].rstrip() or ":")
     if listed.parts and opened:
         places = (*motion.places, *([below] if lead else []), *listed.places)
-        return replace(motion, parts=tuple(listed.parts), places=places, end=listed.end)
+        return motion._replace(parts=tuple(listed.parts), places=places, end=listed.end)
     if re.match(r"[Tt]hat\b", line.text) and line.kind == "text" and len(line.text) > 20:
-        return replace(
-            motion, parts=tuple(run_on(text, None, line.span)), places=(*motion.places, below), end=below + 1
+        return motion._replace(
+            parts=tuple(run_on(text, None, line.span)), places=(*motion.places, below), end=below + 1
         )
     return motion
 
@@ -176,7 +174,7 @@ def _quoted(text: str, paragraphs: Sequence[Line], motion: Motion, first: int) -
             parts.extend(_opened(text, line))
         closed = line.text.rstrip(" .;,").endswith(("”", '"')) or line.text.endswith(("”", '"'))
         if closed:
-            return replace(motion, parts=tuple(parts), places=(*motion.places, *range(first, place + 1)), end=place + 1)
+            return motion._replace(parts=tuple(parts), places=(*motion.places, *range(first, place + 1)), end=place + 1)
     return motion
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..found import Span
 from ..layout.lines import Line
@@ -14,8 +14,7 @@ NEAR = 80  # characters before ``moved`` in which the mover's name stands
 APART = 700  # characters between a mover and the seconder of the same motion
 
 
-@dataclass(frozen=True)
-class Moved:
+class Moved(NamedTuple):
     """One mover, one seconder: ``span`` from the first of their words to the last, ``mover_end`` and
     ``second_start`` about the words between them. ``label`` where they are noted beside a decision
     (``Proposed by: Cllr Lee``), ``verb`` as printed."""
@@ -29,8 +28,7 @@ class Moved:
     second_start: int
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(NamedTuple):
     """A verb of moving or seconding with the person it names, and where their words start and end."""
 
     name: str
@@ -61,12 +59,12 @@ def read(text: str, start: int, end: int) -> list[Moved]:
         if named.moves:
             found.append(_mover(named))
         elif last and not last.seconder and named.span[0] - last.span[1] <= APART:
-            found[-1] = replace(
-                last, seconder=named.name, span=(last.span[0], max(named.span[1], last.span[1])),
+            found[-1] = last._replace(
+                seconder=named.name, span=(last.span[0], max(named.span[1], last.span[1])),
                 second_start=named.span[0],
             )  # fmt: skip
         else:
-            found.append(replace(_mover(named), mover=None, seconder=named.name))
+            found.append(_mover(named)._replace(mover=None, seconder=named.name))
     return found
 
 

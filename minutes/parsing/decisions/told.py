@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..found import Span
 from ..layout import cues
@@ -17,8 +17,7 @@ LONGEST_MARK = 20  # characters: a dash and the word after it that ends a paragr
 LONGEST = 4000  # characters of one paragraph that are searched for decisions told in sentences
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """One decision told: ``marker`` as printed, its words in ``span`` (empty where they stand below or above),
     ``at`` where the telling starts. ``joined`` where it needs a mover before it (``… and agreed that``),
     ``accepted`` where it is a proposal that nobody moved in form."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from ..dates import find
@@ -80,7 +79,7 @@ def _days(text: str, line: Line) -> list[_Day]:
     start = line.span[0] + max(0, words.find("minutes"))
     printed = [one for one in find(text, start, line.span[1]) if one.day]
     year = next((one.year for one in printed if one.year), None)
-    found = ((one.span[0], replace(one, year=one.year or year).whole) for one in printed)
+    found = ((one.span[0], one._replace(year=one.year or year).whole) for one in printed)
     return [(at, day) for at, day in found if day]
 
 

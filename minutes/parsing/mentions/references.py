@@ -225,14 +225,14 @@ def _year_lent(text: str, dates: Sequence[PrintedDate]) -> int | None:
 
 
 def _dated_in(printed: PrintedDate, year: int) -> date | None:
-    return replace(printed, year=year).whole
+    return printed._replace(year=year).whole
 
 
 def _day_before(before: str, printed: PrintedDate, reference: FoundReference, text: str) -> Iterator[FoundReference]:
     """``held on 3rd and 17th May 2024``: the day whose month stands beside the other."""
     match = reference_words.DAY_BEFORE.search(before)
     if match and printed.year:
-        day = replace(printed, day=int(match["day"])).whole
+        day = printed._replace(day=int(match["day"])).whole
         start = printed.span[0] - len(before) + match.start()
         span: Span = (min(start, reference.span[0]), printed.span[1])
         if day:
