@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from minutes.keys import name_key
+
 from .found import Span
 from .vocabulary import date_words
 
@@ -68,10 +70,7 @@ def first_whole(text: str, start: int = 0, end: int | None = None) -> PrintedDat
 def _printed(match: re.Match[str]) -> PrintedDate | None:
     """A match of ``date_words.DATE`` as a date, or None where its numbers make no date."""
     month_word = match["month"] or match["month_first"] or match["month_alone"]
-    if month_word:
-        month = MONTHS[month_word.casefold().rstrip(".")]
-    else:
-        month = int(match["month_number"] or match["iso_month"])
+    month = MONTHS[name_key(month_word)] if month_word else int(match["month_number"] or match["iso_month"])
     day_digits = match["day"] or match["day_second"] or match["day_number"] or match["iso_day"]
     year_digits = next((match[name] for name in date_words.YEAR_GROUPS if match[name]), None)
     day = int(day_digits) if day_digits else None
@@ -93,7 +92,7 @@ def _year(digits: str | None) -> int | None:
 def _weekday(printed: str | None) -> str | None:
     if not printed:
         return None
-    return next(name for name in WEEKDAYS if name.startswith(printed.casefold()[:3]))
+    return next(name for name in WEEKDAYS if name.startswith(name_key(printed)[:3]))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -138,7 +137,7 @@ def find_time(text: str, start: int = 0, end: int | None = None) -> tuple[str, S
     """The first time of day as ``HH:MM``: ``7.30 p.m.``, ``2pm``, ``19:00``, ``12 noon``."""
     for match in date_words.TIME.finditer(text, start, len(text) if end is None else end):
         if match["noon"]:
-            return NOON[match["noon"].casefold()], match.span()
+            return NOON[name_key(match["noon"])], match.span()
         minutes = (match["minute"] or match["clock_minute"] or "0").replace("O", "0").replace("o", "0")
         hour, minute = int(match["hour"] or match["clock_hour"]), int(minutes)
         half = (match["half"] or "").casefold()

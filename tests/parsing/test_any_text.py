@@ -136,3 +136,9 @@ def test_line_too_long_to_read_is_kept_and_said():
     assert found.decisions == ()
     assert "line-too-long" in codes(found)
     assert uncovered(text, found) == ""
+
+
+@pytest.mark.parametrize("word", ["aprİl", "frİday 3 April", "fİve votes to sİx", "£3 mİllion", "£2 to £3 mİllion"])
+def test_letters_that_a_pattern_takes_for_ours_are_read(word):
+    """A capital İ is an i to a pattern that is blind to case, and two characters when it is made small."""
+    find(f"Minutes of the meeting held on 4 {word} 2024\n\n1. Quay\n\nRESOLVED by {word} that {word} be spent.\n")

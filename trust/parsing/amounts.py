@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from minutes.keys import name_key
 from trust.parsing.numerals import DIGITS, NUMBER_WORDS, SCALE_WORDS, SCALES, from_digits, from_words, times
 
 GAP = "[ \u00a0\u2009\u202f]"
@@ -78,7 +79,7 @@ def amounts(text: str) -> list[Printed]:
 
 
 def _scale(printed: str | None) -> int:
-    return SCALES[printed.strip().lower()] if printed else 0
+    return SCALES[name_key(printed)] if printed else 0
 
 
 def _pounds(text: str, lower: str) -> Iterator[Printed]:

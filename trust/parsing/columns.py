@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from minutes.keys import name_key
 from trust.parsing.found import Span
 from trust.parsing.grids import Row
 from trust.parsing.numerals import SCALES
@@ -96,7 +97,7 @@ def _scale(mark: re.Match[str] | None) -> int | None:
         return None
     named = mark.groupdict()
     word = named.get("scale") or named.get("words")
-    return SCALES[word.lower()] if word else 3 if named["noughts"] else 0
+    return SCALES[name_key(word)] if word else 3 if named["noughts"] else 0
 
 
 def scale_over_all(words: str) -> int | None:

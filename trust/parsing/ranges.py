@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from minutes.keys import name_key
 from trust.parsing.amounts import GAP, SCALE, Printed
 from trust.parsing.numerals import SCALES, from_digits, times
 
@@ -81,7 +82,7 @@ def _to_bare_number(text: str, one: Printed, free_to: int) -> Printed | None:
     digits, scale = second["digits"] or second["later"], second["scale"] or second["its"]
     if not scale and _YEAR.fullmatch(digits):
         return None
-    power = SCALES[scale.strip().lower()] if scale else one.scale
+    power = SCALES[name_key(scale)] if scale else one.scale
     high = times(from_digits(digits), power)
     if high is None:
         return None

@@ -11,7 +11,7 @@ YEAR = r"[12][\dOo]{3}(?!\d)"  # 2024, and 2O24 typed with a letter
 # No date without one of these; in lower case.
 MONTH_WORD = re.compile(
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b"
+    r"nov(?:ember)?|dec(?:ember)?)(?![a-z])"  # 7december2015, too
 )
 PARTED = re.compile(r"[0-9][/.-][0-9]")
 DIGIT = re.compile(r"[0-9]")  # no date, no time and no sum without one

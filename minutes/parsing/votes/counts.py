@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from minutes.keys import name_key
+
 from ..layout.lines import Line
 from ..vocabulary import vote_words
 from .side_lists import SIDES, Side, side_of
@@ -124,4 +126,4 @@ def _counted(side: str, count: str, end: int) -> Side:
 
 def number(count: str) -> int:
     """``9``, ``nine``, ``twenty-one`` and ``none`` as numbers."""
-    return int(count) if count.isdigit() else vote_words.NUMBER_WORDS["-".join(count.casefold().split())]
+    return int(count) if count.isdigit() else vote_words.NUMBER_WORDS["-".join(name_key(count).split())]
