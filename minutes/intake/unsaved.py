@@ -28,6 +28,10 @@ class NotKept(Exception):
         super().__init__(sentence)
 
 
+class Closed(Exception):
+    """The form was saved, or its entries thrown away, before this copy of it arrived."""
+
+
 def keep(by, posted, *, record=None, section, key="", start=1):
     """Keep the entries of a posted form under its tab, in place of what was kept of that form before."""
     fields, tab, turn, now = entries_of(posted), posted.get("tab", ""), whole_number(posted.get("turn")), timezone.now()
@@ -67,7 +71,7 @@ def begin(by, tab, values):
         )
     Unsaved.objects.bulk_create([Unsaved(by=by, tab=tab, **values)], ignore_conflicts=True)
     if mine.filter(tab=tab).exclude(closed_at=None).exists():
-        raise NotKept(410, "This form was saved or thrown away before.")
+        raise Closed
 
 
 def settle(by, tabs):

@@ -17,7 +17,7 @@ from minutes.models import Record, Unsaved
 
 from . import claims
 from .sections import section_at
-from .unsaved import TOO_MUCH, NotKept, keep, let_go, whole_number
+from .unsaved import TOO_MUCH, Closed, NotKept, keep, let_go, whole_number
 
 SIGN_IN = "Sign in again in another window; what you typed stays here."
 SOMEBODY_ELSE = "Not kept: somebody else is signed in here now. What you typed stays on this page."
@@ -66,6 +66,8 @@ def answered(request, **place):
         at = keep(request.user, request.POST, **place)
     except NotKept as reason:
         return said(reason.status, str(reason))
+    except Closed:
+        return said(200, "", closed=True)  # no fault, and the browser's console must not call it one
     return said(200, f"Kept, not yet saved, {timezone.localtime(at):%H:%M}")
 
 

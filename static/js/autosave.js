@@ -1,7 +1,6 @@
 /* Keeps what is typed into a form and not saved: soon after typing stops, and when the page is left. The form works
    without this. It names in data-unsaved where its entries are kept, in data-for the person signed in, and with
-   data-typed that it came back holding entries that are saved nowhere. */
-"use strict";
+   data-typed that it came back holding entries that are saved nowhere. A module: its names are its own. */
 
 const PAUSE = 2000; // milliseconds after the last key
 const LONGEST = 20000; // without a pause in the typing
@@ -103,9 +102,8 @@ class Keeper {
     const entries = this.news();
     if (entries === null || entries === this.leaving) return;
     clearTimeout(this.timer);
-    const whole = entries.length < MOST_ON_LEAVING;
-    if (whole) this.leaving = entries;
-    this.send(entries, whole);
+    this.leaving = entries;
+    this.send(entries, entries.length < MOST_ON_LEAVING);
   }
 
   keep() {
@@ -134,21 +132,20 @@ class Keeper {
     } catch {
       if (turn === this.turn) this.missed("Not kept: no connection. It is tried again.");
     }
-    if (turn === this.turn) this.busy = false;
+    if (turn === this.turn) this.busy = this.leaving = false;
   }
 
   async answered(answer, entries, turn) {
     const told = (answer.headers.get("Content-Type") || "").startsWith("application/json") ? await answer.json() : {};
     if (turn !== this.turn) return;
-    if (answer.ok) {
+    if (told.closed && !this.submitted) {
+      this.renew();
+      this.wait(0);
+    } else if (answer.ok) {
       this.kept = entries;
       this.failed = false;
       this.say(told.sentence);
       this.refresh();
-    } else if (answer.status === 410) {
-      if (this.submitted) return; // it was saved before this copy arrived
-      this.renew();
-      this.wait(0);
     } else if (answer.status === 413) {
       this.say(told.sentence || TOO_MUCH);
     } else if (told.sentence) {
@@ -166,7 +163,6 @@ class Keeper {
 
   missed(sentence, signIn) {
     this.failed = true;
-    this.leaving = null;
     this.say(sentence, signIn);
     this.wait(AGAIN);
   }

@@ -251,3 +251,18 @@ def test_copy_that_arrives_while_the_saved_page_is_still_there_is_not_sent_again
     wide.page.get_by_text("Attendance: saved as version 3.").wait_for()
     assert len(copies) == 1
     assert Unsaved.objects.standing().count() == 0
+
+
+def test_typing_on_after_throwing_the_copy_away_elsewhere_is_kept_anew(wide, record):
+    url = address(record, "attendance")
+    wide.open(url)
+    role(wide).fill("Mayor")
+    told(wide, "Kept, not yet saved")
+    elsewhere = wide.page.context.new_page()
+    elsewhere.goto(wide.site + url)
+    elsewhere.get_by_role("button", name="Throw it away").click()
+    elsewhere.get_by_text("is thrown away").wait_for()
+    elsewhere.close()
+    assert Unsaved.objects.standing().count() == 0
+    role(wide).fill("Mayor of the Quay")
+    assert kept("form-0-role") == ["Mayor of the Quay"]
