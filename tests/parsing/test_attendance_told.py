@@ -216,6 +216,79 @@ LISTS = {
         "Present– Cllr Ann Lee - Chairman, Cllr B Moss",
         [("Cllr", "Ann Lee", "Chairman", THERE), ("Cllr", "B Moss", None, THERE)],
     ),
+    "a marker below a table": (
+        "Present:\n\nName | Role\nAnn Lee | Chair\nRESOLVED | Clerk", [(None, "Ann Lee", "Chair", THERE)],
+    ),
+    "an office that is a sentence": (
+        "Attendance\n\nMember\n\nOffice\n\nCllr Ann Lee\n\nChair of the Council.",
+        [("Cllr", "Ann Lee", None, THERE), (None, None, "Chair of the Council", THERE)],
+    ),
+    "an office with nobody below": (
+        "Present:\n\nAnn Lee\n\nChair\n\nIt rained.", [(None, "Ann Lee", None, THERE), (None, None, "Chair", THERE)],
+    ),
+    "offices over those who hold them": (
+        "Present:\n\nMayor\n\nAnn Lee\n\nDeputy Mayor\n\nBo Moss\n\nMembers\n\nCy Dunn",
+        [(None, "Ann Lee", None, THERE), (None, "Bo Moss", None, THERE), (None, "Cy Dunn", None, THERE)],
+    ),
+    "convener over the members": (
+        "Present:\n\nConvener\n\nAnn Lee\n\nMembers\n\nBo Moss",
+        [(None, "Ann Lee", None, THERE), (None, "Bo Moss", None, THERE)],
+    ),
+    "provost over the members": (
+        "Present:\n\nProvost\n\nAnn Lee\n\nMembers\n\nBo Moss",
+        [(None, "Ann Lee", None, THERE), (None, "Bo Moss", None, THERE)],
+    ),
+    "counts of the public without end": ("Present:\n\n" + "2 residents\n\n" * 14 + "Cllr A Lee", []),
+    "counts of the public before a member": (
+        "Present:\n\n" + "2 residents\n\n" * 10 + "Cllr A Lee", [("Cllr", "A Lee", None, THERE)],
+    ),
+    "clerk in the members' line": (
+        "Present: Cllr A Lee, Cllr B Moss. Clerk: J Bell",
+        [("Cllr", "A Lee", None, THERE), ("Cllr", "B Moss", None, THERE), (None, "J Bell", "Clerk", OFFICERS)],
+    ),
+    "a sentence with a colon": (
+        "Present:\n\nCllr A Lee\n\nAudit Office: it was late\n\nCllr B Moss", [("Cllr", "A Lee", None, THERE)],
+    ),
+    "an office's people after a colon": (
+        "Present:\n\nCllr A Lee\n\nAudit Office: Jo Bell\n\nCllr B Moss",
+        [("Cllr", "A Lee", None, THERE), (None, "Jo Bell", None, THERE), ("Cllr", "B Moss", None, THERE)],
+    ),
+    "a matter below the list": (
+        "Present:\n\nCllr A Lee\n\nCllr B Moss\n\nStreet Lighting\n\nRead.",
+        [("Cllr", "A Lee", None, THERE), ("Cllr", "B Moss", None, THERE)],
+    ),
+    "an untitled name among titled ones": (
+        "Present:\n\nCllr A Lee\n\nCllr B Moss\n\nJ Bell\n\nCllr C Dane",
+        [("Cllr", "A Lee", None, THERE), ("Cllr", "B Moss", None, THERE), (None, "J Bell", None, THERE),
+         ("Cllr", "C Dane", None, THERE)],
+    ),
+    "a long line and a heading below": (
+        "Present:\nCllr Ann Lee, Cllr Bo Moss, Cllr Cy Dane, Cllr Eve Orr\nApologies: Cllr Fay Hill",
+        [("Cllr", "Ann Lee", None, THERE), ("Cllr", "Bo Moss", None, THERE), ("Cllr", "Cy Dane", None, THERE),
+         ("Cllr", "Eve Orr", None, THERE), ("Cllr", "Fay Hill", None, AWAY)],
+    ),
+    "a name broken at the line's end": (
+        "Present:\nCllr Ann Lee, Cllr Bo Moss, Cllr Cy Dane, Cllr Eve\nHill, Cllr Fay Orr",
+        [("Cllr", "Ann Lee", None, THERE), ("Cllr", "Bo Moss", None, THERE), ("Cllr", "Cy Dane", None, THERE),
+         ("Cllr", "Eve Hill", None, THERE), ("Cllr", "Fay Orr", None, THERE)],
+    ),
+    "a ditto mark before two": ("Present: Cllr Mrs A Lee\n“ B Moss, C Dane", [("Cllr Mrs", "A Lee", None, THERE)]),
+    "blanks before one with a title": (
+        "Present: Councillors Mrs Lee, Moss                          and Cllr Dane",
+        [("Councillor Mrs", "Lee", None, THERE), ("Councillor", "Moss", None, THERE), ("Cllr", "Dane", None, THERE)],
+    ),
+    "the chair on a line below the apologies": (
+        "Present: Cllr A Lee\n\nDeputy Clerk: Mrs J Bell\n\nApologies: Cllr B Moss\n\nChair: Cllr C Dane",
+        [("Cllr", "A Lee", None, THERE), ("Mrs", "J Bell", "Deputy Clerk", OFFICERS), ("Cllr", "B Moss", None, AWAY),
+         ("Cllr", "C Dane", "Chair", THERE)],
+    ),
+    "Miss and Mr of one name": (
+        "Present: Miss D Lee, Mr D Lee", [("Miss", "D Lee", None, THERE), ("Mr", "D Lee", None, THERE)],
+    ),
+    "Ms and Mr of one name": (
+        "Present: Mr D Lee, Ms D Lee", [("Mr", "D Lee", None, THERE), ("Ms", "D Lee", None, THERE)],
+    ),
+    "two who may be one": ("Present: Dr D Lee, Mr D Lee", [("Dr", "D Lee", None, THERE)]),
 }  # fmt: skip
 
 
@@ -255,6 +328,16 @@ TOLD = {
         [(None, "Kit Gray", "Head of Care", AWAY), (None, "Jo Dane", "Director", AWAY),
          (None, "Bo Orr", "Head of Parks", FOR)],
     ),
+    "for whom two deputised": (
+        "Apologies were received on behalf of:\n\n- Kit Gray, Head of Care.\n\n"
+        "- Jo Dane, Director and Kit Fay, Head for whom Bo Orr, Clerk was deputising.",
+        [(None, "Kit Gray", "Head of Care", AWAY)],
+    ),
+    "for whom nobody deputised": (
+        "Apologies were received on behalf of:\n\n- Kit Gray, Head of Care.\n\n"
+        "- Jo Dane, Director for whom nobody was deputising.",
+        [(None, "Kit Gray", "Head of Care", AWAY)],
+    ),
     "for whom a bench is": ("Apologies were received from Cllr Lee, for whom Bo Orr was building a bench.",
                             [("Cllr", "Lee", None, AWAY)]),
     "each with the same reason": ("Cllr. A Lee due to business, Cllr. B Moss due to business",
@@ -281,3 +364,32 @@ def test_substitute_appointed_for_the_meeting():
 def test_apologies_of_somebody_who_could_not_come_above_the_items():
     printed = "Present: Cllr A Lee\n\nApologies: WDC Cllr B Moss was unable to attend the meeting."
     assert rows(printed) == [("Cllr", "A Lee", None, THERE), ("WDC Cllr", "B Moss", None, AWAY)]
+
+
+def test_group_and_status_that_a_line_gives_its_people():
+    """Under a group's heading, in the line of another, beside a mark, for whom they came."""
+    found = facts(
+        f"{HEAD}Present:\n\nCommittee Members\n\nCllr A Lee\nCllr B Moss (substitute for Cllr C Dane)\n\n"
+        f"Audit Office: Jo Bell\n\nHonorary Aldermen: Mr Kit Orr\n\nApologies: Cllr E Fay – substituted by Cllr G Hart"
+        f"{BODY}"
+    )["attendees"]
+    assert [(one["name"], one["status"], one["group"], one["for"]) for one in found] == [
+        ("A Lee", THERE, "Committee Members", None),
+        ("B Moss", FOR, "Committee Members", "C Dane"),
+        ("C Dane", AWAY, None, None),
+        ("Jo Bell", THERE, "Audit Office", None),
+        ("Kit Orr", OFFICERS, "Honorary Aldermen", None),
+        ("E Fay", AWAY, "Apologies", None),
+        ("G Hart", FOR, None, "E Fay"),
+    ]
+
+
+def test_group_of_one_who_deputised_is_that_of_the_apologies():
+    printed = TOLD["for whom another deputised"][0]
+    text = f"{HEAD}Present: Cllr A Zed\n\n1. Apologies for Absence\n\n{printed}\n\n2. Paths\n\nThe plan was read.\n"
+    assert [(one["name"], one["group"], one["for"]) for one in facts(text)["attendees"]] == [
+        ("A Zed", "Present", None),
+        ("Kit Gray", "Apologies were received on behalf of", None),
+        ("Jo Dane", "Apologies were received on behalf of", None),
+        ("Bo Orr", "Apologies were received on behalf of", "Jo Dane"),
+    ]

@@ -184,6 +184,8 @@ def _opens(text: str, paragraphs: Sequence[Line], place: int, depth: int = 2) ->
         return False
     if lists_people(text, line) or office_label(text, line) or columns.read(text, paragraphs, place, "present", None):
         return True
+    if heads_the_chair(text, paragraphs, place):
+        return True  # Provost, alone above the one who is it: before a name it is a title
     if len(line.text) < 80 and (
         attendance_words.NOBODY.fullmatch(line.text) or attendance_words.PUBLIC_COUNT.match(line.text)
     ):
