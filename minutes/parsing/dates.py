@@ -130,7 +130,7 @@ def weekday_disagrees(date_text: str, meeting_date: date, side: str) -> bool:
     if printed is None or not printed.weekday or not printed.day:
         return False
     day = printed.whole or _nearest(printed, meeting_date, side)
-    return bool(day) and reckon(date_text, meeting_date, side) is None
+    return day is not None and WEEKDAYS[day.weekday()] != printed.weekday
 
 
 def find_time(text: str, start: int = 0, end: int | None = None) -> tuple[str, Span] | None:

@@ -29,7 +29,6 @@ _LAST_WORDS: dict[str, set[str] | None] = dict.fromkeys(
     "at": {"limited", "capped"},
     "as": {"much"},
 }  # fmt: skip
-_STRETCHED = re.compile(r"(?:no|not)\s(?:more|less)\sthan\s{0,3}$", re.I)
 _CONCERNING = re.compile(
     r"\b(?:concern\w*|question\w*|quer(?:y|ies|ied)|ask\w*|enquir\w*|worr\w*|rais\w*|spoke|talk\w*|information"
     r"|report)\s{1,3}$",
@@ -45,14 +44,11 @@ _NAMES = {"over": "over", "atleast": "at least", "upto": "up to", "under": "unde
 
 def qualifier(text: str, start: int, end: int) -> tuple[str | None, int]:
     """The qualifier of the amount at ``start``–``end``, and where the amount with its qualifier begins."""
-    window = max(0, start - 32)
-    match = _BEFORE.search(text, window, start) if _may_qualify(text, start) else None
+    match = _BEFORE.search(text, max(0, start - 32), start) if _may_qualify(text, start) else None
     if match:
-        stretched = _STRETCHED.search(text, window, start)
-        begins = stretched.start() if stretched else match.start()
-        name = _NAMES[str(match.lastgroup)]
+        begins, name = match.start(), _NAMES[str(match.lastgroup)]
         if not (name == "about" and _CONCERNING.search(text, max(0, begins - 16), begins)):
-            return _stretched_name(stretched) or name, begins
+            return name, begins
     after = _AFTER.match(text, end)
     if after:
         return ("up to" if after["less"] else "at least"), start
@@ -69,10 +65,3 @@ def _may_qualify(text: str, start: int) -> bool:
         return last[-1:] in _SIGNS
     ahead = _LAST_WORDS[last]
     return ahead is None or (len(words) > 1 and words[-2].lower().lstrip("(") in ahead)
-
-
-def _stretched_name(match: re.Match[str] | None) -> str | None:
-    """``no more than`` ends in ``more than`` and says the opposite."""
-    if not match:
-        return None
-    return "up to" if "more" in match[0].lower() else "at least"

@@ -53,8 +53,6 @@ class _Item:
                 self.floor.moved.clear()
             self.record.part = line.label
             return self._unmarked(place + 1) if line.label == "decision" else place + 1
-        if line.kind == "marker" and decision_words.LABEL_LIKE.fullmatch(line.text):
-            return self._unmarked(place + 1)
         if line.kind == "label" and line.label in ("reasons", "alternatives"):
             return self.record.beside(place, line.label)
         if line.kind in ("text", "listed", "marker", "label"):

@@ -148,7 +148,7 @@ def _below(text: str, paragraphs: Sequence[Line], motion: Motion, after: int, en
     line = paragraphs[below]
     if line.kind == "marker" or decision_words.MARKER.match(text, line.body, line.span[1]):
         return motion
-    if line.text[0] in "“\"‘'>" or (line.kind == "listed" and line.text[:3].startswith("“")):
+    if line.text[0] in "“\"‘'>":
         return _quoted(text, paragraphs, motion, below)
     lead = re.match(r"that\b.{0,60}:\s*[-–—]?$", line.text, re.I)
     listed = clause_lists.below(text, paragraphs, below + bool(lead))

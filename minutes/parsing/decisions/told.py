@@ -30,10 +30,6 @@ class Told(NamedTuple):
     is_open: bool = False
     accepted: bool = False
 
-    @property
-    def empty(self) -> bool:
-        return self.span[0] >= self.span[1]
-
 
 def read(text: str, line: Line, start: int) -> list[Told]:
     """The decisions told from ``start`` to the end of the paragraph, none inside another."""

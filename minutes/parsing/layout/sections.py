@@ -38,13 +38,6 @@ class Section:
     def body(self) -> tuple[Line, ...]:
         return self.paragraphs[self.heading.count :] if self.heading else self.paragraphs
 
-    @property
-    def agenda(self) -> tuple[Line, ...]:
-        """What the agenda said of an item, above the words ``Decision:`` or ``Minutes:``; nobody said or did it."""
-        body = self.body
-        above = next((place for place, line in enumerate(body) if line.label in ("decision", "minutes")), 0)
-        return body[:above] if self.kind == "item" else ()
-
 
 def lay_out(text: str, paragraphs: Sequence[Line]) -> tuple[Section, ...]:
     """The document's sections."""

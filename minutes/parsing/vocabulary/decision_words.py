@@ -292,7 +292,6 @@ APOLOGIES = re.compile(  # [agreed] to accept the apologies; [that] the apologie
     r"\s*(?:that\s+)?(?:(?:the|these|all)\s+)?apolog(?:y|ies)\b[^.;]{0,160}?\bbe\s+(?:accepted|received|noted|approved)\b",
     re.I,
 )
-LABEL_LIKE = re.compile(r"The decision\s*:")  # stands over a decision as the label Decision: does
 CELL_MARKS = (" / ", " | ", "\t")  # between the cells of a row
 CELL_ENDS = (" / ", " | ")  # Minutes of 7 June / The minutes were agreed as a true record
 OWN_ACTION = re.compile(r"approved|received|adopted|ratified|endorsed|(?:re-)?(?:elected|appointed)|co-opted", re.I)
