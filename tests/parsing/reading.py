@@ -41,6 +41,34 @@ def facts(text):
     return without_places(as_json(parse(text), read(text)))
 
 
+def every_fact(text):
+    """A line a fact: its kind, the words it points to, and all that it holds."""
+    found = parse(text)
+    yield _line(text, "meeting", found.meeting)
+    for kind in ("attendees", "movements", "items", "passages", "decisions", "votes", "declarations"):
+        yield from (_line(text, kind, one) for one in getattr(found, kind))
+    for kind in ("references", "corrections", "follow_ups", "problems"):
+        yield from (_line(text, kind, one) for one in getattr(found, kind))
+    yield from (f"not placed: {fold(text[slice(*span)])}" for span in found.not_placed)
+
+
+def _line(text, kind, one):
+    held = {name: _shown(text, name, getattr(one, name)) for name in one.__dataclass_fields__ if name != "span"}
+    held = {name: value for name, value in held.items() if value is not None and value is not False and value != []}
+    told = "".join(f" | {name} {value}" for name, value in held.items())
+    return f"{kind}: {fold(text[slice(*one.span)]) if one.span else None}{told}"
+
+
+def _shown(text, name, value):
+    """A value; of an item's extent and of repeats the words, of clauses, reasons and names each."""
+    if name in ("extent", "repeats"):
+        spans = [value] if name == "extent" else value
+        return [f"{fold(text[start:end])[:30]}…{fold(text[start:end])[-20:]}" for start, end in spans]
+    if isinstance(value, tuple):
+        return [one if isinstance(one, str) else _line(text, "·", one) for one in value]
+    return value
+
+
 def without_places(value):
     if isinstance(value, dict):
         places = {"span", "extent", "repeats"}

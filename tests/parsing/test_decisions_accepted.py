@@ -102,6 +102,8 @@ def test_proposal_accepted(printed, wanted):
         "Cllr Lee proposed acceptance seconded by Cllr Moss. It was refused.",
         "Cllr Lee asked whether the pond could be drained. This was agreed.",
         "To consider a bid from the Stores. This was refused.",
+        "To consider buying a seat. All agreed.",
+        "It was proposed to buy a seat. Proposed by Cllr Lee. It rained. All agreed.",
         "The report was read. Proposed by Cllr Lee, seconded by Cllr Moss. Agreed.",
     ],
 )

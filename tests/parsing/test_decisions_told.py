@@ -131,6 +131,28 @@ def decisions(printed):
             "\n\n“That the vote on this MOTION shall be by Roll Call”\n\nThe MOTION was declared to have been CARRIED.",
             ("That the budget be ADOPTED.", ("Leader", "A Wills")),
         ),
+        ("The Committee ratified the accounts.", ("the accounts.", NOBODY)),
+        ("The payments of £50 were authorised.", ("The payments of £50 were authorised.", NOBODY)),
+        (
+            "Councillor Lee, seconded by Councillor Moss, moved that a seat be bought. The motion was CARRIED.",
+            ("a seat be bought.", BOTH),
+        ),
+        (
+            "Proposed by Cllr Lee, seconded by Cllr Moss, all agreed.",
+            ("Proposed by Cllr Lee, seconded by Cllr Moss, all agreed.", BOTH),
+        ),
+        (
+            "The report was read.\n\nProposed by Cllr Lee, seconded by Cllr Moss, all agreed. It rained.",
+            ("Proposed by Cllr Lee, seconded by Cllr Moss, all agreed.", BOTH),
+        ),
+        (
+            f"{MOVED} that a seat be bought. RESOLVED that two be bought.\n\nThe motion was CARRIED.",
+            ("two be bought.", BOTH),
+        ),
+        (
+            "RESOLVED that the Council:\n\n(a) note it.\n\nThat the Council approved:\n\nIt rained.",
+            ("note it.", NOBODY),
+        ),
         (
             "Councillor Flint moved a motion on pay.\n\nThe Convener ruled that the motion was not competent.\n\n"
             "The Committee resolved to note it.",
@@ -192,6 +214,13 @@ def test_decision_told_with_its_mover(printed, wanted):
         "The Committee confirmed the minutes of 7 June at its last meeting.",
         "The Chairman confirmed the minutes of 7 June.",
         f"{MOVED} that a seat be bought. The Clerk left.",
+        "Decision: It rained.",
+        "Decision:\n\nMinutes:\n\nIt rained.",
+        "Two porches. AGREED. It rained\n\nno objection to it.",
+        "The amendment was CARRIED.",
+        f"{MOVED} that a seat be bought.\n\nCllr Dane moved that two be bought.\n\nThe amendment was LOST.",
+        "It rained. Proposed by Cllr Lee, seconded by Cllr Moss, all agreed.",
+        f"{MOVED} the following motion:\n\n“That a seat be bought.\n\nIt rained.",
     ],
 )
 def test_paragraph_that_decides_nothing(printed):
@@ -355,6 +384,9 @@ def test_movers_noted_beside_or_above(printed, wanted):
          ["a seat be bought."]),
         ("RESOLVED\n\nThat the Executive noted:\n\nthe report.", "That the Executive noted:", ["the report."]),
         ("RESOLVED\n\nThat a seat be bought.", None, ["a seat be bought."]),
+        ("RESOLVED That the Executive:\n\nNote the plan.", "That the Executive:", ["Note the plan."]),
+        ("RESOLVED to recommend to the Parish Council\n\n(a) that it be mended; and\n\n(b) that it be swept.",
+         "to recommend to the Parish Council", ["that it be mended; and", "that it be swept."]),
         ("RESOLVED\n\nthe following be bought:\n\na) a seat;\n\nb) a hedge.", None,
          ["the following be bought:", "a seat;", "a hedge."]),
     ],

@@ -309,6 +309,14 @@ def test_headings_in_two_languages_or_with_two_days(heading, wanted):
         ("Schools Forum\n\nProposed venue: Room 2, Moat House\n\n4 May 2020 9.00 am", {"venue": "Room 2, Moat House"}),
         ("Minutes of the Meeting of the Full Wexmere Town Council, 4 May 2020", {"body": "Wexmere Town Council"}),
         ("Pension Board minutes – Monday 4 May 2020", {"body": "Pension Board"}),
+        (
+            "Minutes of the Parks Committee\n\n4 May 2020 at Village Hall, Wex",
+            {"time": None, "venue": "Village Hall, Wex"},
+        ),
+        ("Roads Panel\n\n4 May 2020 7.30 pm via Microsoft Teams; all welcome", {"venue": "Microsoft Teams"}),
+        ("Parks Committee\n\nHeld on 4 May 2020\n\nAt the Mill, Wex", {"venue": "Mill, Wex"}),
+        ("Parks Committee\n\nHeld on 4 May 2020\n\nAt the Mill meeting room, Wex", {"venue": None}),
+        ("Parks Committee\n\n4 May 2020, 7.30pm, Mill Lane Hall", {"time": "19:30", "venue": "Mill Lane Hall"}),
     ],
 )
 def test_times_and_places_of_headings(heading, wanted):
@@ -454,3 +462,19 @@ def test_minutes_of_an_earlier_meeting_head_nothing():
     )
     assert len(found.items) == 3
     assert found.meeting.date == "2021-05-05"
+
+
+@pytest.mark.parametrize(
+    ("maker", "body"),
+    [
+        ("Director of Parks", "Director of Parks"),
+        ("Cabinet Member for Parks", "Cabinet Member for Parks"),
+        ("PARKS COMMITTEE 4 June 2024", "PARKS COMMITTEE"),
+        ("Cabinet (Item 7 of the list)", "Cabinet"),
+        ("the Roads Panel, by letter", "Roads Panel"),
+        ("a friend", None),
+    ],
+)
+def test_body_or_office_of_a_decision_maker(maker, body):
+    page = f"Decision details\n\nPark Benches\n\nDecision Maker: {maker}\n\nDecision:\n\nThat it be approved."
+    assert parse(page).meeting.body == body

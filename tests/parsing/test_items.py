@@ -112,6 +112,10 @@ def test_item_headings(printed, wanted):
     ("printed", "wanted"),
     [
         ("Item 5 - Benches\n\nRead.\n\nItem 6 - Paths\n\nRead.", [("5", "Benches"), ("6", "Paths")]),
+        (
+            "4. Benches\n\nRead.\n\n5A. Lanes\n\nRead.\n\n6. Paths\n\nRead.",
+            [("4", "Benches"), ("5A", "Lanes"), ("6", "Paths")],
+        ),
         ("Agenda Item 5: Benches\n\nRead.\n\nAgenda Item 6: Paths\n\nRead.", [("5", "Benches"), ("6", "Paths")]),
         (
             "Cou/285/07-08   Benches\n\nRead.\n\nCou/286/07-08   Paths\n\nRead.",
@@ -210,6 +214,7 @@ def test_item_headings(printed, wanted):
     ],
     ids=[
         "item with a dash",
+        "a part alone",
         "agenda item with a colon",
         "year of two after",
         "year of two before",

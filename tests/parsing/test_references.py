@@ -70,6 +70,28 @@ def references(printed, text=DATED):
             [(OWN, "2022-10-01", None), ("Schools Forum", "2022-10-11", None)],
         ),
         ("Items for the next meeting should reach the Clerk by 3 December 2022.", []),
+        (
+            "The Roads Panel met on 3 May 2022. The Staffing Committee met on 3 May 2022. The Panel met on 3 May 2022.",
+            [("Roads Panel", "2022-05-03", None), ("Staffing Committee", "2022-05-03", None)],
+        ),
+        (
+            "The meeting on 3 May 2022 was long. The Roads Panel met on 3 May 2022.",
+            [("Roads Panel", "2022-05-03", None)],
+        ),
+        (
+            "The Roads Panel met on 3 May, 7 May, 9 May, 11 May and 13 May 2022.",
+            [
+                ("Roads Panel", "2022-05-03", "before"),
+                ("Roads Panel", "2022-05-07", None),
+                ("Roads Panel", "2022-05-09", None),
+                ("Roads Panel", "2022-05-11", None),
+                ("Roads Panel", "2022-05-13", None),
+            ],
+        ),
+        (
+            "A meeting of the Roads Panel was held on 30th and 31st April 2022.",
+            [("Roads Panel", "2022-04-30", None), ("Roads Panel", None, None)],
+        ),
     ],
 )
 def test_reference(printed, wanted):
@@ -298,3 +320,49 @@ def test_list_of_corrections_ends_with_what_corrects_nothing():
 def test_list_of_corrections_that_is_not_there():
     text = DATED.split("{}")[0] + APPROVED + "with the following amendments:"
     assert facts(text)["corrections"] == []
+
+
+def test_meetings_of_two_bodies_on_one_day_in_two_items():
+    text = f"{DATED.format('The Roads Panel met on 3 May 2022.')} The Staffing Committee met on 3 May 2022."
+    found = facts(text)["references"]
+    assert [(one["body"], one["item"]) for one in found] == [("Roads Panel", 0), ("Staffing Committee", 1)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        ("The Roads Panel met on Monday 3 May.", ["weekday-disagrees"]),  # a Tuesday in 2022
+        ("The Roads Panel met on Tuesday 3 May.", []),
+        ("The Roads Panel would meet on Thursday 1 December.", []),
+        ("The next meeting would be on Wednesday 1 December.", ["weekday-disagrees"]),
+        ("The Roads Panel met on Monday 3 May 2022.", ["weekday-disagrees"]),
+        ("The Roads Panel met on Monday 31 June.", []),
+    ],
+)
+def test_weekday_of_a_day_without_its_year(printed, told):
+    assert [code for code in codes(parse(DATED.format(printed))) if code == "weekday-disagrees"] == told
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "The minutes of 3 May 2022 were agreed with the following amendments:\n\n“Lee” to read “Moss”.\n\n"
+            "“Orr” to read “Dane”.",
+            ["“Lee” to read “Moss”."],
+        ),
+        (
+            "The minutes of 3 May 2022, with these corrections:\n\n- Item 4 should read “six”.\n\n"
+            "- Item 5 should read “ten”.\n\n- It rained.",
+            ["Item 4 should read “six”.", "Item 5 should read “ten”."],
+        ),
+        (
+            "The minutes of 3 May 2022 were amended as follows:\n\n- Item 4 should read “six”.\n\nIt rained.",
+            ["Item 4 should read “six”."],
+        ),
+        ("The minutes of 3 May 2022 were agreed with the following amendments:", []),
+    ],
+)
+def test_corrections_listed_below(printed, wanted):
+    found = facts(DATED.format(printed))["corrections"]
+    assert [(one["what"], one["to_date"], one["item"]) for one in found] == [(what, "2022-05-03", 0) for what in wanted]

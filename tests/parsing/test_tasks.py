@@ -72,6 +72,8 @@ def tasks(printed):
         ("Low Lane – Clerk to write to the owner.", [("write to the owner", "Clerk", None)]),
         ("Joy to send the prices to the Clerk.", [("send the prices to the Clerk", "Joy", None)]),
         ("Letter to send to the owner.", []),
+        ("It was asked whether CD will sweep the lane.", []),
+        ("The Clerk was asked if CD was to sweep the lane.", []),
         (
             "CD will sweep the lane by the end of October.",
             [("CD will sweep the lane by the end of October", "Cy Dunn", "2023-10")],

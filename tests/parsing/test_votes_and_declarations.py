@@ -332,6 +332,23 @@ def test_table_that_is_no_vote(printed):
     assert votes(printed) == []
 
 
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("For: Lee, Moss\n\nAgainst: Dane, Orr\n\nFay, Hill", (["Lee", "Moss"], ["Dane", "Orr"])),
+        ("For: Lee, Moss\n\nAgainst: Dane\n\nOrr", (["Lee", "Moss"], ["Dane", "Orr"])),
+        ("For (1): Lee\n\nAgainst (2): Dane\n\nOrr\n\nFay", (["Lee"], ["Dane", "Orr"])),
+        (
+            "For (2): Councillors Lee and Moss\n\nAgainst (2): Aldermen – Dane\n\nCouncillor Orr",
+            (["Lee", "Moss"], ["Dane", "Orr"]),
+        ),
+    ],
+)
+def test_names_of_a_side_go_on_below_it(printed, wanted):
+    (vote,) = facts(f"{PAGE}A recorded vote was taken.\n\n{printed}\n\nThe motion was CARRIED.")["votes"]
+    assert (vote["names"]["for"], vote["names"]["against"]) == wanted
+
+
 def test_division_between_motion_and_amendment():
     text = (
         "For the motion:-  Lee, Moss, Dane (J).\n\nFor the amendment:-  Orr, Dane (M).\n\n"
@@ -657,3 +674,49 @@ def test_words_and_item_of_a_declaration(printed, wanted):
     text = THREE.format(printed)
     found = parse(text).declarations
     assert [(one.name, one.reason, one.item, text[slice(*one.span)]) for one in found] == wanted
+
+
+def test_condition_on_which_an_interest_would_be_declared_is_of_its_own_item():
+    told = "Cllr {} advised the meeting that, if the {} is discussed, she would declare a personal interest."
+    text = THREE.format(told.format("Lee", "mill")) + f"\n\nIt would rain. {told.format('Moss', 'lane')}"
+    found = parse(text).declarations
+    assert [(one.name, one.type, one.reason, one.item, text[slice(*one.span)]) for one in found] == [
+        ("Lee", "personal interest", "if the mill is discussed", 0, told.format("Lee", "mill")[:-1]),
+        ("Moss", "personal interest", "if the lane is discussed", 2, told.format("Moss", "lane")[:-1]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (
+            "Declarations received from Cllr A. Lee and B. Moss for item 2 (trustees)",
+            [(name, None, "trustees", 1, "Declarations received from Cllr A. Lee and B. Moss for item 2")
+             for name in ("A. Lee", "B. Moss")],
+        ),
+        ("Declarations received from nobody for item 2", []),
+        (
+            "Councillors K Lee and J Moss – Scout Hut",
+            [(name, None, "Scout Hut", 0, "Councillors K Lee and J Moss – Scout Hut") for name in ("K Lee", "J Moss")],
+        ),
+        ("Councillors K Lee – none", []),
+        (
+            "Interest | Item | Reason\nPersonal | Cllr Lee | Tenant",
+            [("Lee", "Personal", "Tenant", 0, "Personal | Cllr Lee | Tenant")],
+        ),
+        (
+            "Cllr Lee (Personal, as a tenant)",
+            [("Lee", "Personal", "a tenant", 0, "Cllr Lee (Personal, as a tenant")],
+        ),
+        (
+            "Councillor | Item | Nature\nCllr Lee | 2 | Tenant\nCllr Moss | 3 | Personal – owner",
+            [("Lee", None, "Tenant", 1, "Cllr Lee | 2 | Tenant"),
+             ("Moss", "Personal", "owner", 2, "Cllr Moss | 3 | Personal – owner")],
+        ),
+        ("Councillor | Item | Nature\nThe hall | 2 | Tenant", []),
+    ],
+)  # fmt: skip
+def test_declaration_that_only_its_own_item_shows(printed, wanted):
+    text = THREE.format(printed)
+    found = parse(text).declarations
+    assert [(one.name, one.type, one.reason, one.item, text[slice(*one.span)]) for one in found] == wanted

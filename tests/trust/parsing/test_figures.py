@@ -141,3 +141,15 @@ def test_the_gold_cases_give_their_amounts_and_no_others(case):
     text = case.with_suffix(".txt").read_text(encoding="utf-8")
     gold = [(row["text"], Decimal(str(row["amount"]))) for row in json.loads(case.read_text())["figures"]]
     assert [(figure.text, figure.amount) for figure in read(text, [((0, len(text)), None)])] == gold
+
+
+def test_every_figure_of_a_document_in_full():
+    """Each with its sentence, what it is for, its year and where that is told, as a reader listed them."""
+    here = Path(__file__).parent
+    text = (here / "every_figure.txt").read_text(encoding="utf-8")
+    second = text.index("2. Payments")
+    figures = read(text, [((0, second), "Budget 2024/25"), ((second, len(text)), "Payments")])
+    assert [text[slice(*figure.span)] for figure in figures] == [figure.text for figure in figures]
+    rows = [as_dict(figure) | {"sentence": " ".join(text[slice(*figure.sentence)].split())} for figure in figures]
+    told = [{name: value for name, value in row.items() if value is not None and name != "span"} for row in rows]
+    assert told == json.loads((here / "every_figure.json").read_text(encoding="utf-8"))
