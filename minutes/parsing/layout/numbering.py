@@ -244,6 +244,8 @@ def _with_second_line(one: Candidate, paragraphs: Sequence[Line]) -> Candidate:
         return one
     if not shouted(heading.title) or following.number != last.last + 1 or len(heading.title) < 25:
         return one
+    if not last.text.endswith(heading.title):  # a colon, or a document's mark, stands between the two
+        return one
     longer = clean_title(f"{heading.title} {following.text}")
     return replace(one, heading=replace(heading, count=heading.count + 1, title=longer))
 
