@@ -288,6 +288,9 @@ LISTS = {
     "Ms and Mr of one name": (
         "Present: Mr D Lee, Ms D Lee", [("Mr", "D Lee", None, THERE), ("Ms", "D Lee", None, THERE)],
     ),
+    "titles with stops": (
+        "Present: Mrs. D Lee, Mr. D Lee", [("Mrs.", "D Lee", None, THERE), ("Mr.", "D Lee", None, THERE)],
+    ),
     "two who may be one": ("Present: Dr D Lee, Mr D Lee", [("Dr", "D Lee", None, THERE)]),
 }  # fmt: skip
 

@@ -487,3 +487,20 @@ def test_second_printing_of_a_decision(printed, texts, repeats, kinds):
     assert [one.text for one in found.decisions] == texts
     assert [(PAGE + printed)[slice(*span)] for one in found.decisions for span in one.repeats] == repeats
     assert [one.kind + "*" * one.repeat for one in found.passages] == kinds
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was resolved so.", "It was then agreed.", "He moved on.", "She proposed it.", "He seconded it.",
+        "Mr Orr left the room.", "Mr Orr asked why.", "The Clerk replied.", "It was reported so.",
+        "The report of the Clerk was read.", "Members noted it.", "It was carried.", "It was lost.", "x " * 201,
+    ],
+)  # fmt: skip
+def test_paragraph_that_ends_a_list_of_clauses(told):
+    text = "RESOLVED that:\n\n(a) a seat be bought; and\n\n{}\n\n(b) a path be laid."
+    within = [one["text"] for one in facts(PAGE + text.format("Under the oak."))["decisions"][0]["clauses"]]
+    assert within == ["a seat be bought; and Under the oak.", "a path be laid."]
+    assert [one["text"] for one in facts(PAGE + text.format(told))["decisions"][0]["clauses"]] == [
+        "a seat be bought; and"
+    ]

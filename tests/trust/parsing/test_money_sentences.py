@@ -16,6 +16,8 @@ from trust.parsing.sentences import sentences
         ("- one\n· two\n\n\u00a0\na)\u00a0\u00a0three\n12.1 four", ["one", "two", "three", "four"]),
         ("b.    West Park – budget of £70k", ["West Park – budget of £70k"]),
         ("£5m was spent", ["£5m was spent"]),
+        ("A post at £65,000 p.a. 40 of them stayed.", ["A post at £65,000 p.a. 40 of them stayed."]),
+        ("It cost £5. 40 of them stayed.", ["It cost £5.", "40 of them stayed."]),
         (
             "The Trust had overspent by an amount that had come to\n£3m in the year",
             ["The Trust had overspent by an amount that had come to\n£3m in the year"],
