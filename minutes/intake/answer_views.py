@@ -4,14 +4,13 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from .answering import answer_of, asked_in, keep
-from .draft import day
+from .answering import answer_of, asked_in, find, keep
+from .catching_up import take_over
 from .known import Known
 from .questions import questions
 from .rowset import mistakes_of
 from .versions import content_of, record_of, version_named
 from .views import review_page
-from .who import names_to_settle
 from .who_views import settle_posted
 
 
@@ -25,12 +24,12 @@ def answers(request, pk):
     shown = shown_in(record, version, request.POST)
     mistakes = [mistake for one in shown for mistake in mistakes_in(one, request.POST)]
     if mistakes:
-        return again(request, record, 422, mistakes=mistakes)
+        return again(request, record, shown, 422, mistakes=mistakes)
     given = [answer for answer in (answer_of(one, request.POST) for one in shown) if answer.given]
     clashes = keep(record, given, request.user)
     if clashes:
-        return again(request, record, 409, clashes=clashes)
-    settled = settle_posted(request, record, names_in(version))
+        return again(request, record, shown, 409, clashes=clashes)
+    settled = settle_posted(request, record, content_of(version))
     if given or not settled:
         tell(request, len(given))
     return redirect(f"{address}#questions")
@@ -41,12 +40,6 @@ def shown_in(record, version, posted):
     draft = content_of(version)
     known = Known(record, draft)
     return [one for _, rows in asked_in(questions(draft, known), known, posted) for one in rows]
-
-
-def names_in(version):
-    """The names that the page of this version asked about."""
-    draft = content_of(version)
-    return [one for one in names_to_settle(draft, day(draft["meeting"]["date"])) if one.is_question]
 
 
 def mistakes_in(one, posted):
@@ -63,7 +56,19 @@ def tell(request, count):
         messages.info(request, "Nothing was answered, so nothing was saved.")
 
 
-def again(request, record, status, **context):
-    """The review once more, with the entries as they were typed and what stands against them."""
+def again(request, record, shown, status, **context):
+    """The review of the newest version, with the entries as they were typed and what stands against them.
+
+    What the person left as it was shown is what it is now, so that saving again takes back nothing of anybody's.
+    """
     record.refresh_from_db()
-    return review_page(request, record, status=status, posted=request.POST, **context)
+    latest, posted = record.latest(), request.POST.copy()
+    draft = content_of(latest)
+    known = Known(record, draft)
+    for one in shown:
+        bound = one.form is not None and one.form.is_bound and one.form.errors is not None  # which reads the entries
+        row = find(draft, one.question.section, one.question.row["id"]) if bound else None
+        if row is not None:
+            fresh = one.question.section.form(prefix=one.key, known=known, row=row, only=one.question.fields)
+            take_over(posted, one.form, fresh)
+    return review_page(request, record, latest, status=status, posted=posted, **context)

@@ -7,6 +7,7 @@ only where somebody else changed those very fields is the person asked again.
 from copy import deepcopy
 from dataclasses import dataclass
 
+from .changes import fields_apart
 from .records import Conflict, save
 from .rowform import speak
 from .sections import SECTIONS
@@ -76,6 +77,8 @@ def put(draft, answer):
         row = find(draft, question.section, question.row["id"])
         if row is None:
             return f"{question.message} Somebody removed it. You entered “{said(answer, answer.changes)}”."
+        if answer.removed and fields_apart(question.section, question.row, row):
+            return f"{question.message} Somebody changed it meanwhile, so it was not removed."
         clashing = [name for name in answer.changes if apart(row, question.row, answer, name)]
         if clashing:
             entered, saved = said(answer, answer.changes, clashing), said(answer, row, clashing)
@@ -83,9 +86,12 @@ def put(draft, answer):
         row.update(deepcopy(answer.changes))
         if answer.removed:
             question.section.rows_of(draft).remove(row)
-    for problem in draft["problems"]:
-        if question.problem and problem["id"] == question.problem["id"]:
-            problem["settled"] = True
+    if question.problem is None:
+        return None
+    problem = next((row for row in draft["problems"] if row["id"] == question.problem["id"]), None)
+    if problem is None:
+        return None if answer.changes or answer.removed else f"{question.message} It is no longer asked."
+    problem["settled"] = True
     return None
 
 

@@ -4,11 +4,11 @@ from .going_public import stays_private, will_be_public
 from .guard import page
 from .known import Known, item_label
 from .public_changes import will_change
-from .questions import questions
 from .reasons import reasons_against
 from .rehearsal import CANNOT_BE_SHOWN, Busy, rehearsal, stage
 from .standing import Standing
 from .versions import content_of, record_of
+from .views import waiting
 
 
 def before_publishing(request, pk):
@@ -16,6 +16,8 @@ def before_publishing(request, pk):
     record = record_of(pk)
     version = record.latest()
     draft = content_of(version)
+    known, told = Known(record, draft), lists(record, version)
+    reasons = reasons_against(record, version, request.user, known) or told.pop("refused", [])
     is_public = record.published_id == version.pk
     return page(
         request,
@@ -24,12 +26,12 @@ def before_publishing(request, pk):
         record=record,
         version=version,
         is_public=is_public,
-        reasons=[] if is_public else reasons_against(record, version, request.user),
-        waiting=sum(group.count for group in questions(draft, Known(record, draft))),
+        reasons=[] if is_public else reasons,
+        waiting=waiting(draft, known),
         may_publish=request.user.has_perm("minutes.publish_record"),
         items=[(row["id"], item_label(row, place)) for place, row in enumerate(draft["items"], start=1)],
         private=list(stays_private(draft)),
-        **lists(record, version),
+        **told,
     )
 
 
@@ -44,6 +46,6 @@ def lists(record, version):
             changes = list(will_change(record, was, now)) if was.meeting else None
     except Busy:
         return {"busy": True}
-    except CANNOT_BE_SHOWN:
-        return {}
+    except CANNOT_BE_SHOWN as error:
+        return {"refused": getattr(error, "reasons", [])}
     return {"told": told, "changes": changes, "address": now.addresses[now.meeting.pk]}

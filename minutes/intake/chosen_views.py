@@ -12,7 +12,7 @@ from .records import Conflict, save
 from .sections import SECTIONS
 from .versions import content_of, record_of
 
-SHOWN_CODE = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
+SHOWN_CODE = re.compile(r"\[U\+(10[0-9A-F]{4}|[0-9A-F]{4,5})\]")
 
 
 def from_words(request, pk):
@@ -40,7 +40,8 @@ def made_in(draft, version, kind, posted):
         raise NotMade("Say what the words are: press one of the buttons.")
     words = SHOWN_CODE.sub(lambda code: chr(int(code[1], 16)), posted.get("words", ""))
     start = posted.get("start", "")
-    near = int(start) if start.isdecimal() and len(start) < 9 else None
+    same = posted.get("source") == str(version.source_id)  # else its places are those of an earlier copy
+    near = int(start) if same and start.isdecimal() and len(start) < 9 else None
     return make(draft, version.source.text, kind, located(version.source.text, words, near))
 
 
@@ -54,4 +55,14 @@ def address(record, name, key, parent):
 def refused(request, record, reason):
     title = "Error: nothing was added"
     words, start = request.POST.get("words", ""), request.POST.get("start", "")
-    return page(request, "from_words", status=422, title=title, record=record, reason=reason, words=words, start=start)
+    return page(
+        request,
+        "from_words",
+        status=422,
+        title=title,
+        record=record,
+        reason=reason,
+        words=words,
+        start=start,
+        source_key=request.POST.get("source", ""),
+    )

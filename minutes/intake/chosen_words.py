@@ -10,12 +10,15 @@ from minutes.parsing.decisions.actions import action
 
 from .draft import amount_problem, draft_of, new_id, one_line
 from .forms import AttendeeForm, ClauseForm, DecisionForm, FigureForm, FollowUpForm, ItemForm
-from .places import starts_before
+from .places import Places, starts_before
 from .read import find
 from .sections import FACTS_OF_ITEMS
 
 NUMBERED = re.compile(r"((?:item|minute)?\s*\(?[0-9]+[0-9A-Za-z./]{0,12}\)?[.:)]?)\s+(?=\S)", re.I)
 LABELLED = re.compile(r"(\(?(?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,3})[.)])\s+(?=\S)", re.I)
+
+
+NOT_THERE = "These words do not stand in the source. Copy them from it as they are printed."
 
 
 class NotMade(Exception):
@@ -30,9 +33,11 @@ def located(text, words, near=None):
     words = words.split()
     if not words:
         raise NotMade("Choose or type the words first.")
+    if sum(map(len, words)) > len(text):
+        raise NotMade(NOT_THERE)
     places = [match.span() for match in re.finditer(r"\s+".join(map(re.escape, words)), text)]
     if not places:
-        raise NotMade("These words do not stand in the source. Copy them from it as they are printed.")
+        raise NotMade(NOT_THERE)
     if near is None and len(places) > 1:
         raise NotMade(f"These words stand in {len(places)} places. Add the words before or after them.")
     return list(min(places, key=lambda place: abs(place[0] - (near or 0))))
@@ -51,6 +56,7 @@ def make_person(draft, text, span):
     earlier = [one for one in draft["attendance"] if starts_before(one["span"], span)]
     last = max(earlier, key=lambda one: one["span"], default=None)
     row |= {"group": last and last["group"], "status": last["status"] if last else "present", "person": None}
+    row["public"] = bool(row["public"] or (last and last["public"]))
     return add(draft, "attendance", row, span)
 
 
@@ -112,10 +118,13 @@ def make_item(draft, text, span):
     """An item that begins with the words: what stands between them and the next item is now its own."""
     words = folded(text, span)
     number = NUMBERED.match(words)
-    before = item_at(draft, span)
+    before = item_before(draft, span)
     end = min((one["span"][0] for one in draft["items"] if one["span"] and one["span"][0] > span[0]), default=len(text))
     row = blank(ItemForm, number=number and number[1], title=words[number.end() :] if number else words)
     row |= {"id": new_id(), "span": span, "extent": [span[0], end]}
+    home = next((one for one in draft["items"] if one["id"] == before), None)
+    if home:  # what was private stays so
+        row |= {name: home[name] for name in ("exempt", "withheld", "paragraph", "schedule")}
     shorten(draft, before, span[0])
     draft["passages"] = [one for one in draft["passages"] if not within(one["span"], span)]  # the heading is the title
     hand_over(draft, before, row["id"], span[0], end)
@@ -162,7 +171,13 @@ def add(draft, name, row, span):
 
 
 def item_at(draft, span):
-    """The key of the item that the words at ``span`` stand in, or None before the first."""
+    """The key of the item that the words belong to: that of their passage, wherever a person put it."""
+    passage = Places("", draft["passages"]).passage_at(span)
+    return passage["item"] if passage else item_before(draft, span)
+
+
+def item_before(draft, span):
+    """The key of the last item whose heading stands before the words, or None before the first."""
     earlier = [row for row in draft["items"] if starts_before(row["span"], span)]
     return max(earlier, key=lambda row: row["span"])["id"] if earlier else None
 

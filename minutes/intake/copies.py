@@ -35,7 +35,9 @@ def bring_in(record, source, *, by, name="", source_address="", same_meeting=Fal
     """
     theirs = reading(source.text)
     with transaction.atomic():
-        record = Record.objects.select_for_update(of=("self",)).select_related("published").get(pk=record.pk)
+        record = (
+            Record.objects.select_for_update(no_key=True, of=("self",)).select_related("published").get(pk=record.pk)
+        )
         latest = record.latest()
         kept = keep(source, record, name)
         ours, base = upgrade(latest.content), upgrade(last_read(record).content)

@@ -82,7 +82,9 @@ class Matcher:
 
     def _chosen(self, pk):
         """The person of this key, or whom they were found to be."""
-        person = self._people[int(pk)]
+        person = self._people.get(int(pk))
+        if person is None:
+            raise Person.DoesNotExist
         return person.merged_into or person
 
     @cached_property

@@ -31,7 +31,7 @@ def split(section, draft, rows, row, place, text):
     """Split ``row`` (one of ``rows``, a list of the draft) at a place of its cuts; returns the key of the second."""
     if section is ITEMS:
         return split_item(draft, row, place)
-    words, cut = row["text"], int(place)
+    words, cut, was = row["text"], int(place), row["span"]
     second = {**deepcopy(row), "id": new_id(), "text": words[cut:]}
     row["text"] = words[:cut].rstrip()
     row["span"], second["span"] = parted_span(row["span"], second["text"], text)
@@ -40,7 +40,15 @@ def split(section, draft, rows, row, place, text):
     if "label" in second:
         second["label"] = None
     rows.insert(rows.index(row) + 1, second)
+    ask_on(draft, was, row)
     return second["id"]
+
+
+def ask_on(draft, was, row):
+    """Let the questions about words that stood at ``was`` be about the row that holds them now."""
+    for problem in draft["problems"]:
+        if was and problem["span"] == was:
+            problem["span"] = list(row["span"])
 
 
 def parted_span(span, second, text):
@@ -85,8 +93,11 @@ def join(section, draft, rows, row):
     if section is ITEMS:
         return join_item(draft, first, row)
     rows.remove(row)
+    was = first["span"], row["span"]
     first["text"] = f"{first['text']} {joined_words(row)}"
     first["span"] = around(first["span"], row["span"])
+    for span in was:
+        ask_on(draft, span, first)
     if section is DECISIONS:
         first["clauses"] += row["clauses"]
         for name in ("reasons", "alternatives"):
@@ -104,7 +115,7 @@ def joined_words(row):
 
 def join_item(draft, first, row):
     """Join an item to the one before it: its facts are the first's, and its title becomes a heading there."""
-    order = [one["id"] for one in draft["items"]]
+    order = list(draft["items"])
     title = " ".join(filter(None, (row["number"], row["title"])))
     if title:
         inside = [place for place, one in enumerate(draft["passages"]) if one["item"] == row["id"]]
@@ -112,8 +123,6 @@ def join_item(draft, first, row):
         draft["passages"].insert(place, heading_of(row, title))
     draft["items"].remove(row)
     first["extent"] = around(first["extent"], row["extent"])
-    for name in ("exempt", "withheld"):
-        first[name] = first[name] or row[name]  # what was private stays so
     hand_on(draft, order)
     return first["id"]
 

@@ -33,8 +33,8 @@ def preview(request, pk, key=None):
             html = public_page(request, address_of(addresses, key or meeting.pk))
     except Busy:
         return not_now(request, record, version)
-    except CANNOT_BE_SHOWN:
-        reasons = reasons_against(record, version, request.user)
+    except CANNOT_BE_SHOWN as error:
+        reasons = reasons_against(record, version, request.user) or getattr(error, "reasons", [])
         if not reasons:
             raise
         return not_shown(request, record, version, reasons)

@@ -34,7 +34,7 @@ def publish(record, number, by):
     Raises NotPublishable with the reasons. Publishing the version that is public already changes nothing.
     """
     one_at_a_time()
-    record = Record.objects.select_for_update().get(pk=record.pk)
+    record = Record.objects.select_for_update(no_key=True).get(pk=record.pk)
     version = Version.objects.select_related("source").get(record=record, number=number)
     if record.published_id == version.pk:
         return MeetingSource.objects.get(record=record).meeting
@@ -63,7 +63,7 @@ def make_public(record, version):
 def withdraw(record, reason, by):
     """Take the record's rows out of the archive, and its meeting with its last document. The reason stays private."""
     one_at_a_time()
-    record = Record.objects.select_for_update(of=("self",)).select_related("published").get(pk=record.pk)
+    record = Record.objects.select_for_update(no_key=True, of=("self",)).select_related("published").get(pk=record.pk)
     if record.published is None:
         raise NotPublishable(["These minutes are not public, so there is nothing to withdraw."])
     if not reason.strip():

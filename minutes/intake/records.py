@@ -103,13 +103,13 @@ def save(record, content, *, expected, by, note="", after=None):
     if Version.digest_of(drafts.upgrade(after.content)) == Version.digest_of(content):
         return after
     with transaction.atomic():
-        record.refresh_from_db(from_queryset=Record.objects.select_for_update())
+        record.refresh_from_db(from_queryset=Record.objects.select_for_update(no_key=True))
         if record.current != expected:
             raise Conflict(record)
         source = after.source_id
         made = add_version(record, content, source=source, by=by, action=Event.Action.SAVED, note=note)
     if by is not None:
-        claims.hold(record, by)  # outside, so that it never waits for another's claim with the record locked
+        claims.hold(record, by)  # outside, where nobody else's transaction is around it, so that it waits for no claim
     return made
 
 

@@ -71,7 +71,9 @@ class RowForm(forms.Form):
         return row
 
     def as_shown(self, name):
-        """Whether the person left this field as it was shown."""
+        """Whether the person left this field as it was shown; not so where what they entered cannot be read."""
+        if name not in self.cleaned_data:
+            return False
         try:
             return self.fields[name].clean(self.initial[name]) == self.cleaned_data[name] and name in self.values
         except ValidationError:

@@ -67,7 +67,7 @@ def post(request, record, kind, key):
     rows = row_set(kind, request.POST, **posted_set_of(request, record, version, draft, kind, key, started))
     if not rows.is_valid():
         return section_page(request, record, version, draft, kind, key, rows, started=started, status=422)
-    before = [row["id"] for row in draft["items"]]
+    before = list(draft["items"])
     kind.replace(draft, key, rows.seen, rows.changed_rows())
     unsettled = items_still_holding(draft, content_of(version)) if kind is ITEMS else []
     rule = RULES.get(request.POST.get("rule"))

@@ -158,10 +158,14 @@ def held_by(draft, item):
 
 
 def hand_on(draft, before):
-    """Settle the facts of items that are gone from the draft: give each to the item that stood before its own in the
-    list of keys ``before`` (to the first that is left, where none did)."""
-    left = [row["id"] for row in draft["items"]]
-    heirs = {key: heir(before, key, left) for key in before if key not in left}
+    """Settle the facts of items that are gone from the draft: give each to the item that stood before its own among
+    the rows ``before`` (to the first that is left, where none did). What was private stays so."""
+    left, order = [row["id"] for row in draft["items"]], [row["id"] for row in before]
+    heirs = {key: heir(order, key, left) for key in order if key not in left}
+    for gone in before:
+        for row in draft["items"]:
+            if gone["withheld"] and row["id"] == heirs.get(gone["id"]):
+                row |= {"withheld": True, "exempt": row["exempt"] or gone["exempt"]}
     for name in FACTS_OF_ITEMS:
         for row in draft[name]:
             if row["item"] in heirs:
@@ -177,6 +181,6 @@ def heir(before, key, left):
 
 def drop(draft, before):
     """Remove the facts of items that are gone from the draft."""
-    gone = set(before) - {row["id"] for row in draft["items"]}
+    gone = {row["id"] for row in before} - {row["id"] for row in draft["items"]}
     for name in FACTS_OF_ITEMS:
         draft[name] = [row for row in draft[name] if row["item"] not in gone]

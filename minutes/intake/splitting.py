@@ -76,7 +76,7 @@ def records_naming(person):
 def records_of(person, chosen):
     """The records chosen, held to the end of the transaction; only such as name the person."""
     naming = [key for key in records_naming(person) if str(key) in {str(one) for one in chosen}]
-    rows = Record.objects.select_for_update(of=("self",)).select_related("published")
+    rows = Record.objects.select_for_update(no_key=True, of=("self",)).select_related("published")
     found = list(rows.filter(pk__in=naming).order_by("pk"))
     if len(found) < len(set(chosen)):
         raise NotPossible("One of these meetings no longer names this person. Look at the list again.")
@@ -95,6 +95,9 @@ def hand_over(record, person, other, reason, by, done):
     )
     if not was_public:
         done.waiting.append((record, ["It has other changes that are not public yet."]))
+        return
+    if not by.has_perm("minutes.publish_record"):
+        done.waiting.append((record, ["A publisher must publish it."]))
         return
     try:
         publish(record, made.number, by)

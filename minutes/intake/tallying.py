@@ -76,7 +76,10 @@ def count(keys):
         for key, found in versions.items()
     ]
     Tally.objects.bulk_create(
-        tallies, update_conflicts=True, unique_fields=["record"], update_fields=["version", "way", "counts"]
+        sorted(tallies, key=lambda one: one.record_id),
+        update_conflicts=True,
+        unique_fields=["record"],
+        update_fields=["version", "way", "counts"],
     )
 
 

@@ -30,6 +30,7 @@ def content_of(version):
 
 def version_named(record, number):
     """The version whose number a form carries."""
-    if not str(number or "").isdecimal():
+    number = str(number or "")
+    if not (number.isdecimal() and len(number) < 9):
         raise Http404("This form names no version.")
     return get_object_or_404(record.versions.select_related("source", "made_by"), number=number)

@@ -12,7 +12,7 @@ from .rowset import row_set
 from .sections import FLAT, MEETING, NO_ITEM, PASSAGES
 from .unsaved import notices
 from .versions import content_of, newest
-from .who import names_settled, names_to_settle
+from .who import LATER, names_settled, names_to_settle
 
 
 def source_pane(version, draft):
@@ -36,8 +36,8 @@ def review_page(request, record, version=None, *, status=200, posted=None, **con
     groups = asked_in(questions(draft, known), known, posted) if may_change else bare(questions(draft, known))
     names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]), known.folk)
     who = [asked for asked in names if asked.is_question]
-    waiting = sum(group.count for group, _ in groups) + len(who)
-    title = heading(waiting, record)
+    count = sum(group.count for group, _ in groups) + len(who)
+    title = heading(count, record)
     return page(
         request,
         "review",
@@ -50,8 +50,8 @@ def review_page(request, record, version=None, *, status=200, posted=None, **con
         meeting_told=meeting_told(draft["meeting"]),
         known=known,
         groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
-        waiting=waiting,
-        who=who,
+        waiting=count,
+        who=[(asked, (posted or {}).get(asked.id) or LATER) for asked in who],
         named=list(names_settled(draft, known.folk)),
         unlinked=[asked for asked in names if not asked.is_question],
         settled=[row for row in draft["problems"] if row["settled"]],
@@ -67,6 +67,12 @@ def review_page(request, record, version=None, *, status=200, posted=None, **con
         **source_pane(version, draft),
         **context,
     )
+
+
+def waiting(draft, known):
+    """How many questions of a draft are open, names to settle among them."""
+    names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]), known.folk)
+    return sum(group.count for group in questions(draft, known)) + sum(one.is_question for one in names)
 
 
 def heading(count, record):

@@ -15,6 +15,7 @@ from .matching import kept, linked_before
 from .printed_names import Printed, is_new
 
 MOST = 5
+LATER = "later"  # the choice that settles nothing
 AROUND = 120  # characters of the source shown on either side of a name
 UNMATCHED, AMBIGUOUS, SURNAME = "unmatched", "ambiguous", "surname"
 LISTED = "in these minutes’ own list of people"
@@ -80,7 +81,7 @@ class Asked:
     @property
     def id(self):
         """A name for this question in a page's addresses."""
-        return "-".join(["who", *name_key(self.name).split(), *(["cllr"] if self.councillor else [])])
+        return id_of(self.name, self.councillor)
 
     @property
     def standing(self):
@@ -101,6 +102,11 @@ class Asked:
         place = span[0] + (name.start() if name else 0)
         start, end = max(span[0], place - AROUND), min(span[1], place + AROUND)
         return ("…" if start > span[0] else "") + text[start:end].strip() + ("…" if end < span[1] else "")
+
+
+def id_of(name, councillor):
+    """What the question about a name is called in a page's addresses and posts."""
+    return "-".join(["who", *name_key(name).split(), *(["cllr"] if councillor else [])])
 
 
 def names_to_settle(draft, held, people=None):

@@ -6,13 +6,13 @@ from django.shortcuts import redirect
 from minutes.keys import name_key
 
 from .draft import day
+from .printed_names import Printed
 from .records import Conflict
-from .section_views import version_named
 from .settling import NothingToSettle, ask_again, settle_name
-from .versions import content_of, record_of
-from .who import names_to_settle
+from .versions import content_of, record_of, version_named
+from .who import LATER, id_of, names_to_settle
 
-LATER, AGAIN = "later", "again"
+AGAIN = "again"
 
 
 def who(request, pk):
@@ -54,13 +54,17 @@ def settle(request, record, version, name, councillor, choice):
         messages.success(request, f"{name} is {person or 'nobody known before'}: {done}.")
 
 
-def settle_posted(request, record, names):
-    """Settle each of the ``names`` asked for in a post of a review's questions. Returns how many were."""
-    chosen = [(asked, request.POST.get(asked.id)) for asked in names]
-    chosen = [(asked, choice) for asked, choice in chosen if choice not in (None, "", LATER)]
-    for asked, choice in chosen:
+def settle_posted(request, record, draft):
+    """Settle each name of the draft that a post of a review's questions gives a choice for. Returns how many."""
+    chosen = [(one, request.POST.get(id_of(one.name, one.councillor))) for one in Printed(draft)]
+    chosen = [(one, choice) for one, choice in chosen if choice not in (None, "", LATER)]
+    for one, choice in chosen:
         record.refresh_from_db()
-        settle(request, record, record.latest(), asked.name, asked.councillor, choice)
+        latest = record.latest()
+        if is_asked(content_of(latest), one.name, one.councillor):
+            settle(request, record, latest, one.name, one.councillor, choice)
+        else:
+            messages.warning(request, f"Who {one.name} is was settled meanwhile. Nothing more was saved.")
     return len(chosen)
 
 

@@ -8,6 +8,7 @@ const said = document.getElementById("said"); // tells those who hear the page w
 const UNSEEN = "unseen"; // words for those who hear the page; they are none of the document's
 
 if (source && facts) {
+  if (form) form.elements.words.addEventListener("input", () => (form.elements.start.value = "")); // typed: any place
   if (form) document.addEventListener("selectionchange", debounced(takeSelection, 200));
   facts.addEventListener("focusin", (event) => show(event.target));
   facts.addEventListener("scroll", debounced(follow, 100));

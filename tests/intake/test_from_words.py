@@ -172,3 +172,30 @@ def test_no_words_and_no_document_are_said(signed_in, record):
 def test_who_may_only_read_makes_nothing(client, reader, record):
     client.force_login(reader)
     assert choose(client, record, "item", "Moorings at the north quay").status_code == 403
+
+
+def withheld(record, title="Dredging"):
+    """The record with the item of this title kept private."""
+    draft = latest(record)
+    next(item for item in draft["items"] if item["title"] == title)["withheld"] = True
+    return drafted(record, draft)
+
+
+def test_an_item_made_of_private_words_is_private(signed_in, record):
+    row = made(choose(signed_in, withheld(record), "item", "Moorings at the north quay"), record, "items")
+    assert row["withheld"] is True
+
+
+def test_a_fact_of_words_that_were_moved_to_a_private_item_is_that_items(signed_in, record):
+    record = withheld(record, "Close")
+    draft = latest(record)
+    private = next(item["id"] for item in draft["items"] if item["withheld"])
+    next(row for row in draft["passages"] if row["text"].startswith("The works"))["item"] = private
+    row = made(choose(signed_in, drafted(record, draft), "decision", "The works may go ahead"), record, "decisions")
+    assert row["item"] == private
+
+
+def test_a_place_in_an_earlier_copy_is_not_taken_for_one_in_this(signed_in, record):
+    again = {"kind": "item", "words": "The", "start": "300", "source": "0"}
+    url = reverse("admin:minutes_record_from_words", args=[record.pk])
+    assert "places. Add the words before or after them." in signed_in.post(url, again).content.decode()

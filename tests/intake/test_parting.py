@@ -170,3 +170,14 @@ def test_what_is_not_split_or_joined_is_not_found(signed_in):
     item = latest(record)["items"][0]["id"]
     for section, key in (("figures", item), ("nonsense", item), ("items", "nothing"), ("clauses", item)):
         assert signed_in.get(address(record) + f"{section}/{key}/parting/").status_code == 404
+
+
+def test_a_question_follows_the_words_that_are_split(signed_in):
+    record = record_of_dredging()
+    clause = latest(record)["decisions"][0]["clauses"][0]
+    draft = latest(record)
+    asked = {"id": "q", "code": "clause-without-action", "message": "What?", "span": clause["span"], "settled": False}
+    draft["problems"], draft["decisions"][0]["clauses"][0]["action"] = [asked], "other"
+    save(record, draft, expected=2, by=None)
+    part(signed_in, record, "clauses", clause["id"], split=str(len("Wait. ")))
+    assert "1 question" in signed_in.get(address(record)).content.decode()

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from minutes.intake.records import save
+from minutes.models import Person, PersonName
 from tests import drafting, make
 from tests.intake.reviewing import TEXT, Fields, address, content, latest, record_of, span
 
@@ -250,3 +251,63 @@ def test_words_of_a_text_without_items_are_not_asked_for_one_by_one():
     codes = {row["code"] for row in read("The weather was fair.\n\nThe ferry ran on time.\n")["problems"]}
     assert "loose-words" not in codes
     assert TEXT
+
+
+def with_votes():
+    """A record with two questions, one about a vote, and the vote's fields in a post."""
+    draft = content()
+    at = span("RESOLVED to approve the works.")
+    vote = {"id": str(uuid.uuid4()), "span": at, "item": draft["items"][0]["id"], "on": None, "in_favour": 6}
+    vote |= {"against": 3, "abstain": None, "result": None}
+    vote |= {"names_in_favour": [], "names_against": [], "names_abstain": []}
+    asked = problem("votes-more-than-present", "RESOLVED to approve the works.", "Nine votes of seven members.")
+    return record_of(draft | {"votes": [vote], "problems": [asked]}), asked["id"]
+
+
+def test_saving_again_takes_back_nothing_that_somebody_else_changed(signed_in):
+    record, key = with_votes()
+    typed = fields(signed_in, record) | {f"{key}-in_favour": "7"}
+    changed = latest(record)
+    changed["votes"][0] |= {"in_favour": 5, "against": 2}
+    save(record, changed, expected=2, by=None)
+    shown = signed_in.post(answers(record), typed)
+    assert shown.status_code == 409
+    again = Fields(shown.content.decode()).holding(f"{key}-in_favour")
+    assert (again[f"{key}-in_favour"], again[f"{key}-against"]) == ("7", "2")
+    assert signed_in.post(answers(record), again).status_code == 302
+    vote = latest(record)["votes"][0]
+    assert (vote["in_favour"], vote["against"]) == (7, 2)
+
+
+def test_what_somebody_else_put_right_is_not_removed(signed_in):
+    draft = content()
+    draft["figures"][0]["item"] = None
+    record = record_of(draft)
+    key = f"homeless.{draft['figures'][0]['id']}"
+    typed = fields(signed_in, record)
+    draft = latest(record)
+    draft["figures"][0]["item"] = draft["items"][0]["id"]
+    save(record, draft, expected=2, by=None)
+    response = signed_in.post(answers(record), typed | {"remove": key})
+    assert "Somebody changed it meanwhile, so it was not removed." in response.content.decode()
+    assert len(latest(record)["figures"]) == 1
+
+
+def test_a_name_settled_meanwhile_is_settled_once(signed_in):
+    one, other = (Person.objects.create(name=name, councillor=True) for name in ("Ada Pelle", "Adah Pell"))
+    record = asking()
+    typed = fields(signed_in, record)
+    signed_in.post(answers(record), typed | {"who-ada-pell-cllr": str(one.pk)})
+    page = signed_in.post(answers(record), typed | {"who-ada-pell-cllr": str(other.pk)}, follow=True).content.decode()
+    assert "Who Ada Pell is was settled meanwhile. Nothing more was saved." in page
+    assert [row["person"] for row in latest(record)["attendance"]] == [one.pk]
+    assert [name.person for name in PersonName.objects.all()] == [one]
+
+
+def test_a_name_chosen_stays_chosen_beside_a_mistake(signed_in):
+    known = Person.objects.create(name="Ada Pelle", councillor=True)
+    asked = problem("weekday-disagrees")
+    record = asking(asked)
+    typed = fields(signed_in, record) | {"who-ada-pell-cllr": str(known.pk), f"{asked['id']}-date": "31 February"}
+    again = Fields(signed_in.post(answers(record), typed).content.decode()).holding("who-ada-pell-cllr")
+    assert again["who-ada-pell-cllr"] == str(known.pk)
