@@ -89,6 +89,7 @@ def make_clause(draft, text, span):
     said = words[label.end() :] if label else words
     does = action(said, decision["marker"], decision["lead_in"])
     row = blank(ClauseForm, text=said, label=label and label[1], action=does) | {"span": span, "id": new_id()}
+    refuse_twice(decision["clauses"], span)
     decision["clauses"].append(row)
     decision["clauses"].sort(key=lambda one: one["span"] or span)
     return "clauses", row["id"], decision["id"]
@@ -102,8 +103,6 @@ def make_figure(draft, text, span):
     row = row or blank(FigureForm, text=folded(text, span), sentence=list(passage)) | {"span": span}
     if row["sentence"]:
         row["quote"] = one_line(text[slice(*row["sentence"])])
-    if any(one["span"] == row["span"] for one in draft["figures"]):
-        raise NotMade("This figure is among those found already.")
     if row["amount"] is None:
         draft["problems"].append(amount_problem(row) | {"settled": False})
     return add(draft, "figures", row, row["span"])
@@ -117,6 +116,7 @@ def make_follow_up(draft, text, span):
 def make_item(draft, text, span):
     """An item that begins with the words: what stands between them and the next item is now its own."""
     words = folded(text, span)
+    refuse_twice(draft["items"], span)
     number = NUMBERED.match(words)
     before = item_before(draft, span)
     end = min((one["span"][0] for one in draft["items"] if one["span"] and one["span"][0] > span[0]), default=len(text))
@@ -162,12 +162,19 @@ MAKERS = {
 
 def add(draft, name, row, span):
     """Put a row among its kind, in the order of the text, and in the item it stands in."""
+    refuse_twice(draft[name], span)
     row |= {"id": new_id(), "span": list(span)}
     if "item" in row:
         row["item"] = item_at(draft, span)
     places = [place for place, one in enumerate(draft[name]) if starts_before(one["span"], span)]
     draft[name].insert(places[-1] + 1 if places else 0, row)
     return name, row["id"], None
+
+
+def refuse_twice(rows, span):
+    """Raise NotMade where the very words are such a fact already."""
+    if any(row["span"] == list(span) for row in rows):
+        raise NotMade("These words are that already. Look for them under “What was found”.")
 
 
 def item_at(draft, span):

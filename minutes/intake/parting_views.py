@@ -17,6 +17,9 @@ def parting(request, pk, slug, key):
     record, section = record_of(pk), section_at(slug)
     if section is None or not section.parted:
         raise Http404("Facts of this kind are not split or joined.")
+    if request.method == "POST" and not stands(record, section, key):
+        messages.warning(request, "Somebody else joined or removed it meanwhile, so nothing was changed.")
+        return redirect(record)
     version = version_named(record, request.POST.get("version")) if request.method == "POST" else record.latest()
     draft = content_of(version)
     parent, rows, row = found(section, draft, key)
@@ -31,6 +34,11 @@ def parting(request, pk, slug, key):
         return stale(request, record, section, key)
     messages.success(request, f"{section.title}: saved as version {saved.number}.")
     return redirect(address(record, section, draft, parent, made))
+
+
+def stands(record, section, key):
+    """Whether the newest version still has the fact."""
+    return any(row["id"] == key for row in section.rows_of(content_of(record.latest())))
 
 
 def found(section, draft, key):

@@ -14,6 +14,14 @@ class Places:
         """The words at a span of the source, on one line; none for a fact that a person added."""
         return one_line(self.text[span[0] : span[1]]) if span else ""
 
+    def quoted(self, span, words, instead):
+        """The ``words`` at ``span``, unless a person edited a passage there so that it no longer says them: what was
+        edited out is quoted nowhere, and ``instead`` stands in its place."""
+        there = [row for row in self.passages if overlap(row["span"], span)]
+        if all(folded(row["text"]) == folded(self.words(row["span"])) for row in there):
+            return words
+        return words if folded(words) in folded(" ".join(row["text"] for row in there)) else instead
+
     def passage_at(self, span):
         """The row of the passage that holds the words at ``span``, or None."""
         if not span:
@@ -24,6 +32,11 @@ class Places:
         """The key of the passage that holds the words at ``span``, or None."""
         row = self.passage_at(span)
         return row and row["id"]
+
+
+def folded(words):
+    """The words with single spaces."""
+    return " ".join(words.split())
 
 
 def overlap(one, other):

@@ -9,7 +9,8 @@ from .draft import day, upgrade
 from .known import Known, leads
 from .limits import beyond_limits
 from .matching import ambiguous_names, strangers
-from .sections import FACTS_OF_ITEMS
+from .places import overlap
+from .sections import FACTS_OF_ITEMS, SECTIONS
 
 NEED_AN_ITEM = ("decisions", "votes", "figures", "follow_ups", "references")
 
@@ -21,7 +22,7 @@ def reasons_against(record, version, by, known=None):
     """
     content = upgrade(version.content)
     known, joined = known or Known(record, content), meeting_joined(content)
-    reasons = [*missing(content, joined, known), *homeless(content), *beyond_limits(content)]
+    reasons = [*missing(content, joined, known), *homeless(content), *beyond_limits(content), *let_out(content)]
     reasons += clashes(record, content, joined, known)
     reasons += reasons_of_others(content, known.folk.by_name)
     reasons += lost_lines(content)
@@ -54,6 +55,21 @@ def homeless(content):
         if count:
             subject = f"1 {one} belongs" if count == 1 else f"{count} {many} belong"
             yield f"{subject} to no item. Choose an item or remove it."
+
+
+def let_out(content):
+    """Words kept private that another item would show: facts read in them, or passages that print their decisions."""
+    private = {row["id"] for row in content["items"] if row["withheld"]}
+    hidden = {name: [row for row in content[name] if row["item"] in private] for name in ("passages", "decisions")}
+    for name in FACTS_OF_ITEMS if private else ():
+        words = hidden["decisions" if name == "passages" else "passages"]
+        for row in content[name]:
+            span = row.get("sentence") or row["span"]
+            if row["item"] not in private and any(overlap(one["span"], span) for one in words):
+                yield (
+                    f"The {FACTS_OF_ITEMS[name][0]} “{SECTIONS[name].form.name_of(row)}” holds words that are kept "
+                    "private under another item. Move it to that item, or remove it."
+                )
 
 
 def clashes(record, content, joined, known):

@@ -29,7 +29,7 @@ from .interests import declared
 from .layout.items import read_item
 from .layout.lines import Line, fold, joined, lex
 from .layout.sections import Section, lay_out
-from .mentions import references
+from .mentions import references, weekdays
 from .said import followups, points
 from .said.speakers import People
 from .vocabulary import attendance_words, declaration_words
@@ -155,7 +155,7 @@ def _read_body(
     gathered.problems += [
         *decided.problems,
         *said.problems,
-        *references.problems(text, found, meeting),
+        *weekdays.problems(found, meeting),
         *followups.problems(tasks, meeting),
     ]
 

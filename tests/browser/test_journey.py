@@ -97,6 +97,7 @@ class Journey:
 
     def fill_meeting(self, **facts):
         meeting = self.page.locator("#meeting")
+        self.page.locator("summary", has_text="Meeting").first.click()
         for label, value in facts.items():
             meeting.get_by_label(label.capitalize(), exact=True).fill(value)
         self.press("Save the meeting")

@@ -17,11 +17,11 @@ Minutes of the meeting held on 5 March 2024
 
 Present: Cllr Ada Pell (Chair)
 
-Observing: Bo Lunt, Head of Harbour Services
-
 5. Dredging
 
 The committee heard of the silt.
+
+Bo Lunt, Head of Harbour Services, sat at the back.
 
 The works may go ahead at £40k or so.
 

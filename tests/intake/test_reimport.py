@@ -78,7 +78,7 @@ def test_final_copy_of_published_draft_is_merged_asked_about_and_published_with_
 
     response = send(signed_in, record, FINAL)
     assert said(response) == [
-        "The new copy changed 3 facts, added 2 and leaves 3 questions. "
+        "The new copy changed 3 facts, added 2 and leaves 4 questions. "
         "The public page stays as it is until you publish again."
     ]
     page = response.content.decode()
@@ -165,7 +165,7 @@ def test_new_copy_is_the_source_from_then_on_and_old_versions_keep_theirs(signed
     assert versions == [
         (1, OLD, ""),
         (2, FINAL, "A better copy, as it was read"),
-        (3, FINAL, "The new copy changed 4 facts, added 2, removed 1 and leaves 1 question."),
+        (3, FINAL, "The new copy changed 4 facts, added 2, removed 1 and leaves 2 questions."),
     ]
     assert latest(record)["meeting"]["source_address"] == "https://harbour.example.gov.uk/final"
     assert [event.action for event in record.events.all()] == ["saved", "imported", "imported"]
@@ -388,7 +388,7 @@ def test_command_brings_a_copy_into_a_record(record, tmp_path, capsys):
     call_command("import_minutes", file, record=str(record.pk))
     assert capsys.readouterr().out == (
         f"{file}: brought in as a better copy of {record.pk}. The new copy changed 4 facts, added 2, removed 1 and "
-        "leaves 1 question.\n"
+        "leaves 2 questions.\n"
     )
     call_command("import_minutes", file, record=str(record.pk))
     assert capsys.readouterr().out == f"{file}: already in the archive as {record.pk}\n"

@@ -63,7 +63,7 @@ def references(projection):
             body_name=row["body"] or "",
             date=day(row["date"]),
             date_text=row["date_text"] or "",
-            quote=projection.places.words(row["span"]),
+            quote=quoted(projection, row, " ".join(filter(None, (row["body"], row["date_text"])))),
         )
 
 
@@ -78,8 +78,13 @@ def follow_ups(projection):
             due=row["due"] or "",
             due_text=row["due_text"] or "",
             due_by=last_day(row["due"]),
-            quote=projection.places.words(row["span"]),
+            quote=quoted(projection, row, row["what"]),
         )
+
+
+def quoted(projection, row, instead):
+    """The source's words of a fact, or ``instead`` where a person edited them out of their passage."""
+    return projection.places.quoted(row["span"], projection.places.words(row["span"]), instead)
 
 
 def last_day(due):

@@ -11,6 +11,8 @@ def figures(projection):
     lines = set(BudgetLine.objects.values_list("pk", flat=True))
     for position, row in projection.public("figures"):
         passage = projection.places.passage_at(row["span"])
+        said = row["quote"] or row["text"]
+        quote = projection.places.quoted(row.get("sentence") or row["span"], said, row["text"])
         yield Figure(
             **projection.base(row, position),
             item_id=row["item"],
@@ -24,8 +26,8 @@ def figures(projection):
             financial_year=row["financial_year"] or "",
             year_from=row["year_from"] or "",
             about=row["about"] or "",
-            quote=row["quote"] or row["text"],
-            quote_start=place_in(row["quote"] or row["text"], row["text"], row["span"], row.get("sentence")),
+            quote=quote,
+            quote_start=place_in(quote, row["text"], row["span"], row.get("sentence")),
             start=passage and place_in(passage["text"], row["text"], row["span"], passage["span"]),
             line_id=row["line"] if row["line"] in lines else None,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..found import FoundItem
-from . import unnumbered, web_cells
+from . import page_titles, unnumbered, web_cells
 from .lines import Line
 from .numbering import Heading
 from .runs import all_sentences, merged, numbered
@@ -13,9 +13,9 @@ __all__ = ["Heading", "headings", "read_item"]
 
 def headings(text: str, paragraphs: Sequence[Line], taken: set[int]) -> list[Heading]:
     """The item headings among the paragraphs, in order; ``taken`` are the places of attendance lists."""
-    page = unnumbered.page_title(paragraphs)
+    page = page_titles.page_title(paragraphs)
     if page:
-        return unnumbered.issue_decisions(paragraphs) or [page]
+        return page_titles.issue_decisions(paragraphs) or [page]
     entries = unnumbered.issue_entries(paragraphs) or unnumbered.decision_entries(paragraphs)
     entries = entries or web_cells.headings(text, paragraphs)
     if entries:

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..dates import PrintedDate, find, reckon, weekday_disagrees
-from ..found import FoundItem, FoundMeeting, FoundReference, Problem, Span
+from ..dates import PrintedDate, find, reckon
+from ..found import FoundItem, FoundMeeting, FoundReference, Span
 from ..layout import cues
 from ..layout.lines import Line, fold
 from ..vocabulary import reference_words
 from .corrections import line_above
 from .corrections import read as corrections
 
-__all__ = ["corrections", "once_each", "problems", "read"]
+__all__ = ["corrections", "once_each", "read"]
 
 BEFORE_A_DATE = 160  # characters in which the meeting's name stands
 AFTER_A_DATE = 120
@@ -286,19 +286,3 @@ def _arising(text: str, line: Line, item: int | None) -> Iterator[FoundReference
 
 def _sentence_start(before: str) -> int:
     return max((match.end() for match in reference_words.FULL_STOP.finditer(before)), default=0)
-
-
-def problems(text: str, references: Sequence[FoundReference], meeting: FoundMeeting) -> Iterator[Problem]:
-    """Where a reference's weekday is not that of the day its words give."""
-    said = set()
-    for reference in references:
-        day = date.fromisoformat(meeting.date) if meeting.date else None
-        printed = next(find(reference.date_text or ""), None)
-        whole = printed is not None and printed.weekday_disagrees
-        reckoned = bool(
-            day and reference.reckoned and weekday_disagrees(reference.date_text or "", day, reference.reckoned)
-        )
-        if (whole or reckoned) and reference.date_text not in said:
-            said.add(reference.date_text)
-            message = f"The weekday and the date of “{reference.date_text}” do not agree. Check the date."
-            yield Problem("weekday-disagrees", message, reference.span)
