@@ -146,13 +146,13 @@ def one_line(words):
     return re.sub(r"\s", " ", words)
 
 
-def withheld_problem(item):
+def withheld_problem(item, why="was taken in private"):
     title = " ".join(part for part in (item["number"], item["title"]) if part)
     return {
         "id": new_id(),
         "code": "item-withheld",
         "span": item["span"],
-        "message": f"“{title}” was taken in private. Only its number, title and summary will be public, "
+        "message": f"“{title}” {why}. Only its number, title and summary will be public, "
         "unless you say that its words may be.",
     }
 

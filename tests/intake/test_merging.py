@@ -521,3 +521,24 @@ def test_what_changed_is_counted():
     assert (again.merged.changes.changed, again.merged.changes.added, again.merged.changes.removed) == (1, 1, 1)
     said = "The new copy changed 1 fact, added 1, removed 1 and leaves 2 questions."
     assert str(again.merged.changes) == said
+
+
+def test_a_private_item_under_another_title_and_in_other_words_is_private_still():
+    """Known by its number."""
+    again = Again(new((PRIVATE, "3. A matter of property"), (OFFERED, "Members weighed an offer."), ("be sold", "go")))
+    row = titled(again.draft, "A matter of property")
+    assert (row["id"], row["withheld"]) == (withheld(again.ours)["id"], True)
+    assert "Members weighed an offer." not in words_in_public(again.draft)
+
+
+def test_a_new_item_beside_a_private_one_that_is_gone_is_private_and_asked_about():
+    text = new((PRIVATE, "4. A matter of property"), (OFFERED, "Members weighed an offer."), ("be sold", "go"))
+    again = Again(text)
+    row = titled(again.draft, "A matter of property")
+    assert row["withheld"] is True
+    assert "Members weighed an offer." not in words_in_public(again.draft)
+    asked = [one["message"] for one in drafts.open_problems(again.draft) if one["span"] == row["span"]]
+    assert asked == [
+        "“4 A matter of property” is new in this copy, which lacks an item that was kept private. Only its number, "
+        "title and summary will be public, unless you say that its words may be."
+    ]

@@ -144,10 +144,28 @@ def by_what_they_hold(facts, rows, earlier, later):
     return left
 
 
+def private_by_number(facts):
+    """Know a private item by its number alone: under another title, and in other words, it is private still."""
+    waiting = {fold(fact.now["number"]): fact for fact in facts if lost_in_private(fact) and fold(fact.now["number"])}
+    found = []
+    for fact in facts:
+        home = waiting.pop(fold(fact.read["number"]), None) if not fact.faces else None
+        if home:
+            home.read = fact.read
+        else:
+            found.append(fact)
+    return found
+
+
+def lost_in_private(fact):
+    """Whether this is an item kept private that the new copy does not have."""
+    return bool(fact.now and fact.now["withheld"] and fact.read is None)
+
+
 def recognised(base, ours, theirs):
     """Every fact by the name of its kind. The rows of ``theirs`` take the keys of the facts they are."""
     said = base["passages"], theirs["passages"]
-    facts = {"items": known_again(ITEMS, base["items"], ours["items"], theirs["items"], said)}
+    facts = {"items": private_by_number(known_again(ITEMS, base["items"], ours["items"], theirs["items"], said))}
     keys = adopted(facts["items"])
     for kind in FACTS:
         for row in theirs[kind.name]:

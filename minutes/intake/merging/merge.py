@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .. import draft as drafts
 from .changes import Changes, changes
 from .kinds import FACTS, ITEMS
-from .known_again import recognised
+from .known_again import lost_in_private, recognised
 from .lacking import Lacking
 from .meeting import merged_meeting
 from .order import in_order
@@ -39,6 +39,7 @@ def merge(base, ours, theirs, *, old="", new="", public=()):
     meeting, asked = merged_meeting(base["meeting"], ours["meeting"], theirs["meeting"])
     same_day(meeting["date"], base, ours, theirs)
     facts = recognised(base, ours, theirs)
+    asked += perhaps_private(facts["items"])
     theirs["meeting"] |= {"id": meeting["id"], "date": printed}
     lacking = Lacking(base, theirs, earlier, later, frozenset(public))
     private = Private(ours, facts["items"], [*facts["passages"], *facts["decisions"]], theirs["passages"])
@@ -50,6 +51,18 @@ def merge(base, ours, theirs, *, old="", new="", public=()):
     content["problems"] = merged_problems(ours, theirs, content, asked, earlier, later)
     drafts.settle(content)
     return Merged(content, theirs, changes(given, content))
+
+
+def perhaps_private(items):
+    """Keep every new item private, and ask, where the copy lacks one that was: it may be that one, put otherwise."""
+    if any(lost_in_private(fact) for fact in items):
+        for fact in items:
+            if not (fact.faces or fact.read["withheld"]):
+                fact.read["withheld"] = True
+                yield drafts.withheld_problem(fact.read, NEW_BESIDE) | {"settled": False, "about": None}
+
+
+NEW_BESIDE = "is new in this copy, which lacks an item that was kept private"
 
 
 def same_day(date, *readings):

@@ -61,7 +61,7 @@ def still_open(ours, content, asked, earlier, later):
     anew."""
     keys = {row["id"] for name in LISTS for row in content[name]} | {content["meeting"]["id"], None}
     keys |= {clause["id"] for row in content["decisions"] for clause in row["clauses"]}
-    anew = {row["about"]["key"] for row in asked} - {None}
+    anew = {row["about"]["key"] for row in asked if row["about"]} - {None}
     for row in ours["problems"]:
         about = row.get("about") or {"key": None}
         if row["code"] == questions.CODE and not row["settled"] and about["key"] in keys - anew:
