@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.search import SearchVector
 from django.db import OperationalError, transaction
-from django.db.models import Value
+from django.db.models import Count, Value
 from psycopg.errors import ProgramLimitExceeded
 
 from minutes.models import ItemSearch
@@ -14,8 +14,8 @@ SEAM = " . the the the the . "  # words nobody searches for, so that no phrase r
 def index_item(item, *, amounts=(), measures=()):
     """Write the row that search finds an item by, from its title, paragraphs and decisions as they are published."""
     texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
-    decisions = list(item.decisions.values_list("text", "passages"))
-    texts += [text for text, passage in decisions if passage is None]
+    decisions = item.decisions.annotate(printed=Count("passages")).prefetch_related("clauses")
+    texts += [shown(decision) for decision in decisions if not decision.printed]
     row = ItemSearch(
         item=item,
         body_key=item.meeting.body_id,
@@ -26,8 +26,14 @@ def index_item(item, *, amounts=(), measures=()):
         measures=list(measures),
     )
     title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
-    decided = SEAM.join(dict.fromkeys(text for text, _ in decisions))
+    decided = SEAM.join(dict.fromkeys(map(shown, decisions)))
     _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
+
+
+def shown(decision):
+    """A decision's words as its block shows them: its clauses, where it has any, stand in its text's place."""
+    clauses = [clause.text for clause in decision.clauses.all()]
+    return " ".join(filter(None, (decision.marker, decision.lead_in, *clauses))) if clauses else decision.text
 
 
 def _save_what_fits(row, title, text, decided):

@@ -1,9 +1,10 @@
 """What a person kept private or edited out is public nowhere: not in another item, and not in a quotation."""
 
 import pytest
+from django.contrib.postgres.search import SearchQuery
 
 from minutes.intake.publish import NotPublishable, publish
-from minutes.models import FollowUp
+from minutes.models import FollowUp, ItemSearch
 from tests import drafting
 from tests.intake.reviewing import record_of
 from trust.models import Figure
@@ -84,3 +85,14 @@ def test_words_that_stand_are_quoted_whole():
     publish(record, record.current, by=None)
     assert [figure.quote for figure in Figure.objects.all()] == [CLAIM]
     assert [one.quote for one in FollowUp.objects.all()] == [TASK]
+
+
+def test_words_that_were_edited_out_of_a_clause_are_not_found_by_search():
+    draft = content()
+    draft["decisions"][0]["clauses"] = [drafting.clause("a)", "Settle the claim with Perpetua Vane.")]
+    draft["decisions"][0]["text"] = "RESOLVED to settle the claim with Perpetua Vane."
+    draft["decisions"][0]["clauses"][0]["text"] = "Settle the claim."
+    record = record_of(draft, text=TEXT)
+    publish(record, record.current, by=None)
+    assert ItemSearch.objects.filter(decision_vector=SearchQuery("Perpetua")).count() == 0
+    assert ItemSearch.objects.filter(decision_vector=SearchQuery("claim")).count() == 1
