@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.urls import path
 
 from minutes.intake.adding import add
-from minutes.intake.answer_views import answers
+from minutes.intake.answer_views import answers, review
 from minutes.intake.better_copy import better_copy
 from minutes.intake.chosen_views import from_words
 from minutes.intake.claim_views import claim
@@ -20,7 +20,6 @@ from minutes.intake.preview import preview
 from minutes.intake.release import publish, withdraw
 from minutes.intake.section_views import section
 from minutes.intake.unsaved_views import keep_added, keep_section, throw_away
-from minutes.intake.views import review
 from minutes.intake.who_views import who
 from minutes.keys import name_key
 from minutes.models import Record

@@ -4,14 +4,27 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from . import views
 from .answering import answer_of, asked_in, find, keep
 from .catching_up import take_over
 from .known import Known
 from .questions import questions
 from .rowset import mistakes_of
+from .sections import PROBLEMS
+from .unsaved import brought_back
+from .unsaved import settle as let_go
 from .versions import content_of, record_of, version_named
-from .views import review_page
 from .who_views import settle_posted
+
+
+def review(request, pk):
+    """The review, with answers that were typed and not saved, if it is asked to bring some back."""
+    entry = brought_back(request, record=pk, section=PROBLEMS.slug)
+    if entry is None:
+        return views.review(request, pk)
+    record, posted = record_of(pk), entry.as_posted()
+    shown = shown_in(record, version_named(record, entry.version), posted)
+    return again(request, record, shown, 200, posted=posted, entry=entry)
 
 
 def answers(request, pk):
@@ -29,6 +42,7 @@ def answers(request, pk):
     clashes = keep(record, given, request.user)
     if clashes:
         return again(request, record, shown, 409, clashes=clashes)
+    let_go(request.user, request.POST.getlist("kept"))
     settled = settle_posted(request, record, content_of(version))
     if given or not settled:
         tell(request, len(given))
@@ -56,13 +70,13 @@ def tell(request, count):
         messages.info(request, "Nothing was answered, so nothing was saved.")
 
 
-def again(request, record, shown, status, **context):
+def again(request, record, shown, status, posted=None, **context):
     """The review of the newest version, with the entries as they were typed and what stands against them.
 
     What the person left as it was shown is what it is now, so that saving again takes back nothing of anybody's.
     """
     record.refresh_from_db()
-    latest, posted = record.latest(), request.POST.copy()
+    latest, posted = record.latest(), (posted or request.POST).copy()
     draft = content_of(latest)
     known = Known(record, draft)
     for one in shown:
@@ -71,4 +85,4 @@ def again(request, record, shown, status, **context):
         if row is not None:
             fresh = one.question.section.form(prefix=one.key, known=known, row=row, only=one.question.fields)
             take_over(posted, one.form, fresh)
-    return review_page(request, record, latest, status=status, posted=posted, **context)
+    return views.review_page(request, record, latest, status=status, posted=posted, **context)

@@ -28,8 +28,9 @@ def review(request, pk):
     return review_page(request, version.record, version)
 
 
-def review_page(request, record, version=None, *, status=200, posted=None, **context):
-    """The review of the newest version; ``posted`` are answers to its questions that could not be saved."""
+def review_page(request, record, version=None, *, status=200, posted=None, entry=None, **context):
+    """The review of the newest version; ``posted`` are answers to its questions that are not saved, from
+    ``entry`` if they were brought back."""
     version = version or record.latest()
     draft, may_change = content_of(version), request.user.has_perm("minutes.change_record")
     known = Known(record, draft)
@@ -63,7 +64,7 @@ def review_page(request, record, version=None, *, status=200, posted=None, **con
         may_withdraw=request.user.has_perm("minutes.withdraw_record"),
         is_public=record.published is not None and record.published.number == version.number,
         public=known.document and known.document.meeting,
-        **(notices(request, record=record) if may_change else {}),
+        **(notices(request, record=record, entry=entry) if may_change else {}),
         **source_pane(version, draft),
         **context,
     )

@@ -52,6 +52,8 @@ class Unsaved(models.Model):
         """The page it was typed on."""
         if self.record_id is None:
             return reverse("admin:minutes_record_add")
+        if self.section == "problems":
+            return self.record.get_absolute_url()
         parts = [part for part in (self.record_id, self.section, self.key) if part]
         return reverse("admin:minutes_record_section", args=parts)
 

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from minutes.intake.questions import ASKINGS
 from minutes.intake.records import save
-from minutes.models import Person, PersonName
+from minutes.models import Person, PersonName, Unsaved
 from tests import drafting, make
 from tests.intake.reviewing import TEXT, Fields, address, content, latest, record_of, span
 
@@ -311,3 +312,51 @@ def test_a_name_chosen_stays_chosen_beside_a_mistake(signed_in):
     typed = fields(signed_in, record) | {"who-ada-pell-cllr": str(known.pk), f"{asked['id']}-date": "31 February"}
     again = Fields(signed_in.post(answers(record), typed).content.decode()).holding("who-ada-pell-cllr")
     assert again["who-ada-pell-cllr"] == str(known.pk)
+
+
+def test_answers_that_were_typed_are_kept_and_brought_back(signed_in):
+    first, second = problem("weekday-disagrees"), problem("number-missing", "5. Dredging")
+    record = asking(first, second)
+    keep_at = reverse("admin:minutes_record_keep", args=[record.pk, "problems"])
+    typed = fields(signed_in, record) | {f"{first['id']}-date": "2024-03-07", "tab": "a" * 32, "turn": "1"}
+    user = signed_in.session["_auth_user_id"]
+    kept = signed_in.post(keep_at, typed | {"for": user}, headers={"Sec-Fetch-Site": "same-origin"})
+    assert kept.json()["sentence"].startswith("Kept, not yet saved, ")
+    assert "You typed in Questions on " in page(signed_in, record)
+    changed = latest(record)
+    changed["items"][0]["number"] = "4."
+    save(record, changed, expected=2, by=None)
+    entry = Unsaved.objects.get()
+    shown = signed_in.get(entry.get_absolute_url(), {"unsaved": entry.pk}).content.decode()
+    assert "Brought back, not saved yet" in shown
+    again = Fields(shown).holding(f"{first['id']}-date")
+    assert (again[f"{first['id']}-date"], again[f"{second['id']}-number"]) == ("2024-03-07", "4.")
+    assert (again["version"], again["kept"]) == ("3", "a" * 32)
+    signed_in.post(answers(record), again)
+    assert (latest(record)["meeting"]["date"], latest(record)["items"][0]["number"]) == ("2024-03-07", "4.")
+    assert Unsaved.objects.standing().count() == 0
+
+
+WORDS_OF = {"clauses": "a) Approved the works.", "figures": "£40,000", "items": "5. Dredging"} | {
+    "passages": "The committee noted a budget of £40,000 for 2024/25.", "attendance": "Cllr Ada Pell (Chair)",
+}  # fmt: skip
+LEFT = {"clauses": ("action", "other"), "passages": ("item", None), "items": ("withheld", True)}
+
+
+@pytest.mark.parametrize("code", [code for code, asking in ASKINGS.items() if asking.leave])
+def test_every_kind_of_question_can_be_left_as_it_stands(signed_in, code):
+    draft = content()
+    about = next(iter(ASKINGS[code].answers), None)
+    row = {"clauses": draft["decisions"][0]["clauses"]}.get(about, draft.get(about) or [{}])[0] if about else {}
+    if code in ("clause-without-action", "loose-words", "item-withheld"):
+        row[LEFT[about][0]] = LEFT[about][1]
+    if code in ("amount-unclear", "measure-unknown"):
+        row |= {"amount-unclear": {"amount": None}, "measure-unknown": {"measure": "other"}}[code]
+    asked = problem(code, WORDS_OF.get(about), "Is it so?")
+    record = record_of(draft | {"problems": [asked]})
+    shown = page(signed_in, record)
+    assert (ASKINGS[code].title in shown, ASKINGS[code].leave in shown, "1 question" in shown) == (True, True, True)
+    before = latest(record)
+    assert post(signed_in, record, {"leave": asked["id"]}).status_code == 302
+    assert latest(record) == before | {"problems": [asked | {"settled": True}]}
+    assert "Nothing to answer" in page(signed_in, record)
