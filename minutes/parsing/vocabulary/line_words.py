@@ -88,7 +88,7 @@ GLUED_NUMBER = re.compile(  # A1Declarations of interest; 105DECLARATIONS OF INT
     r"(?P<number>[A-Z]{1,3}\d{1,4}(?=[A-Z][a-z]{2})|"
     r"\d{1,4}(?=(?!(?:MPH|TH|ST|ND|RD|KM|AM|PM)\b)[A-Z]{2}[A-Z ,&/’'-]{2,80}$))"
 )
-CONTENTS = re.compile(r"(?:…|\.{4,})\s*\d{1,3}\s+\d{1,2}\.\s")  # 1. Apologies ...... 2 2. Minutes ...... 2
+CONTENTS = re.compile(r"(?:…|(?<!\.)\.{4,})\s*\d{1,3}\s+\d{1,2}\.\s")  # 1. Apologies ...... 2 2. Minutes ...... 2
 DECISION_OF_ISSUE = re.compile(  # 06/11/2012 - Performance and Finance Monitor: one of the decisions on an issue
     r"\d{1,2}/\d{1,2}/\d{4}\s+-\s+(?P<title>\S.{0,250})"
 )
