@@ -199,3 +199,10 @@ def test_a_place_in_an_earlier_copy_is_not_taken_for_one_in_this(signed_in, reco
     again = {"kind": "item", "words": "The", "start": "300", "source": "0"}
     url = reverse("admin:minutes_record_from_words", args=[record.pk])
     assert "places. Add the words before or after them." in signed_in.post(url, again).content.decode()
+
+
+@pytest.mark.parametrize("words", ["[U+110000] x", "[U+FFFFFF] x", "x" * 10_000])
+def test_words_that_no_source_can_hold_are_refused_in_words(signed_in, record, words):
+    response = choose(signed_in, record, "item", words)
+    assert response.status_code == 422
+    assert "These words do not stand in the source." in response.content.decode()
