@@ -6,7 +6,7 @@ import uuid
 from django.utils import timezone
 from django.utils.text import slugify
 
-from minutes.intake.indexing import index_item
+from minutes.intake.publishing.indexing import index_item
 from minutes.models import (
     Address,
     Attendance,

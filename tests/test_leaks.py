@@ -20,7 +20,7 @@ from drafting import (
     reference,
 )
 
-from minutes.intake.publish import publish, withdraw
+from minutes.intake.publishing.publish import publish, withdraw
 from minutes.intake.records import save
 from minutes.models import Body, Person
 from trust.models import BudgetLine

@@ -6,7 +6,7 @@ import make
 import pytest
 from django.db import connections
 
-from minutes.intake.indexing import index_item
+from minutes.intake.publishing.indexing import index_item
 from minutes.models import Address, ItemSearch
 from minutes.search import START, STOP, Matches, Words, marks_in, without_marks
 

@@ -5,8 +5,8 @@ from django.contrib import admin
 from django.urls import path
 
 from minutes.intake.guard import staff_page
-from minutes.intake.merging_people import events_of, name_removed
-from minutes.intake.people_views import merge_with, merging, splitting
+from minutes.intake.people.merging_people import events_of, name_removed
+from minutes.intake.people.people_views import merge_with, merging, splitting
 from minutes.keys import name_key
 from minutes.models import Person, PersonName, Term
 

@@ -6,21 +6,21 @@ from django.shortcuts import redirect
 from django.urls import path
 
 from minutes.intake.adding import add
-from minutes.intake.answer_views import answers, review
-from minutes.intake.better_copy import better_copy
-from minutes.intake.chosen_views import from_words
-from minutes.intake.claim_views import claim
-from minutes.intake.claims import standing
-from minutes.intake.comparing import compare
+from minutes.intake.compared.comparing import compare
+from minutes.intake.compared.history import history, version
+from minutes.intake.compared.in_use import in_use
+from minutes.intake.copies.better_copy import better_copy
 from minutes.intake.guard import staff_page
-from minutes.intake.history import history, version
-from minutes.intake.in_use import in_use
-from minutes.intake.parting_views import parting
-from minutes.intake.preview import preview
-from minutes.intake.release import publish, withdraw
-from minutes.intake.section_views import section
-from minutes.intake.unsaved_views import keep_added, keep_section, throw_away
-from minutes.intake.who_views import who
+from minutes.intake.people.who_views import who
+from minutes.intake.publishing.preview import preview
+from minutes.intake.publishing.release import publish, withdraw
+from minutes.intake.review.answer_views import answers, review
+from minutes.intake.review.chosen_views import from_words
+from minutes.intake.review.parting_views import parting
+from minutes.intake.review.section_views import section
+from minutes.intake.together.claim_views import claim
+from minutes.intake.together.claims import standing
+from minutes.intake.together.unsaved_views import keep_added, keep_section, throw_away
 from minutes.keys import name_key
 from minutes.models import Record
 

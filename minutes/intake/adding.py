@@ -14,7 +14,7 @@ from .fields import Address
 from .guard import page
 from .records import AlreadyHeld, import_source, start_empty
 from .rowset import mistakes_of
-from .unsaved import brought_back, notices, settle
+from .together.unsaved import brought_back, notices, settle
 
 CHOOSE_ONE = (
     "You pasted text and chose a file as well. For the text, press the button again; for the file, empty this box and "

@@ -16,7 +16,7 @@ from trust.models import BudgetLine, Trust
 
 from . import rosters
 from .draft import day
-from .publish import publish
+from .publishing.publish import publish
 from .records import AlreadyHeld, import_source, save
 
 FOLDER = Path(__file__).resolve().parent.parent / "demonstration"

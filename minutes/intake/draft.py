@@ -42,6 +42,8 @@ LISTS = (
     "problems",
 )
 
+PLACES = ("span", "extent", "sentence", "repeats")  # the fields of a row that are places in the source
+
 
 def new_id():
     """A fresh key for a fact."""

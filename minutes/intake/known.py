@@ -8,7 +8,7 @@ from minutes.keys import name_key
 from minutes.models import Body, MeetingSource, Person
 from trust.models import BudgetLine
 
-from .known_people import KnownPeople
+from .people.known_people import KnownPeople
 
 
 class Known:

@@ -8,9 +8,10 @@ from django.utils.functional import cached_property
 
 from minutes.models import Event, Record, Source, Version
 
-from . import claims, earlier_meetings
 from . import draft as drafts
+from . import earlier_meetings
 from .read import read
+from .together import claims
 
 
 class AlreadyHeld(Exception):

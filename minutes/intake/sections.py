@@ -43,6 +43,10 @@ class Section:
             return [clause for decision in draft["decisions"] for clause in decision["clauses"]]
         return draft[self.name]
 
+    def row(self, draft, key):
+        """The fact with this key, or None."""
+        return next((row for row in self.rows_of(draft) if row["id"] == key), None)
+
     def rows(self, draft, key=None):
         """The rows under a parent; of a section without parents all of them, or the one row of this key."""
         if self.name == "passages" and key:
@@ -128,6 +132,7 @@ FLAT = (
             "Changes made when earlier minutes were approved.", kind="correction"),
 )  # fmt: skip
 ITEMS, DECISIONS = (next(one for one in FLAT if one.name == name) for name in ("items", "decisions"))
+EVERY = (MEETING, *FLAT, CLAUSES)  # kind of fact
 SECTIONS = {section.name: section for section in (MEETING, PROBLEMS, *FLAT, CLAUSES)}
 
 

@@ -9,7 +9,7 @@ class Tally(models.Model):
     """How many of a record's facts were kept as read, changed, removed and added, by kind, as of one version.
 
     Versions never change, so a tally holds until there is a newer one or another ``way`` of counting.
-    ``counts`` is what minutes/intake/tallying.py makes. Private, like the versions it is reckoned from.
+    ``counts`` is what minutes/intake/compared/tallying.py makes. Private, like the versions it is reckoned from.
     """
 
     record = models.OneToOneField(Record, on_delete=models.CASCADE, primary_key=True, related_name="tally")

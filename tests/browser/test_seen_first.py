@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save
 from minutes.models import Meeting
 from minutes.sources import read

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.models import Person, Term
 from tests import drafting
 from tests.browser.test_admin_pages import sign_in

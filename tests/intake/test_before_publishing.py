@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.urls import reverse
 
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import save
 from minutes.models import Meeting, Person, Record
 from tests import drafting, make
@@ -252,7 +252,7 @@ def test_everyone_who_sees_records_sees_the_page_and_publishers_alone_the_button
 
 @pytest.mark.django_db(transaction=True)
 def test_page_opens_without_its_list_while_somebody_publishes(staff, monkeypatch):
-    monkeypatch.setattr("minutes.intake.rehearsal.TURN", "'100ms'")
+    monkeypatch.setattr("minutes.intake.publishing.rehearsal.TURN", "'100ms'")
     record = record_of(content())
     with publishing_elsewhere():
         page = staff.get(before(record))

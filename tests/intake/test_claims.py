@@ -7,8 +7,8 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from minutes.intake.claims import hold
 from minutes.intake.records import save
+from minutes.intake.together.claims import hold
 from minutes.models import Claim
 from tests.conftest import member
 from tests.intake.reviewing import address, latest, record_of

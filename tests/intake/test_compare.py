@@ -6,9 +6,9 @@ from html import unescape
 import pytest
 from django.urls import reverse
 
-from minutes.intake.publish import publish
+from minutes.intake.compared.words_apart import shortened, words_apart
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save, start_empty
-from minutes.intake.words_apart import shortened, words_apart
 from minutes.models import Person, Source
 from minutes.sources import read
 from tests import drafting

@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from minutes.intake.chosen_words import NotMade, located
 from minutes.intake.records import import_source
+from minutes.intake.review.chosen_words import NotMade, located
 from minutes.sources import read
 from tests import drafting
 from tests.intake.reviewing import address, latest

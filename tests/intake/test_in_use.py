@@ -11,10 +11,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from minutes.intake.in_use import per_cent
-from minutes.intake.publish import publish
+from minutes.intake.compared.in_use import per_cent
+from minutes.intake.compared.tallying import count_up
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save, start_empty
-from minutes.intake.tallying import count_up
 from minutes.models import Event, Record, Tally, Version
 from minutes.sources import read
 from tests import drafting
@@ -200,7 +200,7 @@ def test_records_are_listed_the_worst_first_and_lead_to_what_changed(staff, edit
 
 
 def test_list_of_records_is_shown_a_page_at_a_time(staff, editor, monkeypatch):
-    monkeypatch.setattr("minutes.intake.in_use.RECORDS_A_PAGE", 2)
+    monkeypatch.setattr("minutes.intake.compared.in_use.RECORDS_A_PAGE", 2)
     for number in range(5):
         corrected(imported(str(number)), editor, items=lambda rows: rows[:1])
     pages = [staff.get(f"{IN_USE}?page={number}") for number in (1, 2, 3)]
@@ -236,7 +236,7 @@ def test_only_records_of_a_body_or_of_a_time_are_counted(staff, editor):
 def test_counting_goes_on_where_it_stopped(staff, editor, monkeypatch):
     for number in range(3):
         corrected(imported(str(number)), editor, items=lambda rows: rows[:1])
-    monkeypatch.setattr("minutes.intake.in_use.PATIENCE", 0)
+    monkeypatch.setattr("minutes.intake.compared.in_use.PATIENCE", 0)
     page = cell(staff.get(IN_USE).content.decode())
     assert "0 records counted. 3 more have changed and must be counted again: open the page once more." in page
     assert count_up() == 0

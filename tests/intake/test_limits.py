@@ -2,8 +2,8 @@
 
 import pytest
 
-from minutes.intake.addresses import clause_anchors
-from minutes.intake.publish import NotPublishable, publish
+from minutes.intake.publishing.addresses import clause_anchors
+from minutes.intake.publishing.publish import NotPublishable, publish
 from minutes.models import Decision, Meeting
 from tests import drafting
 from tests.intake.reviewing import address, content, form_at, latest, record_of

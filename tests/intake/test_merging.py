@@ -6,7 +6,7 @@ import drafting
 import pytest
 
 from minutes.intake import draft as drafts
-from minutes.intake.merging import merge
+from minutes.intake.copies.merging import merge
 from minutes.intake.read import read
 
 OLD = """Minutes of the Harbour Committee held on Tuesday 5 March 2024 at 7.30 pm at Quay House

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from minutes import sources
 from minutes.intake import draft as drafts
-from minutes.intake.merging import merge
+from minutes.intake.copies.merging import merge
 from minutes.intake.read import read
 from minutes.intake.sections import FACTS_OF_ITEMS
 from tests.intake.test_merging import OLD

@@ -9,9 +9,9 @@ from django.urls import reverse
 from drafting import attendee, change, draft, item, passage, record_of
 
 from minutes.intake import draft as drafts
-from minutes.intake.merging_people import NotPossible, merge
-from minutes.intake.publish import publish
-from minutes.intake.splitting import split
+from minutes.intake.people.merging_people import NotPossible, merge
+from minutes.intake.people.splitting import split
+from minutes.intake.publishing.publish import publish
 from minutes.models import (
     Attendance,
     Ballot,
@@ -133,7 +133,7 @@ def test_an_address_leads_nowhere_while_the_one_kept_is_not_public(client, publi
     kept = make.person("Siân Price", councillor=True)
     merge(person("Sian Pryce"), kept, "One.", publisher)
     assert client.get("/people/sian-pryce/").status_code == 301
-    from minutes.intake.publish import withdraw
+    from minutes.intake.publishing.publish import withdraw
 
     withdraw(record, "A check.", by=None)
     assert client.get("/people/sian-pryce/").status_code == 404
@@ -504,7 +504,7 @@ def test_two_mergings_the_opposite_way_at_once_make_one_person(publisher):
 
 @pytest.mark.django_db(transaction=True)
 def test_a_name_learned_during_a_merging_is_the_one_kepts(publisher):
-    from minutes.intake.settling import settle_name
+    from minutes.intake.people.settling import settle_name
     from minutes.intake.versions import content_of
 
     other, kept = make.person("Sian Pryce", councillor=True), make.person("Siân Price", councillor=True)

@@ -11,7 +11,7 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source
 from minutes.models import Address, Body, Event, Item, Meeting, Person, Record
 from minutes.sources import read
@@ -228,7 +228,7 @@ def test_words_kept_private_are_in_no_preview(staff):
 
 @pytest.mark.django_db(transaction=True)
 def test_preview_waits_no_longer_than_it_must_for_somebody_publishing(staff, monkeypatch):
-    monkeypatch.setattr("minutes.intake.rehearsal.TURN", "'100ms'")
+    monkeypatch.setattr("minutes.intake.publishing.rehearsal.TURN", "'100ms'")
     record = record_of(content())
     with publishing_elsewhere():
         page = staff.get(preview(record))
@@ -271,7 +271,7 @@ class publishing_elsewhere:  # noqa: N801
     """Another connection that holds what a publication holds."""
 
     def __enter__(self):
-        from minutes.intake.publish import PUBLISHING
+        from minutes.intake.publishing.publish import PUBLISHING
 
         self.other = connection.copy()
         self.other.set_autocommit(False)

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.postgres.search import SearchQuery
 
-from minutes.intake.publish import NotPublishable, publish
+from minutes.intake.publishing.publish import NotPublishable, publish
 from minutes.models import FollowUp, ItemSearch
 from tests import drafting
 from tests.intake.reviewing import record_of

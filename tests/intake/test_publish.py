@@ -20,8 +20,8 @@ from drafting import (
 
 from minutes.intake import draft as drafts
 from minutes.intake.known import Known
-from minutes.intake.publish import NotPublishable, publish, withdraw
-from minutes.intake.reasons import reasons_against
+from minutes.intake.publishing.publish import NotPublishable, publish, withdraw
+from minutes.intake.publishing.reasons import reasons_against
 from minutes.intake.records import save
 from minutes.models import (
     Attendance,

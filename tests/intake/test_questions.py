@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from minutes.intake.questions import ASKINGS
 from minutes.intake.records import save
+from minutes.intake.review.questions import ASKINGS
 from minutes.models import Person, PersonName, Unsaved
 from tests import drafting, make
 from tests.intake.reviewing import TEXT, Fields, address, content, latest, record_of, span

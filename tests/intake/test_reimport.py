@@ -14,8 +14,8 @@ from django.urls import reverse
 
 from minutes import sources
 from minutes.intake import draft as drafts
-from minutes.intake.copies import bring_in
-from minutes.intake.publish import publish
+from minutes.intake.copies.bringing_in import bring_in
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import AlreadyHeld, Conflict, import_source, save
 from minutes.models import Attendance, Body, Item, Meeting, Passage, Record, Source, Version
 from tests.intake.reviewing import Fields, address, form_at, latest

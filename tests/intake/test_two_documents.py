@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save
 from minutes.models import Decision, FollowUp, Item, Meeting, Passage, Person, Reference
 from minutes.sources import read

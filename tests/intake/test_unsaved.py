@@ -7,7 +7,7 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from minutes.intake import unsaved
+from minutes.intake.together import unsaved
 from minutes.models import Record, Unsaved
 from tests import drafting
 from tests.conftest import member

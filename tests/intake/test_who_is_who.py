@@ -8,11 +8,11 @@ from django.urls import reverse
 from drafting import attendee, change, decision, draft, item, passage, record_of
 
 from minutes.intake import draft as drafts
-from minutes.intake.likeness import likeness
-from minutes.intake.publish import NotPublishable, publish
-from minutes.intake.reasons import reasons_against
+from minutes.intake.people.likeness import likeness
+from minutes.intake.people.who import names_to_settle
+from minutes.intake.publishing.publish import NotPublishable, publish
+from minutes.intake.publishing.reasons import reasons_against
 from minutes.intake.records import save
-from minutes.intake.who import names_to_settle
 from minutes.models import Attendance, Ballot, Declaration, Passage, Person, PersonEvent, PersonName, Term, Version
 from tests.intake.reviewing import Fields, latest
 from tests.intake.reviewing import record_of as with_source

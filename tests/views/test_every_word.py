@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from minutes.intake import demonstration
-from minutes.intake.publish import publish
+from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save
 from minutes.models import Item
 from minutes.sources import read

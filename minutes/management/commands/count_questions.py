@@ -6,7 +6,7 @@ from statistics import mean, median
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from minutes.intake.effort import effort_of
+from minutes.intake.review.effort import effort_of
 from minutes.sources import UnreadableSource, read
 
 

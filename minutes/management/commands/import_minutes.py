@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from minutes.intake.copies import OtherMeeting, bring_in
+from minutes.intake.copies.bringing_in import OtherMeeting, bring_in
 from minutes.intake.records import AlreadyHeld, import_source
 from minutes.models import Record
 from minutes.sources import UnreadableSource, read

@@ -2,8 +2,8 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from minutes.intake.in_use import InUseForm, by_kind, tallies_of
-from minutes.intake.tallying import COUNTS, count_up
+from minutes.intake.compared.in_use import InUseForm, by_kind, tallies_of
+from minutes.intake.compared.tallying import COUNTS, count_up
 
 
 class Command(BaseCommand):

@@ -1,0 +1,38 @@
+"""Rows of the amounts quoted."""
+
+from decimal import Decimal
+
+from trust.models import BudgetLine, Figure
+
+from ...places import place_in
+
+
+def figures(projection):
+    lines = set(BudgetLine.objects.values_list("pk", flat=True))
+    for position, row in projection.public("figures"):
+        passage = projection.places.passage_at(row["span"])
+        said = row["quote"] or row["text"]
+        quote = projection.places.quoted(row.get("sentence") or row["span"], said, row["text"])
+        yield Figure(
+            **projection.base(row, position),
+            item_id=row["item"],
+            passage_id=passage and passage["id"],
+            text=row["text"],
+            amount=decimal(row["amount"]),
+            amount_to=decimal(row["amount_to"]),
+            unit=row["unit"],
+            qualifier=row["qualifier"] or "",
+            measure=row["measure"],
+            financial_year=row["financial_year"] or "",
+            year_from=row["year_from"] or "",
+            about=row["about"] or "",
+            quote=quote,
+            quote_start=place_in(quote, row["text"], row["span"], row.get("sentence")),
+            start=passage and place_in(passage["text"], row["text"], row["span"], passage["span"]),
+            line_id=row["line"] if row["line"] in lines else None,
+        )
+
+
+def decimal(words):
+    """The amount of a decimal string, or None for an unknown one."""
+    return Decimal(words) if words else None
