@@ -9,7 +9,8 @@ from minutes.models import Record, Tally
 from ..fields import Choice, Day
 from ..guard import page
 from ..rowset import mistakes_of
-from .tallying import COUNTS, KINDS, WAY, count_up, reviewed, right, summed
+from ..sections import EVERY
+from .tallying import COUNTS, WAY, count_up, reviewed, right, summed
 
 PATIENCE = 2  # seconds that opening the page may spend on records not counted yet
 RECORDS_A_PAGE = 50
@@ -63,7 +64,7 @@ def in_use(request):
 def by_kind(tallies):
     """The counts of each kind of fact over all the tallies, and of each kind's fields."""
     totals = summed(tallies.values())
-    found = [kind for kind in KINDS if kind.name in totals]
+    found = [kind for kind in EVERY if kind.name in totals]
     return {
         "kinds": [{"section": kind, **told(totals[kind.name])} for kind in found],
         "total": told(summed_up(totals.values())),
