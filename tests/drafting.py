@@ -52,7 +52,19 @@ def figure(of, text, amount, **fields):
     """A figure of the item row ``of``."""
     row = {"id": drafts.new_id(), "span": None, "sentence": None, "item": of["id"], "text": text, "amount": amount}
     row |= {"amount_to": None, "unit": "GBP", "qualifier": None, "measure": "budget", "financial_year": None}
-    return row | {"year_from": None, "about": None, "quote": text, "line": None} | fields
+    return (
+        row
+        | {
+            "year_from": None,
+            "about": None,
+            "quote": text,
+            "line": None,
+            "no_line": False,
+            "promise": None,
+            "due_text": None,
+        }
+        | fields
+    )
 
 
 def draft(body="Harbour Committee", date="2024-03-05", **lists):

@@ -6,6 +6,7 @@ from django.utils.text import slugify
 
 from minutes.keys import name_key
 from minutes.models.archive import ArchiveRow
+from minutes.models.followups import FollowUp
 from minutes.models.meetings import Item, Passage
 from minutes.models.slugs import free_slug
 
@@ -40,13 +41,21 @@ class BudgetLineQuerySet(models.QuerySet):
 
 
 class BudgetLine(models.Model):
-    """A heading under which the trust's money is followed over the years: core funding, placements, pay award."""
+    """A heading under which the trust's money is followed over the years: core funding, placements, pay award.
+
+    One line of a trust may be its contract as a ``whole``: what is said of the trust's money altogether.
+    """
 
     name = models.CharField(max_length=200, unique=True)
     slug = models.SlugField(max_length=80, unique=True, editable=False)
     trust = models.ForeignKey(Trust, on_delete=models.PROTECT, null=True, blank=True, related_name="lines")
     aliases = ArrayField(
         models.CharField(max_length=200), blank=True, default=list, help_text="Other names, separated by commas."
+    )
+    whole = models.BooleanField(
+        "the trust’s contract as a whole",
+        default=False,
+        help_text="Tick for the one line that stands for all of the trust’s money. It needs a trust.",
     )
     key = models.CharField(max_length=200, editable=False)
     alias_keys = ArrayField(models.CharField(max_length=200), default=list, editable=False)
@@ -55,6 +64,12 @@ class BudgetLine(models.Model):
 
     class Meta:
         ordering = ["key"]
+        constraints = [
+            models.UniqueConstraint(fields=["trust"], condition=models.Q(whole=True), name="one_whole_line_a_trust"),
+            models.CheckConstraint(
+                condition=models.Q(whole=False) | models.Q(trust__isnull=False), name="whole_of_some_trust"
+            ),
+        ]
 
     def __str__(self):
         return self.name
@@ -78,6 +93,10 @@ class Figure(ArchiveRow):
 
     ``amount`` is in pounds or per cent by ``unit``; empty when the words give none. ``quote`` is the sentence and
     ``quote_start`` the place of the amount in it; ``start`` the amount's place in its passage, where that is known.
+    ``exact_to`` is what one of the last digit printed is worth, in the amount's own unit (£5M: 1000000; £2.58M: 10000),
+    None where the words do not tell. ``line`` is the budget line that a person confirmed; ``no_line`` says that a
+    person found it to be of none. ``promise`` is what is said of a saving, ``due_text`` the words for when, and
+    ``follow_up`` the follow-up whose words it stands in.
     """
 
     class Unit(models.TextChoices):
@@ -88,6 +107,13 @@ class Figure(ArchiveRow):
         SENTENCE = "sentence", "stated in the sentence"
         TITLE = "title", "from the item’s title"
         STAFF = "staff", "given by staff"
+
+    class Promise(models.TextChoices):
+        PROMISED = "promised", "promised"
+        MENTIONED = "mentioned", "promised before"
+        DELIVERED = "delivered", "delivered"
+        AT_RISK = "at risk", "at risk"
+        NOT_DELIVERED = "not delivered", "not delivered"
 
     item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="figures")
     passage = models.ForeignKey(Passage, on_delete=models.SET_NULL, null=True, blank=True, related_name="figures")
@@ -105,6 +131,11 @@ class Figure(ArchiveRow):
     quote_start = models.PositiveIntegerField(null=True, blank=True)
     start = models.PositiveIntegerField(null=True, blank=True)
     line = models.ForeignKey(BudgetLine, on_delete=models.PROTECT, null=True, blank=True, related_name="figures")
+    no_line = models.BooleanField(default=False)
+    exact_to = models.DecimalField(max_digits=26, decimal_places=6, null=True, blank=True)
+    promise = models.CharField(max_length=20, choices=Promise, blank=True)
+    due_text = models.CharField(max_length=200, blank=True)
+    follow_up = models.ForeignKey(FollowUp, on_delete=models.SET_NULL, null=True, blank=True, related_name="figures")
 
     objects = FigureQuerySet.as_manager()
 

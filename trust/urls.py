@@ -4,6 +4,6 @@ from django.urls import path
 
 from minutes.views.pages import public
 
-from . import views
+from .views import register
 
-urlpatterns = [path("", public(views.money), name="money")]
+urlpatterns = [path("", public(register.money), name="money")]

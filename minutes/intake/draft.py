@@ -1,6 +1,6 @@
 """The draft: a record's facts as JSON, as the readers found them and people corrected them.
 
-A draft is a dict with ``format`` (2), one ``meeting`` and the lists of LISTS. Every row has an ``id`` (a UUID as text,
+A draft is a dict with ``format`` (3), one ``meeting`` and the lists of LISTS. Every row has an ``id`` (a UUID as text,
 kept through all versions and becoming the key of the published row) and a ``span`` ([start, end] in the source's text,
 or None when a person added it). A row's ``item`` is the id of its item, or None. Fields are named as in
 minutes/parsing/found.py, with these of the draft's own:
@@ -13,7 +13,8 @@ minutes/parsing/found.py, with these of the draft's own:
   one removed is never another's), ``honorific``.
 - decisions: ``number``; ``clauses`` as a flat list with ``level`` 0 or 1; ``reasons`` and ``alternatives`` as text.
 - references and follow_ups: ``reckoned`` keeps a day without a year following the meeting's date, until staff give one.
-- figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (a budget line).
+- figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (the key of the
+  budget line a person confirmed), ``no_line`` (a person found it to be of none), ``promise`` and ``due_text``.
 - problems: ``settled`` once a person has dealt with them; ``about`` (``section`` and ``key``) names the fact, or
   without a key the kind of facts, that a question of a better copy is about.
 - new_people: names that staff said are nobody known (``name``, and whether it is a ``councillor``'s): not asked again.
@@ -26,7 +27,7 @@ from datetime import date
 
 from minutes.parsing.dates import reckon
 
-FORMAT = 2
+FORMAT = 3
 LISTS = (
     "attendance",
     "movements",
@@ -135,12 +136,15 @@ def flat_clauses(clauses, level=0):
         yield from flat_clauses(clause.clauses, level + 1)
 
 
+NO_LINE = {"line": None, "no_line": False}
+
+
 def figure_row(text, figure, items):
     row = row_of(figure, items)
     start, end = figure.sentence
     for name in ("amount", "amount_to"):
         row[name] = None if row[name] is None else format(row[name], "f")
-    return {**row, "quote": one_line(text[start:end]), "line": None}
+    return {**row, "quote": one_line(text[start:end]), **NO_LINE}
 
 
 def one_line(words):
@@ -245,42 +249,6 @@ def day(iso):
     return date.fromisoformat(iso) if iso else None
 
 
-# What has been filled in since answers a problem: (the list of the fact at its words, whether the fact answers it).
-ANSWERED = {
-    "clause-without-action": ("clauses", lambda row: row["action"] != "other"),
-    "amount-unclear": ("figures", lambda row: row["amount"] is not None),
-    "measure-unknown": ("figures", lambda row: row["measure"] != "other"),
-    "item-withheld": ("items", lambda row: not row["withheld"]),
-    "loose-words": ("passages", lambda row: row["item"] is not None),
-}
-
-
-def open_problems(draft):
-    """The problems that still need a person: not settled, and not answered by what has been filled in since."""
-    meeting = draft["meeting"]
-    given = {"date-missing": meeting["date"], "body-missing": meeting["body"]}
-    waiting = [row for row in draft["problems"] if not row["settled"] and not given.get(row["code"])]
-    facts = {
-        name: by_span(draft, name) for name in {ANSWERED[row["code"]][0] for row in waiting if row["code"] in ANSWERED}
-    }
-    return [row for row in waiting if not is_answered(row, facts)]
-
-
-def by_span(draft, name):
-    """The facts of a list by their place in the source; clauses are those of every decision."""
-    rows = draft[name] if name != "clauses" else [one for row in draft["decisions"] for one in row["clauses"]]
-    return {tuple(row["span"]): row for row in rows if row["span"]}
-
-
-def is_answered(problem, facts):
-    """Whether the fact that a problem is about is gone, or says now what was asked."""
-    if problem["code"] not in ANSWERED:
-        return False
-    name, answers = ANSWERED[problem["code"]]
-    row = facts[name].get(tuple(problem["span"]))
-    return row is None or answers(row)
-
-
 def upgrade(content):
     """The content in the present format, whatever format it was saved in."""
     while content["format"] != FORMAT:
@@ -296,4 +264,10 @@ def with_new_people(content):
     return {**content, "format": 2, "new_people": []}
 
 
-UPGRADES = {1: with_new_people}
+def with_promises(content):
+    """Format 3 keeps of each figure what it says of a promise, and whether it was found to be of no budget line."""
+    added = {"no_line": False, "promise": None, "due_text": None}
+    return {**content, "format": 3, "figures": [{**added, **row} for row in content["figures"]]}
+
+
+UPGRADES = {1: with_new_people, 2: with_promises}

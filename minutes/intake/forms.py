@@ -243,7 +243,9 @@ class FigureForm(RowForm):
     line = Choice("Budget line", empty="None", kind=int)
     quote = Words("The sentence it stands in", rows=2, empty="")
     item = item_field()
-    blank = blank_row(FoundFigure, sentence=None, text=None, amount=None, unit="GBP", quote="", line=None)
+    blank = blank_row(
+        FoundFigure, sentence=None, text=None, amount=None, unit="GBP", quote="", line=None, no_line=False
+    )
     naming = ("text", "about")
 
     def offer(self, values):

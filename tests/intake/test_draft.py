@@ -5,6 +5,7 @@ import uuid
 from drafting import decision, draft, follow_up, item, passage, reference
 
 from minutes.intake import draft as drafts
+from minutes.intake.open_problems import open_problems
 from minutes.intake.read import read
 
 EXEMPT = """MINUTES of a meeting of the HARBOUR COMMITTEE held on Tuesday 5 March 2024
@@ -29,7 +30,7 @@ def test_item_taken_in_private_is_withheld_and_asked_about():
     content = read(EXEMPT)
     [only] = content["items"]
     assert (only["exempt"], only["withheld"]) == (True, True)
-    assert "item-withheld" in [problem["code"] for problem in drafts.open_problems(content)]
+    assert "item-withheld" in [problem["code"] for problem in open_problems(content)]
 
 
 def test_unreadable_amount_is_unknown_and_asked_about():
@@ -77,10 +78,10 @@ def test_reckoned_days_follow_the_date_and_days_given_by_staff_do_not():
 
 def test_problem_of_a_missing_date_is_answered_by_giving_it():
     content = read("Agenda item\n\nAnnual report\n\nRESOLVED\n\nThat the Executive:\n\na) Noted the report.\n")
-    codes = [problem["code"] for problem in drafts.open_problems(content)]
+    codes = [problem["code"] for problem in open_problems(content)]
     assert "date-missing" in codes
     content["meeting"]["date"] = "2022-11-10"
-    assert [problem["code"] for problem in drafts.open_problems(content)] == [c for c in codes if c != "date-missing"]
+    assert [problem["code"] for problem in open_problems(content)] == [c for c in codes if c != "date-missing"]
 
 
 def test_resolution_that_excludes_the_public_stays_public():

@@ -7,6 +7,7 @@ import pytest
 
 from minutes.intake import draft as drafts
 from minutes.intake.copies.merging import merge
+from minutes.intake.open_problems import open_problems
 from minutes.intake.read import read
 
 OLD = """Minutes of the Harbour Committee held on Tuesday 5 March 2024 at 7.30 pm at Quay House
@@ -512,7 +513,7 @@ def test_words_that_a_person_let_out_stay_open_under_their_title_only():
 def test_an_item_newly_taken_in_private_is_withheld_and_asked_about():
     again = Again(new(("2. Dredging", "2. Dredging (Exempt under paragraph 3 of Part 1 of Schedule 12A)")))
     assert dredging(again.draft)["withheld"] is True
-    assert sum(row["code"] == "item-withheld" for row in drafts.open_problems(again.draft)) == 2
+    assert sum(row["code"] == "item-withheld" for row in open_problems(again.draft)) == 2
 
 
 def test_what_changed_is_counted():
@@ -537,7 +538,7 @@ def test_a_new_item_beside_a_private_one_that_is_gone_is_private_and_asked_about
     row = titled(again.draft, "A matter of property")
     assert row["withheld"] is True
     assert "Members weighed an offer." not in words_in_public(again.draft)
-    asked = [one["message"] for one in drafts.open_problems(again.draft) if one["span"] == row["span"]]
+    asked = [one["message"] for one in open_problems(again.draft) if one["span"] == row["span"]]
     assert asked == [
         "“4 A matter of property” is new in this copy, which lacks an item that was kept private. Only its number, "
         "title and summary will be public, unless you say that its words may be."

@@ -15,6 +15,7 @@ from django.urls import reverse
 from minutes import sources
 from minutes.intake import draft as drafts
 from minutes.intake.copies.bringing_in import bring_in
+from minutes.intake.open_problems import open_problems
 from minutes.intake.publishing.publish import publish
 from minutes.intake.records import AlreadyHeld, Conflict, import_source, save
 from minutes.models import Attendance, Body, Item, Meeting, Passage, Record, Source, Version
@@ -275,7 +276,7 @@ def test_meeting_that_was_typed_in_gets_its_document(signed_in, publisher):
     send(signed_in, record, OLD)
     draft = latest(record)
     assert [row["title"] for row in draft["items"]][:2] == ["Apologies", "Dredging"]
-    assert drafts.open_problems(draft) == [row for row in draft["problems"] if row["code"] != "copies-differ"]
+    assert open_problems(draft) == [row for row in draft["problems"] if row["code"] != "copies-differ"]
 
 
 def started_empty(client):

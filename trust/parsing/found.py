@@ -16,7 +16,8 @@ class FoundFigure:
     ``qualifier``: over, at least, under, up to, about, between or None. ``measure``: one of the list in measures.
     ``financial_year`` (``2024/25``) is the sentence's (``year_from`` "sentence"; the heading of a cell's column counts
     as its sentence), else the item title's ("title"), else None. ``about`` is what the amount is for, in the text's
-    own words. ``item`` is the place of its item, or None.
+    own words. ``item`` is the place of its item, or None. ``promise`` is what is said of a saving (promised, mentioned,
+    delivered, at risk, not delivered), None of anything else, and ``due_text`` the words for when.
     """
 
     span: Span
@@ -31,6 +32,8 @@ class FoundFigure:
     financial_year: str | None = None
     year_from: str | None = None
     about: str | None = None
+    promise: str | None = None
+    due_text: str | None = None
 
 
 def plain(value: Decimal | None) -> str | None:
@@ -54,6 +57,8 @@ def as_dict(figure: FoundFigure) -> dict[str, object]:
         "financial_year": figure.financial_year,
         "year_from": figure.year_from,
         "about": figure.about,
+        "promise": figure.promise,
+        "due_text": figure.due_text,
         "span": list(figure.span),
         "sentence": list(figure.sentence),
     }

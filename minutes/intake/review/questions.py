@@ -6,7 +6,7 @@ they ask for. The rest follow from what the draft lacks, and are answered only b
 
 from dataclasses import dataclass, field
 
-from ..draft import open_problems
+from ..open_problems import open_problems
 from ..places import overlap
 from ..publishing.reasons import NEED_AN_ITEM
 from ..sections import FACTS_OF_ITEMS, NO_ITEM, SECTIONS

@@ -58,6 +58,8 @@ def test_the_json_row_has_plain_amounts():
         "financial_year": "2024/25",
         "year_from": "sentence",
         "about": None,
+        "promise": None,
+        "due_text": None,
         "span": [17, 30],
         "sentence": [0, 41],
     }

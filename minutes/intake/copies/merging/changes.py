@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ...draft import open_problems
+from ...open_problems import open_problems
 from .kinds import FACTS, ITEMS
 
 NOT_SAID = ("span", "extent", "sentence", "repeats", "number")

@@ -30,6 +30,9 @@ def figures(projection):
             quote_start=place_in(quote, row["text"], row["span"], row.get("sentence")),
             start=passage and place_in(passage["text"], row["text"], row["span"], passage["span"]),
             line_id=row["line"] if row["line"] in lines else None,
+            no_line=row["no_line"],
+            promise=row["promise"] or "",
+            due_text=row["due_text"] or "",
         )
 
 

@@ -1,9 +1,9 @@
-"""The money pages: what was said of the trust's money, by whom and in which words."""
+"""The register of figures: what was said of money, by whom and in which words."""
 
 from minutes.views.pages import filtered_list
 
-from .filters import FigureFilter
-from .models import Figure
+from ..filters import FigureFilter
+from ..models import Figure
 
 
 def money(request):
