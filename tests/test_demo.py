@@ -128,7 +128,7 @@ def fetch(address, deadline=120):
     limit = time.monotonic() + deadline
     while True:
         try:
-            with urllib.request.urlopen(address) as answer:  # noqa: S310  (this machine's own server)
+            with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310  (this machine's own server)
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()
