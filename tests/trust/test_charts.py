@@ -354,10 +354,7 @@ def test_drawing_asks_nothing_of_the_database(django_assert_num_queries):
         quotation(f"£{month}m", month * MILLION, "forecast", on=f"2025-0{month}-01")
     figures = Figure.objects.for_lists().order_by("item__meeting__date")
     said = [Quotation(figure, Standing.FIRST) for figure in figures]
-    loaded = year(
-        forecast=[Quotation(figure, Standing.FIRST) for figure in figures],
-        contract=[Quotation(figures[0], Standing.FIRST)],
-    )
+    loaded = year(forecast=said, contract=said[:1])
     with django_assert_num_queries(0):
         rendered(forecast_moved(loaded))
         rendered(contract_and_outturn([loaded]))
