@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .drawing import bars, moves
 from .drawing.bars import Entry
 from .drawing.marks import reach
-from .drawing.words import day, kind, notes, printed, said_at
+from .drawing.words import day, kind, notes, printed, said_at, spanned
 from .models import Figure
 from .series import TITLES
 
@@ -135,9 +135,9 @@ def _entries(series, quotations):
 
 
 def _saying(quotation):
-    """What makes two quotations comparable: among outcomes, delivered is not at risk."""
-    promise = quotation.figure.promise
-    return promise if promise in OUTCOMES else ""
+    """What makes two quotations comparable: a budget is not the contract sum, nor delivered at risk."""
+    figure = quotation.figure
+    return figure.measure, figure.promise if figure.promise in OUTCOMES else ""
 
 
 def _amount(quotation):
@@ -160,7 +160,7 @@ def _row(head, quotation, faint=False):
 
 def _bars_in_words(drawn):
     gaps = [year for year, entries in drawn if any(entry.gap for entry in entries)]
-    span = drawn[0][0] if len(drawn) == 1 else f"{drawn[0][0]} to {drawn[-1][0]}"
+    span = spanned([year for year, _ in drawn])
     missing = f" Something is not stated for {_listed(gaps)}." if gaps else ""
     return f"One bar for each amount quoted, from nought, by financial year, {span}.{missing} A table follows."
 

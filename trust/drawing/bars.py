@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 
 from .marks import Piece, pieces, reach
-from .scale import Scale, Tick, em, from_nought
-from .words import kind, name, printed, shortened
+from .scale import Tick, em, from_nought
+from .words import kind, name, printed, shortened, spanned
 
 # Heights in ems.
 AXIS, LINE = 1.9, 1.2
-BASELINE, BELOW_WORDS = 1.0, 1.35
+BASELINE, BELOW_WORDS = 1.0, 1.45
 THICK, THIN = 0.62, 0.24
 AFTER_BAR, AFTER_YEAR = 0.25, 0.8
 # A window of 320 pixels leaves 15 ems for writing; a letter is at most so wide, and wider if bold.
 ROOM, LETTER, BOLD = 15.2, 0.55, 0.66
+LINES_A_SHEET = 24
 LONGEST = 60  # characters; the name of the mark and the table have the whole
 # How its marks are to be read, by what they mean.
 READING = {
@@ -76,15 +77,23 @@ class YearOfMarks:
 
 
 @dataclass(frozen=True)
-class Bars:
-    """A drawing of bars: its height, its scale and its years from the top."""
+class Sheet:
+    """Years enough for one page of paper, with the scale at their head and foot: its heights, and its years."""
 
+    span: str
     height: str
     foot: str
     below: str
+    years: list[YearOfMarks]
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A drawing of bars by one scale, on one sheet or more."""
+
     nought: str
     ticks: list[Tick]
-    years: list[YearOfMarks]
+    sheets: list[Sheet]
     template = "trust/_chart_bars.html"
 
 
@@ -93,19 +102,33 @@ def draw(entries_by_year):
     said = [entry for _, entries in entries_by_year for entry in entries if entry.quotation]
     reaches = [reach(entry.quotation.figure) for entry in said]
     scale = from_nought([end for found in reaches for end in (found.low, found.high)])
-    top, years = AXIS, []
+    ticks = [Tick(scale.at(amount), scale.named(amount)) for amount in scale.rounds]
+    parts = list(_parts(entries_by_year))
+    return Bars(scale.at(0), ticks, [_sheet(part, scale, len(parts) > 1) for part in parts])
+
+
+def _parts(entries_by_year):
+    part, lines = [], 0
     for year, entries in entries_by_year:
+        if part and lines + len(entries) > LINES_A_SHEET:
+            yield part
+            part, lines = [], 0
+        part.append((year, entries))
+        lines += len(entries)
+    yield part
+
+
+def _sheet(part, scale, one_of_many):
+    top, years = AXIS, []
+    for year, entries in part:
         first, marks = top, []
         for entry in entries:
             mark, top = _mark(entry, top, scale)
             marks.append(mark)
         years.append(YearOfMarks(year, em(first + BASELINE), marks))
         top += AFTER_YEAR
-    return Bars(em(top + AXIS), em(top), em(top + LINE), scale.at(0), scale_ticks(scale), years)
-
-
-def scale_ticks(scale: Scale):
-    return [Tick(scale.at(amount), scale.named(amount)) for amount in scale.rounds]
+    span = spanned([year for year, _ in part]) if one_of_many else ""
+    return Sheet(span, em(top + AXIS), em(top), em(top + LINE), years)
 
 
 def _mark(entry, top, scale):

@@ -18,7 +18,7 @@ EDGE = Decimal(4)
 LONGEST = 24
 # A window of 320 pixels leaves the drawing about 15 ems; a bold letter is about two thirds of an em wide.
 LETTER = Decimal("0.66") * 100 / 15
-ABOVE, BELOW, TALL, LINE = Decimal("-0.75"), Decimal("1.6"), Decimal("1.1"), Decimal("0.1")
+ABOVE, BELOW, TALL, LINE = Decimal("-1.05"), Decimal("1.85"), Decimal("1.1"), Decimal("0.1")
 READING = {
     "about": "Broken ring: about so much.",
     "open": "Arrow: the words leave the amount open that way.",

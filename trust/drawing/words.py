@@ -67,3 +67,8 @@ def short_day(date):
 
 def shortened(words, most):
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
+def spanned(years):
+    """``2021/22 to 2024/25``, or the one year."""
+    return years[0] if len(years) == 1 else f"{years[0]} to {years[-1]}"
