@@ -41,6 +41,15 @@ class Cell:
     quotations: list[Quotation] = field(default_factory=list)
 
     @property
+    def title(self):
+        return TITLES[self.column]
+
+    @property
+    def usual(self):
+        """The measure that its title already names, so that an amount need not say it; none where it may be several."""
+        return "" if self.column == "variance" else COLUMNS[self.column][0]
+
+    @property
     def latest(self):
         """The quotation that the table shows, or None: a gap."""
         return self.leading[0] if self.leading else None
