@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import make
 import pytest
-import story
+import yearly
 from django.urls import reverse
 
 from trust.models import BudgetLine, Trust
@@ -18,12 +18,12 @@ GAP = "Not stated"
 
 @pytest.fixture
 def trust():
-    return story.trust()
+    return yearly.trust()
 
 
 @pytest.fixture
 def line(trust):
-    return story.five_years(trust)
+    return yearly.five_years(trust)
 
 
 def words(html):
@@ -69,15 +69,15 @@ def test_table_of_a_trust_shows_what_was_quoted_and_gaps_where_nothing_was(clien
             "£177.9m Cllr Lock , at Council, 27 February 2024",
             GAP,
             GAP,
-            "£9.4m overspend Disagrees with £9.1m Executive, 8 July 2025 All 2 amounts, Over or under, 2024/25",
-            "£4m Cllr Lock , at Council, 27 February 2024 £1.5m delivered All 2 amounts, Savings promised, 2024/25",
+            "£9.4m overspend Disagrees with £9.1m Executive, 8 July 2025 All 2 quotations , Over or under, 2024/25",
+            "£4m Cllr Lock , at Council, 27 February 2024 £1.5m delivered All 2 quotations , Savings promised, 2024/25",
         ],
         "2025/26": [
             "£185.651m Council, 25 February 2025",
             "£205.290m Executive, 4 November 2025",
             GAP,
             "£19.639m pressure Said before the year had ended Executive, 4 November 2025 "
-            "All 3 amounts, Over or under, 2025/26",
+            "All 3 quotations , Over or under, 2025/26",
             GAP,
         ],
     }
@@ -93,22 +93,22 @@ def test_amounts_in_the_table_lead_to_their_row_and_the_meeting_to_the_words(cli
 
 
 def test_year_between_two_that_were_spoken_of_is_a_row_of_gaps(client, trust):
-    line = story.whole(trust)
+    line = yearly.whole(trust)
     for year in ("2020/21", "2022/23"):
-        story.say(make.item(), "£7m", "budget", year, line)
+        yearly.say(make.item(), "£7m", "budget", year, line)
     assert table(page_of(client, trust))["2021/22"] == [GAP] * 5
     assert client.get(f"{trust.get_absolute_url()}2021-22/").status_code == 404
 
 
 def test_year_suggested_by_the_item_s_title_says_so(client, trust):
-    story.say(make.item(), "£7m", "contract sum", "2020/21", story.whole(trust), year_from="title")
+    yearly.say(make.item(), "£7m", "contract sum", "2020/21", yearly.whole(trust), year_from="title")
     (cells,) = table(page_of(client, trust)).values()
     assert cells[0] == "£7m Year suggested by the item’s title Waterways Committee, 4 December 2023"
 
 
 def test_floor_and_range_are_shown_in_words(client, trust):
-    line = story.whole(trust)
-    story.say(make.item(), "£5m", "overspend", "2020/21", line, "over {}", qualifier="over")
+    line = yearly.whole(trust)
+    yearly.say(make.item(), "£5m", "overspend", "2020/21", line, "over {}", qualifier="over")
     between = {"amount": 2_000_000, "amount_to": 3_000_000, "qualifier": "between", "measure": "budget"}
     make.figure(None, "£2m to £3m", "It was £2m to £3m.", financial_year="2020/21", line=line, **between)
     (cells,) = table(page_of(client, trust)).values()
@@ -123,14 +123,15 @@ def test_year_page_holds_every_quotation_with_its_standing_and_words(client, tru
     said = [words(entry) for entry in re.findall(r'<li class="entry entry--figure">.*?</li>', page, re.S)]
     assert said == [
         "27 February 2024 £177.9m contract sum First quoted “The contract sum would be £177.9m , she said.” "
-        "Cllr Lock , at Council, 27 February 2024",
-        "3 June 2025 £9.1m overspend First quoted “The overspend for 2024/25 was £9.1m .” Scrutiny Panel, 3 June 2025",
-        "8 July 2025 £9.4m overspend Disagrees Disagrees with £9.1m “It was overspent by £9.4m .” "
-        "Executive, 8 July 2025",
+        "Cllr Lock , at Council: The children’s trust",
+        "3 June 2025 £9.1m overspend First quoted “The overspend for 2024/25 was £9.1m .” "
+        "Scrutiny Panel: The children’s trust",
+        "8 July 2025 £9.4m overspend Disagrees with £9.1m , Scrutiny Panel, 3 June 2025 "
+        "“It was overspent by £9.4m .” Executive: The children’s trust",
         "27 February 2024 £4m saving, promised First quoted By when: “as soon as caseloads allowed” "
-        "“It would make £4m in savings as soon as caseloads allowed.” Cllr Lock , at Council, 27 February 2024",
+        "“It would make £4m in savings as soon as caseloads allowed.” Cllr Lock , at Council: The children’s trust",
         "3 June 2025 £1.5m saving, delivered First quoted “Savings of £1.5m had been delivered.” "
-        "Scrutiny Panel, 3 June 2025",
+        "Scrutiny Panel: The children’s trust",
     ]
     assert page.count("Not stated in any published minutes.") == 2
     assert [words(link) for link in re.findall(r'<a rel="(?:prev|next)".*?</a>', page)] == [
@@ -141,7 +142,7 @@ def test_year_page_holds_every_quotation_with_its_standing_and_words(client, tru
 
 def test_year_page_shows_parts_beside_their_whole_other_things_said_and_each_line(client, trust, line):
     page = page_of(client, f"{trust.get_absolute_url()}2025-26/")
-    assert re.findall(r"Said beside <a [^>]*>(\S+)</a>", page) == ["£19.639m", "£19.639m"]
+    assert re.findall(r"Said beside another</span> <a [^>]*>(\S+)</a></p>", page) == ["£19.639m", "£19.639m"]
     also, of_lines = page.split('id="others"')[1].split('id="lines"')
     assert re.findall(r'class="amount"[^>]*>([^<]*)<', also) == ["over £5m"]
     assert re.findall(r'class="amount"[^>]*>([^<]*)<', of_lines) == ["£2.3m"]
@@ -159,7 +160,7 @@ def test_line_page_has_its_own_table_and_every_quotation(client, line):
 
 def test_line_of_no_trust_and_of_no_known_year_has_a_page(client):
     line = BudgetLine.objects.create(name="Dredging")
-    story.say(make.item(), "£7m", "budget", "", line)
+    yearly.say(make.item(), "£7m", "budget", "", line)
     assert "none of a known year" in page_of(client, line)
 
 
@@ -168,7 +169,7 @@ def test_promises_tell_for_when_by_whom_and_what_came_of_them(client, line):
     (entry,) = re.findall(r'<li class="entry entry--figure">.*?</li>\s*</ol>', page, re.S)
     assert words(entry) == (
         "27 February 2024 £4m 2024/25 By when: “as soon as caseloads allowed” Fernmoor Children’s Trust as a whole "
-        "“It would make £4m in savings as soon as caseloads allowed.” Cllr Lock , at Council, 27 February 2024 "
+        "“It would make £4m in savings as soon as caseloads allowed.” Cllr Lock , at Council: The children’s trust "
         "No longer needed Its follow-up Caseloads rose. Said of the savings of this line and year "
         "£1.5m delivered Scrutiny Panel, 3 June 2025"
     )
@@ -230,7 +231,7 @@ def test_line_not_yet_published_is_not_on_its_trust_s_page(client, trust, line):
 
 def test_trust_of_which_only_parts_are_spoken_of_says_so(client, trust):
     homes = BudgetLine.objects.create(name="Homes", trust=trust)
-    story.say(make.item(), "£7m", "budget", "2020/21", homes)
+    yearly.say(make.item(), "£7m", "budget", "2020/21", homes)
     page = page_of(client, trust)
     assert "No published figure is of the contract as a whole" in page
     assert '<a href="/money/lines/homes/">Homes</a> <small>1 figure</small>' in page
@@ -247,17 +248,17 @@ ADDRESSES = ["/money/trusts/a/", "/money/trusts/a/2024-25/", "/money/lines/a-as-
 
 def test_pages_make_as_many_queries_for_three_years_as_for_one(client, django_assert_max_num_queries):
     def a_year(place, line):
-        said = story.at(f"Panel {place}", 2024 + place, 6, 1)
+        said = yearly.at(f"Panel {place}", 2024 + place, 6, 1)
         who = make.person(f"Ada {place}")
         year = f"{2024 + place}/{25 + place}"
         for measure in ("contract sum", "forecast", "overspend"):
-            story.say(said, f"£{place + 1}m", measure, year, line, person=who, speaker=who.name)
-        made = story.say(said, "£4m", "saving", year, line, promise="promised", person=who, speaker=who.name)
+            yearly.say(said, f"£{place + 1}m", measure, year, line, person=who, speaker=who.name)
+        made = yearly.say(said, "£4m", "saving", year, line, promise="promised", person=who, speaker=who.name)
         made.follow_up = make.follow_up(said, status="done")
         made.save()
-        story.say(said, "£2m", "saving", year, line, promise="delivered")
+        yearly.say(said, "£2m", "saving", year, line, promise="delivered")
         part = BudgetLine.objects.create(name=f"Part {place}", trust=line.trust)
-        story.say(said, "£1m", "budget", "2024/25", part)
+        yearly.say(said, "£1m", "budget", "2024/25", part)
 
     def queries():
         counts = []
@@ -267,7 +268,7 @@ def test_pages_make_as_many_queries_for_three_years_as_for_one(client, django_as
             counts.append(len(made))
         return counts
 
-    line = story.whole(Trust.objects.create(name="A"))
+    line = yearly.whole(Trust.objects.create(name="A"))
     a_year(0, line)
     first = queries()
     for place in (1, 2):
