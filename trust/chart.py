@@ -8,10 +8,8 @@ from .drawing import bars, moves
 from .drawing.bars import Entry
 from .drawing.marks import reach
 from .drawing.words import day, kind, notes, printed, said_at, spanned
-from .models import Figure
 from .series import TITLES
-
-OUTCOMES = {Figure.Promise.DELIVERED, Figure.Promise.AT_RISK, Figure.Promise.NOT_DELIVERED}
+from .standing import SAID_OF_PROMISES, Standing
 
 
 @dataclass(frozen=True)
@@ -54,10 +52,9 @@ def savings_promised(years):
 
 def forecast_moved(year):
     """How one year's forecast moved from meeting to meeting, or None where it was stated fewer than two times."""
-    said, contract = _drawable(year.cells["forecast"]), _drawable(year.cells["contract"])
+    said, against = [one for one in year.cells["forecast"].quotations if _stands(one)], year.cells["contract"].latest
     if len(said) < 2:
         return None
-    against = contract[-1] if contract else None
     picture = moves.draw(said, against)
     return Chart(
         f"forecast-{year.year.replace('/', '-')}",
@@ -97,52 +94,44 @@ def _trimmed(drawn):
 
 
 def _contract_and_outturn(year):
-    sides = {column: _entries(column, _drawable(year.cells[column])) for column in ("contract", "outturn")}
+    sides = {column: _leading(column, year.cells[column]) for column in ("contract", "outturn")}
     if not any(sides.values()):
         return [Entry("gap", gap="Contract sum and outturn not stated")]
     return [entry for column, found in sides.items() for entry in found or [_gap(column)]]
 
 
 def _savings(year):
-    said = _drawable(year.cells["savings"])
-    promised = [one for one in said if one.figure.promise not in OUTCOMES]
-    outcomes = [one for one in said if one.figure.promise in OUTCOMES]
-    return (_entries("savings", promised) or [_gap("savings")]) + _entries("outcome", outcomes)
+    """What was promised, with its parts where a sentence names several; then what was said to have come of it."""
+    cell = year.cells["savings"]
+    beside = [Entry("savings", one) for one in _parts(cell.quotations) if one.kind[1] not in SAID_OF_PROMISES]
+    promised = _leading("savings", cell) + beside
+    latest = {one.kind: one for one in cell.of_promises if _stands(one)}
+    outcomes = [entry for one in latest.values() for entry in _with_earlier("outcome", cell, one)]
+    return (promised or [_gap("savings")]) + outcomes
 
 
 def _gap(column):
     return Entry("gap", gap=f"{TITLES[column]} not stated")
 
 
-def _drawable(cell):
-    """What was quoted in pounds; an amount that could not be read has no place on a scale."""
-    return [one for one in cell.quotations if one.figure.amount is not None and one.figure.unit == Figure.Unit.GBP]
+def _leading(series, cell):
+    return [entry for one in cell.leading for entry in _with_earlier(series, cell, one)]
 
 
-def _entries(series, quotations):
-    """The latest of each kind, then the earlier ones that differ from it, the latest first.
-
-    What the same meeting said is no earlier than the rest of it, and stands as boldly.
-    """
-    entries, seen = [], set()
-    for one in reversed(quotations):
-        latest = next((entry.quotation for entry in entries if _saying(entry.quotation) == _saying(one)), None)
-        if _amount(one) not in seen:
-            seen.add(_amount(one))
-            faint = bool(latest) and latest.figure.item.meeting_id != one.figure.item.meeting_id
-            entries.append(Entry(series, one, faint))
-    return sorted(entries, key=lambda entry: entry.faint)
+def _with_earlier(series, cell, quotation):
+    """A quotation, and those of its kind that differ from it, which are fainter unless the same meeting said them."""
+    others = [other for _, other in cell.apart_from(quotation)]
+    faint = [other.meeting.pk != quotation.meeting.pk for other in others]
+    return [Entry(series, quotation), *(Entry(series, *pair) for pair in zip(others, faint, strict=True))]
 
 
-def _saying(quotation):
-    """What makes two quotations comparable: a budget is not the contract sum, nor delivered at risk."""
-    figure = quotation.figure
-    return figure.measure, figure.promise if figure.promise in OUTCOMES else ""
+def _stands(quotation):
+    """Not a part said beside another amount, nor an older amount that a meeting only names again."""
+    return not quotation.recalled and quotation.standing != Standing.BESIDE
 
 
-def _amount(quotation):
-    figure = quotation.figure
-    return figure.amount, figure.amount_to, figure.qualifier, _saying(quotation)
+def _parts(quotations):
+    return [one for one in quotations if one.standing == Standing.BESIDE]
 
 
 def _row(head, quotation, faint=False):

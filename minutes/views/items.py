@@ -71,7 +71,7 @@ def with_speaker(passage):
 
 def followed(item, passages):
     """The item's follow-ups, each also hung on the paragraph it was read from."""
-    rows = list(item.follow_ups.with_status().select_related("passage"))
+    rows = list(item.follow_ups.with_status().select_related("passage").prefetch_related("figures"))
     for passage in passages:
         passage.leads_to = [row for row in rows if row.passage_id == passage.pk]
     return rows

@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 from tests.trust.quoting import quotation, year
 from trust.chart import contract_and_outturn, forecast_moved, savings_promised
 from trust.models import Figure
-from trust.series import Quotation, Standing
+from trust.series import in_years
 
 pytestmark = pytest.mark.django_db
 MILLION = 1_000_000
@@ -240,10 +240,8 @@ def test_thirty_years_stand_on_sheets_of_one_scale_that_fit_a_page():
 
 
 def test_nothing_to_draw_is_no_chart():
-    unread = quotation("many pounds", None)
-    percent = quotation("5%", 5, unit=Figure.Unit.PERCENT)
     assert contract_and_outturn([]) is None
-    assert contract_and_outturn([year(), year(contract=[unread, percent])]) is None
+    assert contract_and_outturn([year(), year(variance=[quotation("£1m", MILLION, "overspend")])]) is None
     assert savings_promised([year()]) is None
     assert forecast_moved(year()) is None
     assert forecast_moved(year(forecast=[quotation("£1m", MILLION, "forecast")])) is None
@@ -261,8 +259,8 @@ def test_savings_show_what_came_of_them_beside_and_take_nothing_off():
     assert [(mark.entry.series, written(mark), mark.ends) for mark in marks(chart)] == [
         ("savings", "Promised over £5M", ["100%"]),
         ("savings", "Promised £4M, earlier", ["80%"]),
-        ("outcome", "Not delivered £1M", ["20%"]),
         ("outcome", "Delivered £2M", ["40%"]),
+        ("outcome", "Not delivered £1M", ["20%"]),
         ("gap", "Savings promised not stated", []),
         ("outcome", "At risk £1M", ["20%"]),
     ]
@@ -365,11 +363,42 @@ def test_hostile_words_are_only_words():
 
 
 def test_drawing_asks_nothing_of_the_database(django_assert_num_queries):
+    quotation("£9m", 9 * MILLION)
     for month in (1, 2, 3):
         quotation(f"£{month}m", month * MILLION, "forecast", on=f"2025-0{month}-01")
-    figures = Figure.objects.for_lists().order_by("item__meeting__date")
-    said = [Quotation(figure, Standing.FIRST) for figure in figures]
-    loaded = year(forecast=said, contract=said[:1])
+        quotation(f"£{month}m", month * MILLION, "saving", on=f"2025-0{month}-01", promise="promised")
+    [loaded] = in_years(Figure.objects.for_lists())
     with django_assert_num_queries(0):
-        rendered(forecast_moved(loaded))
-        rendered(contract_and_outturn([loaded]))
+        for chart in (forecast_moved(loaded), contract_and_outturn([loaded]), savings_promised([loaded])):
+            rendered(chart)
+
+
+def test_parts_named_in_one_sentence_are_all_savings_and_none_is_a_contract_sum():
+    for measure, promise in (("saving", "promised"), ("contract sum", "")):
+        parts = [quotation(f"£{n}m", n * MILLION, measure, promise=promise) for n in (3, 2)]
+        sentence = {"item": parts[0].figure.item, "quote": "Savings of £3m and £2m."}
+        Figure.objects.filter(pk__in=[part.figure.pk for part in parts]).update(**sentence)
+    [loaded] = in_years(Figure.objects.for_lists())
+    assert [written(mark) for mark in marks(savings_promised([loaded]))] == ["Promised £3m", "Promised £2m"]
+    assert [written(mark) for mark in marks(contract_and_outturn([loaded]))] == [
+        "Contract sum £3m",
+        "Outturn not stated",
+    ]
+
+
+def test_amount_that_is_only_named_again_is_no_move_and_no_latest():
+    for text, amount, on in (("£190m", 190, "05-01"), ("£200m", 200, "07-01"), ("£205m", 205, "09-01")):
+        quotation(text, amount * MILLION, "forecast", on=f"2024-{on}")
+    old = quotation("£190m", 190 * MILLION, "forecast", on="2024-10-01").figure
+    new = quotation("£205m", 205 * MILLION, "forecast", meeting=old.item.meeting).figure
+    assert old.item.meeting == new.item.meeting
+    [loaded] = in_years(Figure.objects.for_lists())
+    assert [point.words for point in forecast_moved(loaded).picture.points] == ["£190m", "£200m", "£205m", "£205m"]
+
+
+def test_spending_said_before_the_year_had_ended_says_so():
+    early = quotation("£5m", 5 * MILLION, "outturn", on="2025-01-09")
+    chart = contract_and_outturn([year(outturn=[early])])
+    assert marks(chart)[1].name == (
+        "2024/25 outturn £5m, said at Executive, 9 January 2025, said before the year had ended"
+    )

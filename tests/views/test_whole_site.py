@@ -10,7 +10,7 @@ import make
 import pytest
 
 from minutes.models import MeetingSource
-from trust.models import BudgetLine
+from trust.models import BudgetLine, Trust
 
 pytestmark = pytest.mark.django_db
 
@@ -44,11 +44,18 @@ def hostile(db):
     make.declaration(meeting, MARKUP, type=MARKUP, reason=long, item=item, person=ada)
     make.correction(meeting, long, to_date=meeting.date)
     make.reference(item, MARKUP, date_text=MARKUP, quote=long, passage=item.passages.first())
-    line = BudgetLine.objects.create(name=MARKUP)
+    line = BudgetLine.objects.create(name=MARKUP, trust=Trust.objects.create(name=MARKUP), whole=True)
     told = {"about": MARKUP, "measure": words(30), "financial_year": words(7), "qualifier": words(20), "line": line}
     make.figure(item, "£9m", long, **told)
     owed = {"quote": long, "owner": MARKUP, "due": "9999-99-99", "passage": item.passages.first()}
-    make.follow_up(item, MARKUP, status="done", note=MARKUP, done_on=datetime.date(2024, 1, 1), **owed)
+    owed = make.follow_up(item, MARKUP, status="done", note=MARKUP, done_on=datetime.date(2024, 1, 1), **owed)
+    saving = {"measure": "saving", "financial_year": "2024/25", "amount": 9, "due_text": MARKUP, "follow_up": owed}
+    for promise, year_from in (("promised", "title"), ("delivered", "staff"), ("", "sentence")):
+        make.figure(item, "£9m", long, **(told | saving), promise=promise, year_from=year_from)
+    year = told | {"financial_year": "2023/24"}
+    for measure in ("contract sum", "overspend", "provision"):
+        make.figure(item, "£9m", f"{long} {measure}", **(year | {"measure": measure, "amount": 9}))
+        make.figure(item, "£9m", long, **(year | {"measure": measure, "amount": 8}))
     return item
 
 

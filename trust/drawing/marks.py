@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .scale import per_cent
+from trust.standing import CEILINGS, FLOORS
 
-FLOORS, CEILINGS = {"over", "at least"}, {"up to", "under"}
+from .scale import per_cent
 
 
 @dataclass(frozen=True)

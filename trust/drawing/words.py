@@ -3,7 +3,7 @@
 import re
 
 from trust.models import Figure
-from trust.series import Standing
+from trust.standing import Standing
 from trust.templatetags.figures import amount
 
 PROMISES = {
@@ -43,8 +43,11 @@ def name(quotation, before="", after=""):
 
 
 def notes(quotation):
-    """What a reader must know before relying on it: another amount, a year that the sentence does not state."""
+    """What a reader must know before relying on it: another amount, a year not yet over or that the sentence does not
+    state."""
     figure, told = quotation.figure, []
+    if quotation.early:
+        told.append("said before the year had ended")
     if quotation.standing in _STANDS and quotation.against:
         told.append(f"{_STANDS[quotation.standing]} {printed(quotation.against)}")
     if figure.year_from and figure.year_from != Figure.YearFrom.SENTENCE:
