@@ -71,6 +71,8 @@ class Mark:
 
 @dataclass(frozen=True)
 class YearOfMarks:
+    """A year beside its marks, its name on the line of the first."""
+
     year: str
     y: str
     marks: list[Mark]

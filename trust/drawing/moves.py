@@ -30,7 +30,6 @@ READING = {
 class Point:
     """One quotation at its date and amount, with its writing where there is room for it."""
 
-    quotation: object
     x: str
     y: str
     y_low: str
@@ -70,7 +69,6 @@ class Level:
     amount: str
     name: str
     href: str
-    way: str
 
 
 @dataclass(frozen=True)
@@ -202,7 +200,6 @@ def _point(place, words_y, anchor, before):
     one = place.quotation
     middle = place.high if place.found.way != "range" else place.low
     return Point(
-        one,
         per_cent(place.x),
         em(middle),
         em(place.low),
@@ -245,5 +242,4 @@ def _level(against, down):
         shortened(printed(against.figure), LONGEST),
         name(against),
         against.figure.get_absolute_url(),
-        found.way,
     )
