@@ -1,5 +1,7 @@
 """The filters above the list of figures."""
 
+from django.db.models import Q
+
 from minutes.filters import ArchiveFilterSet, body, choice, words
 from minutes.search import Words
 
@@ -17,6 +19,11 @@ def financial_years():
     return [*years, ("none", "No year given")]
 
 
+def of_amount(amounts):
+    """Figures of one of the amounts, or with it at either end of their range."""
+    return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
+
+
 class FigureFilter(ArchiveFilterSet):
     words = words(method="with_words")
     measure = choice("What it is", measures, "Anything", field_name="measure")
@@ -28,7 +35,7 @@ class FigureFilter(ArchiveFilterSet):
         fields = []
 
     def with_words(self, figures, name, value):
-        return Words.typed(value).within(figures, "quote", "about", "item__title")
+        return Words.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
 
     def of_year(self, figures, name, value):
         return figures.filter(financial_year="" if value == "none" else value)
