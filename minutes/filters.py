@@ -45,6 +45,13 @@ class ArchiveFilterSet(django_filters.FilterSet):
             left.pop(gone, None)
         return left.urlencode()
 
+    def asked(self):
+        """The query string of the list as it is filtered, whatever its page; empty for the list without filters."""
+        asked = self.data.copy()
+        for name in set(asked) - set(self.form.fields):
+            del asked[name]
+        return f"?{asked.urlencode()}" if asked else ""
+
 
 def choice(label, choices, every, **options):
     """One of ``choices``, or all of them; another value is refused in words."""

@@ -203,13 +203,14 @@ class Matches:
 
 
 @contextmanager
-def in_good_time():
+def in_good_time(**more):
     """The database's settings for a search: stopped after two seconds, and never read from end to end."""
+    limits = LIMITS | more
     try:
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in LIMITS.items()))
+            cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in limits.items()))
             yield
-            cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in LIMITS))
+            cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in limits))
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):
             raise TookTooLong from error
