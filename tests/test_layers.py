@@ -23,7 +23,7 @@ PUBLIC = (
     "minutes/feeds.py",
     "minutes/sitemaps.py",
     "minutes/templatetags/",
-    "trust/views.py",
+    "trust/views/",
     "trust/filters.py",
     "trust/exports.py",
     "trust/chart.py",

@@ -16,7 +16,7 @@ QUERIES = {
     "/bodies/": 2,
     "/people/": 4,
     "/decisions/": 6,
-    "/money/": 5,
+    "/money/": 8,
     "/follow-ups/": 3,
     "/bodies/docks-panel-0/": 6,
     "/people/ada-0/": 6,
