@@ -9,7 +9,7 @@ from .drawing.bars import Entry
 from .drawing.marks import reach
 from .drawing.words import day, kind, notes, printed, said_at, spanned
 from .series import TITLES
-from .standing import SAID_OF_PROMISES, Standing
+from .standing import SAID_OF_PROMISES, Standing, agree
 
 
 @dataclass(frozen=True)
@@ -120,9 +120,12 @@ def _leading(series, cell):
 
 def _with_earlier(series, cell, quotation):
     """A quotation, and those of its kind that differ from it, which are fainter unless the same meeting said them."""
-    others = [other for _, other in cell.apart_from(quotation)]
-    faint = [other.meeting.pk != quotation.meeting.pk for other in others]
-    return [Entry(series, quotation), *(Entry(series, *pair) for pair in zip(others, faint, strict=True))]
+    told = [quotation]
+    for other in reversed(cell.quotations):
+        alike = other.kind == quotation.kind and _stands(other)
+        if alike and not any(agree(other.figure, one.figure) for one in told):
+            told.append(other)
+    return [Entry(series, one, one.meeting.pk != quotation.meeting.pk) for one in told]
 
 
 def _stands(quotation):

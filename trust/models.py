@@ -99,7 +99,7 @@ class FigureQuerySet(models.QuerySet):
     def for_lists(self):
         """With item, meeting, body, place and line, newest first, for the register."""
         return self.select_related("item__meeting__body", "passage", "line").order_by(
-            "-item__meeting__date", "item__meeting_id", "item__position", "position"
+            "-item__meeting__date", "item__meeting_id", "item__position", "position", "pk"
         )
 
 

@@ -76,14 +76,18 @@ class Cell:
     def apart_from(self, quotation):
         """The other amounts of the quotation's kind that do not agree with it, the last said first.
 
-        Pairs of what a reader is told, "restated from" or "disagrees with", and the other quotation.
+        Pairs of what a reader is told, "restated from" or "disagrees with", and the other quotation. Of those that it
+        takes the place of, the last alone: the row of all of them is the year's to show.
         """
-        told = []
+        told = {}
         for other in reversed(self.quotations):
             alike = other.kind == quotation.kind and not other.recalled and other.standing != Standing.BESIDE
-            if alike and not any(agree(other.figure, one.figure) for one in (quotation, *(one for _, one in told))):
-                told.append((_apart(other, quotation), other))
-        return told
+            if not alike or any(agree(other.figure, one.figure) for one in (quotation, *told)):
+                continue
+            words = _apart(other, quotation)
+            if words == "disagrees with" or words not in told.values():
+                told[other] = words
+        return [(words, other) for other, words in told.items()]
 
     @property
     def of_promises(self):

@@ -375,7 +375,7 @@ def test_drawing_asks_nothing_of_the_database(django_assert_num_queries):
 
 def test_parts_named_in_one_sentence_are_all_savings_and_none_is_a_contract_sum():
     for measure, promise in (("saving", "promised"), ("contract sum", "")):
-        parts = [quotation(f"£{n}m", n * MILLION, measure, promise=promise) for n in (3, 2)]
+        parts = [quotation(f"£{n}m", n * MILLION, measure, promise=promise, position=9 - n) for n in (3, 2)]
         sentence = {"item": parts[0].figure.item, "quote": "Savings of £3m and £2m."}
         Figure.objects.filter(pk__in=[part.figure.pk for part in parts]).update(**sentence)
     [loaded] = in_years(Figure.objects.for_lists())

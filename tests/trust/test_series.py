@@ -201,6 +201,15 @@ def test_table_tells_what_the_latest_amount_differs_from(year):
     assert (str(cell.latest.figure.amount), apart) == ("6.4", [("disagrees with", "6.2")])
 
 
+def test_table_names_of_several_restated_amounts_the_last(year):
+    for amount, date in (("3.0", SUMMER), ("4.0", AUTUMN), ("5.0", WINTER)):
+        year.say(amount, date)
+    cell = year.cell("forecast")
+    assert [(words, str(other.figure.amount)) for words, other in cell.apart_from(cell.latest)] == [
+        ("restated from", "4.0")
+    ]
+
+
 def test_outturn_nobody_stated_is_a_gap_and_years_between_are_there(year):
     year.say("151.6", measure="contract sum")
     year.say("6.2", AFTER, measure="overspend")

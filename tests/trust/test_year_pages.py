@@ -157,6 +157,14 @@ def test_line_page_has_its_own_table_and_every_quotation(client, line):
     assert "“Homes were <mark>£2.3m</mark> over.”" in page
 
 
+def test_line_of_which_only_other_things_were_said_has_no_table_of_gaps(client):
+    line = BudgetLine.objects.create(name="Dredging")
+    yearly.say(make.item(), "£7m", "provision", "2020/21", line)
+    page = page_of(client, line)
+    assert "<table" not in page
+    assert '<h3 id="y-2020-21">2020/21</h3>' in page
+
+
 def test_line_of_no_trust_and_of_no_known_year_has_a_page(client):
     line = BudgetLine.objects.create(name="Dredging")
     yearly.say(make.item(), "£7m", "budget", "", line)
@@ -200,6 +208,43 @@ def test_choices_of_promises_are_only_what_promises_are_of(client, line):
         "fernmoor-childrens-trust",
         "fernmoor-childrens-trust-as-a-whole",
     ]
+
+
+@pytest.mark.parametrize(
+    ("due_text", "owed", "told"),
+    [
+        ("by 31 March 2025", {"due": "2025-03-31"}, "By when: “by 31 March 2025”"),
+        ("before the summer", {"due": "2025-06"}, "By when: “before the summer”, June 2025"),
+        ("", {"due": "2025-06"}, "By June 2025"),
+        ("", {"due_text": "soon"}, "By when: “soon”"),
+        ("", {}, "No date given"),
+    ],
+)
+def test_promise_says_for_when_in_its_words_and_as_a_date_where_they_give_none(client, due_text, owed, told):
+    item = make.item(passages=["Savings of £7 were promised."])
+    follow_up = make.follow_up(item, due_by=make.DATE, **owed)
+    make.figure(
+        item,
+        "£7",
+        "Savings of £7 were promised.",
+        measure="saving",
+        promise="promised",
+        due_text=due_text,
+        follow_up=follow_up,
+    )
+    page = page_of(client, "/money/promises/")
+    assert re.search(r"(?s)<span>((?:By|No date).*?)</span>", page)[1] == told
+    assert ">Overdue</span>" in page
+
+
+def test_promise_overdue_is_so_on_the_page_of_its_trust_as_well(client, trust):
+    item = make.item(passages=["Savings of £7 were promised."])
+    follow_up = make.follow_up(item, due_by=make.DATE)
+    line = yearly.whole(trust)
+    make.figure(
+        item, "£7", "Savings of £7 were promised.", measure="saving", promise="promised", line=line, follow_up=follow_up
+    )
+    assert ">Overdue</span>" in page_of(client, trust)
 
 
 def test_promise_that_nothing_is_known_of_since_says_so(client):

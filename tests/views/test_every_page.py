@@ -18,7 +18,7 @@ QUERIES = {
     "/bodies/": 2,
     "/people/": 4,
     "/decisions/": 6,
-    "/money/": 6,
+    "/money/": 9,
     "/money/promises/": 7,
     "/money/trusts/river-trust/": 6,
     "/money/trusts/river-trust/2023-24/": 3,

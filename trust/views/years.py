@@ -3,6 +3,7 @@
 from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 
 from .. import chart
 from ..models import BudgetLine, Trust
@@ -24,6 +25,7 @@ def trust(request, slug):
         "lines": [line for line in lines if line != whole],
         "promises": promised().filter(line__trust=found)[:ON_THE_TRUSTS_PAGE],
         "charts": drawn(years),
+        "today": timezone.localdate(),
     }
     return render(request, "trust/trust.html", context)
 
@@ -55,7 +57,8 @@ def trust_year(request, slug, year):
 def budget_line(request, slug):
     found = get_object_or_404(BudgetLine.objects.published().select_related("trust"), slug=slug)
     years = years_of(found)
-    return render(request, "trust/line.html", {"line": found, "years": years, "charts": drawn(years)})
+    tabled = any(cell.quotations for year in years for cell in year.cells.values())
+    return render(request, "trust/line.html", {"line": found, "years": years, "tabled": tabled, "charts": drawn(years)})
 
 
 def drawn(years):
