@@ -6,7 +6,18 @@ from django.db.models.functions import Left
 from django.utils import timezone
 
 from minutes.keys import name_key
-from minutes.models import Body, Clause, Decision, FollowUp, FollowUpProgress, Item, ItemSearch, Meeting, Person
+from minutes.models import (
+    Body,
+    Clause,
+    Decision,
+    FollowUp,
+    FollowUpProgress,
+    Item,
+    ItemSearch,
+    Meeting,
+    Passage,
+    Person,
+)
 from minutes.search import Words
 
 KEY = [("yes", "Key decisions only")]
@@ -33,6 +44,13 @@ class ArchiveFilterSet(django_filters.FilterSet):
         for gone in (name, "page"):
             left.pop(gone, None)
         return left.urlencode()
+
+    def asked(self):
+        """The query string of the list as it is filtered, whatever its page; empty for the list without filters."""
+        asked = self.data.copy()
+        for name in set(asked) - set(self.form.fields):
+            del asked[name]
+        return f"?{asked.urlencode()}" if asked else ""
 
 
 def choice(label, choices, every, **options):
@@ -105,13 +123,18 @@ class DecisionFilter(ArchiveFilterSet):
         fields = []
 
     def with_words(self, decisions, name, value):
-        return Words.typed(value).within(decisions, "text")
+        return Words.typed(value).within(decisions, "text", holds=in_its_lines)
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
 
     def key_only(self, decisions, name, value):
         return decisions.filter(key_decision=True)
+
+
+def in_its_lines(amounts):
+    """Decisions in whose lines one of the amounts stands."""
+    return Q(Exists(Passage.objects.filter(decision=OuterRef("pk"), amounts__overlap=amounts)))
 
 
 class FollowUpFilter(ArchiveFilterSet):

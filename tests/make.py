@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from minutes.intake.publishing.indexing import index_item
+from minutes.intake.publishing.project import index, pounds
 from minutes.models import (
     Address,
     Attendance,
@@ -154,7 +155,12 @@ def figure(item=None, text="£40,000", quote="Repairs would cost £40,000.", **f
     place = item.passages.filter(text__contains=text).first()
     found = {"passage": place, "start": place.text.find(text) if place else None, "quote_start": quote.find(text)}
     fields = {"position": item.figures.count()} | found | fields
-    return Figure.objects.create(record=item.record, item=item, text=text, quote=quote, **fields)
+    made = Figure.objects.create(record=item.record, item=item, text=text, quote=quote, **fields)
+    index(item.record)
+    if made.passage:
+        made.passage.amounts = pounds(made.passage.figures.all())
+        made.passage.save()
+    return made
 
 
 def follow_up(item=None, what="a timetable of the works", status=None, note="", done_on=None, **fields):

@@ -23,11 +23,13 @@ PUBLIC = (
     "minutes/feeds.py",
     "minutes/sitemaps.py",
     "minutes/templatetags/",
-    "trust/views.py",
+    "trust/views/",
     "trust/filters.py",
     "trust/exports.py",
     "trust/chart.py",
+    "trust/drawing/",
     "trust/series.py",
+    "trust/standing.py",
     "trust/templatetags/",
 )
 FOR_STAFF = ("minutes/templatetags/intake.py",)

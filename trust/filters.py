@@ -1,9 +1,50 @@
-"""The filters above the list of figures."""
+"""The filters above the list of figures, and its orders."""
+
+import django_filters
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Case, Exists, OuterRef, Q, When
+from django.db.models.functions import Greatest, Least
 
 from minutes.filters import ArchiveFilterSet, body, choice, words
+from minutes.models import Meeting
 from minutes.search import Words
+from minutes.typed_amounts import amount_of, in_pounds
 
-from .models import Figure
+from .models import BudgetLine, Figure, Trust
+
+NO_LINE = "no line"  # no line has it for its address: addresses hold no blanks
+ORDERS = [
+    ("oldest", "Oldest meeting first"),
+    ("largest", "Largest amount first"),
+    ("smallest", "Smallest amount first"),
+]
+LOW, HIGH = Least("amount", "amount_to"), Greatest("amount", "amount_to")  # of a range; an amount alone is both
+
+
+class PoundsField(forms.CharField):
+    """An amount of money typed in any way."""
+
+    def clean(self, value):
+        typed = super().clean(value)
+        amount = amount_of(typed) if typed else None
+        if typed and amount is None:
+            raise ValidationError(f"{self.label}: write one amount in pounds, such as £2.5m, 2,500,000 or 2.5 million.")
+        return amount
+
+
+class PoundsFilter(django_filters.Filter):
+    field_class = PoundsField
+
+
+class FigureForm(forms.Form):
+    """The form of the filters: an amount to cannot be less than the amount from."""
+
+    def clean(self):
+        least, most = self.cleaned_data.get("amount_from"), self.cleaned_data.get("amount_to")
+        if least is not None and most is not None and most < least:
+            told = f"Amount to: {in_pounds(most)} is less than the amount from, {in_pounds(least)}."
+            self.add_error("amount_to", told)
 
 
 def measures():
@@ -17,18 +58,92 @@ def financial_years():
     return [*years, ("none", "No year given")]
 
 
+def lines():
+    return [*BudgetLine.objects.published().values_list("slug", "name"), (NO_LINE, "No budget line")]
+
+
+def trusts():
+    published = Figure.objects.filter(line__trust=OuterRef("pk"))
+    return list(Trust.objects.filter(Exists(published)).values_list("slug", "name"))
+
+
+def promises():
+    found = set(Figure.objects.exclude(promise="").order_by().values_list("promise", flat=True).distinct())
+    return [(value, f"Saving {label}") for value, label in Figure.Promise.choices if value in found]
+
+
+def meeting():
+    """One meeting by its address: links of other pages give it, and it is among the chosen until it is taken away."""
+    return django_filters.ModelChoiceFilter(
+        field_name="item__meeting",
+        label="Meeting",
+        queryset=lambda request: Meeting.objects.select_related("body"),
+        to_field_name="slug",
+        widget=forms.HiddenInput,
+        error_messages={"invalid_choice": "Meeting: no published minutes are of this meeting."},
+    )
+
+
+def pounds(label, **options):
+    too_long = f"{label}: use 60 characters or fewer."
+    return PoundsFilter(label=label, max_length=60, error_messages={"max_length": too_long}, **options)
+
+
+def of_amount(amounts):
+    """Figures of one of the amounts, or with it at either end of their range."""
+    return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
+
+
 class FigureFilter(ArchiveFilterSet):
+    """Figures by what they are of. Of a range, any part may lie between the amounts asked for; per cents never do."""
+
     words = words(method="with_words")
     measure = choice("What it is", measures, "Anything", field_name="measure")
     year = choice("Financial year", financial_years, "Every year", method="of_year")
+    line = choice("Budget line", lines, "Every line", method="of_line")
+    trust = choice("Trust", trusts, "Every trust", field_name="line__trust__slug")
+    promise = choice("Savings", promises, "Promised or not", field_name="promise")
     body = body("item__meeting__body")
+    meeting = meeting()
+    amount_from = pounds("Amount from", method="at_least", help_text="Such as £2.5m, 2,500,000 or 2.5 million.")
+    amount_to = pounds("Amount to", method="at_most")
+    order = choice("Order", ORDERS, "Newest meeting first", method="in_order")
 
     class Meta:
         model = Figure
         fields = []
+        form = FigureForm
+
+    def in_words(self, name):
+        value = self.form.cleaned_data[name]
+        if name in ("amount_from", "amount_to"):
+            return f"{self.form.fields[name].label}: {in_pounds(value)}"
+        return super().in_words(name)
+
+    @property
+    def order_in_words(self):
+        chosen = self.form.cleaned_data.get("order") if self.form.is_valid() else None
+        return dict(ORDERS).get(chosen, "Newest meeting first").lower()
 
     def with_words(self, figures, name, value):
-        return Words.typed(value).within(figures, "quote", "about", "item__title")
+        return Words.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
 
     def of_year(self, figures, name, value):
         return figures.filter(financial_year="" if value == "none" else value)
+
+    def of_line(self, figures, name, value):
+        return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)
+
+    def at_least(self, figures, name, value):
+        return figures.filter(unit=Figure.Unit.GBP).alias(most=HIGH).filter(most__gte=value)
+
+    def at_most(self, figures, name, value):
+        return figures.filter(unit=Figure.Unit.GBP).alias(least=LOW).filter(least__lte=value)
+
+    def in_order(self, figures, name, value):
+        as_listed = figures.query.order_by
+        if value == "oldest":
+            return figures.order_by("item__meeting__date", *as_listed[1:])
+        amount = HIGH.desc(nulls_last=True) if value == "largest" else LOW.asc(nulls_last=True)
+        unknown = Case(When(amount=None, then=2), When(unit=Figure.Unit.PERCENT, then=1), default=0)
+        return figures.order_by(unknown, amount, *as_listed)

@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.urls import reverse
 from django.utils.text import slugify
 
 from minutes.keys import name_key
@@ -11,12 +12,20 @@ from minutes.models.meetings import Item, Passage
 from minutes.models.slugs import free_slug
 
 
+class TrustQuerySet(models.QuerySet):
+    def published(self):
+        """Trusts that a published figure is about: the only ones the public may know of."""
+        return self.filter(models.Exists(Figure.objects.filter(line__trust=models.OuterRef("pk"))))
+
+
 class Trust(models.Model):
     """A body funded by a contract sum, such as a children's trust."""
 
     name = models.CharField(max_length=200, unique=True)
     slug = models.SlugField(max_length=80, unique=True, editable=False)
     aliases = ArrayField(models.CharField(max_length=200), blank=True, default=list)
+
+    objects = TrustQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -27,6 +36,9 @@ class Trust(models.Model):
     def save(self, *args, **kwargs):
         self.slug = self.slug or free_slug(Trust.objects.all(), slugify(self.name)[:70] or "trust")
         super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("trust", args=[self.slug])
 
 
 class BudgetLineQuerySet(models.QuerySet):
@@ -79,12 +91,15 @@ class BudgetLine(models.Model):
         self.slug = self.slug or free_slug(BudgetLine.objects.all(), slugify(self.name)[:70] or "line")
         super().save(*args, **kwargs)
 
+    def get_absolute_url(self):
+        return reverse("budget_line", args=[self.slug])
+
 
 class FigureQuerySet(models.QuerySet):
     def for_lists(self):
         """With item, meeting, body, place and line, newest first, for the register."""
         return self.select_related("item__meeting__body", "passage", "line").order_by(
-            "-item__meeting__date", "item__meeting_id", "item__position", "position"
+            "-item__meeting__date", "item__meeting_id", "item__position", "position", "pk"
         )
 
 

@@ -4,6 +4,12 @@ from django.urls import path
 
 from minutes.views.pages import public
 
-from .views import register
+from .views import promises, register, years
 
-urlpatterns = [path("", public(register.money), name="money")]
+urlpatterns = [
+    path("", public(register.money), name="money"),
+    path("promises/", public(promises.promises), name="promises"),
+    path("lines/<slug:slug>/", public(years.budget_line), name="budget_line"),
+    path("trusts/<slug:slug>/", public(years.trust), name="trust"),
+    path("trusts/<slug:slug>/<slug:year>/", public(years.trust_year), name="trust_year"),
+]

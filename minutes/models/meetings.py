@@ -1,5 +1,6 @@
 """Published meetings, who was there, and what was said."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
 
@@ -152,6 +153,7 @@ class Passage(ArchiveRow):
 
     ``number`` is given once and kept, so that a cited paragraph stays the same when others are added.
     ``anchor`` is where its words stand on the item's page (a decision's lines stand in the decision's block).
+    ``amounts`` repeats the pounds of the figures read from it, so that search needs no money table.
     """
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="passages")
@@ -166,6 +168,7 @@ class Passage(ArchiveRow):
         "minutes.Decision", on_delete=models.SET_NULL, null=True, blank=True, related_name="passages"
     )
     text = models.TextField()
+    amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list, editable=False)
 
     class Meta:
         ordering = ["position"]

@@ -12,8 +12,9 @@ from .meetings import Item
 class ItemSearch(models.Model):
     """An item's words, stemmed. ``vector`` holds title and passages, ``decision_vector`` its decisions alone.
 
-    ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` and ``measures`` repeat the
-    item's figures, so that search needs no money table. Integers, not small ones: GIN compares no int2 with int4.
+    ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` (in pounds, both ends of a
+    range) and ``measures`` repeat the item's figures, so that search needs no money table. Integers, not small ones:
+    GIN compares no int2 with int4.
     """
 
     item = models.OneToOneField(Item, on_delete=models.CASCADE, primary_key=True, related_name="search")
@@ -31,6 +32,7 @@ class ItemSearch(models.Model):
         indexes = [
             GinIndex(fields=["body_key", "year", "vector"], name="item_search_words", fastupdate=False),
             GinIndex(fields=["decision_vector"], name="item_search_decisions", fastupdate=False),
+            GinIndex(fields=["amounts"], name="item_search_amounts", fastupdate=False),
             models.Index(F("meeting_date").desc(), F("item").desc(), name="item_search_newest"),
         ]
 

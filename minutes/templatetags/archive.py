@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.html import format_html
 
 from minutes.models import Ballot
+from minutes.views.addresses import whole_address
 from minutes.views.reading import after_marker
 
 register = template.Library()
@@ -29,8 +30,7 @@ def canonical(context):
     own = {"page", *context["filter"].form.fields} if context.get("filter") else {"page"} & set(context.flatten())
     for name in set(asked) - own:
         del asked[name]
-    path = in_pages(request.path, asked, getattr(context.get("page"), "number", 1))
-    return settings.SITE_ADDRESS.rstrip("/") + path if settings.SITE_ADDRESS else request.build_absolute_uri(path)
+    return whole_address(request, in_pages(request.path, asked, getattr(context.get("page"), "number", 1)))
 
 
 @register.simple_tag(takes_context=True)

@@ -1,9 +1,15 @@
-"""Addresses that no longer lead to a page: moved, withdrawn, or never given out."""
+"""Addresses: whole, with the site's own; and those that lead to no page: moved, withdrawn, or never given out."""
 
+from django.conf import settings
 from django.http import Http404
 from django.shortcuts import redirect, render
 
 from minutes.models import Address, Item, Meeting
+
+
+def whole_address(request, path):
+    """The address of a page of this site as others may use it."""
+    return settings.SITE_ADDRESS.rstrip("/") + path if settings.SITE_ADDRESS else request.build_absolute_uri(path)
 
 
 def elsewhere(request, meeting_slug, item_slug=""):

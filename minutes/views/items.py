@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from minutes.keys import name_key
 from minutes.models import Body, Clause, Item, Meeting
-from minutes.search import Words, marks_in, without_marks
+from minutes.search import Words, without_marks
 
 from .addresses import elsewhere
 from .marking import speaker_link
@@ -18,7 +18,10 @@ def item(request, meeting_slug, item_slug):
     if found is None:
         return elsewhere(request, meeting_slug, item_slug)
     words = Words.typed(request.GET.get("q", ""))
-    passages = [with_speaker(with_words(row)) for row in words.marked(found.passages.select_related("person"))]
+    passages = [
+        with_speaker(with_words(row, words, row.amounts))
+        for row in words.marked(found.passages.select_related("person"))
+    ]
     decisions = [arrange(decision, passages) for decision in decisions_of(found, words)]
     siblings = list(found.meeting.items.all())
     place = next(place for place, sibling in enumerate(siblings) if sibling.pk == found.pk)
@@ -51,13 +54,13 @@ def decisions_of(item, words):
     decisions = list(item.decisions.prefetch_related(clauses))
     for decision in decisions:
         for clause in decision.clauses.all():
-            with_words(clause)
+            with_words(clause, words)
     return decisions
 
 
-def with_words(row):
+def with_words(row, words, amounts=()):
     """The row with the places of the words searched for; none where the marked words are not exactly its own."""
-    row.words = marks_in(row.marked) if without_marks(row.marked) == row.text else []
+    row.words = words.places(row.marked, amounts) if without_marks(row.marked) == row.text else []
     return row
 
 
@@ -71,7 +74,7 @@ def with_speaker(passage):
 
 def followed(item, passages):
     """The item's follow-ups, each also hung on the paragraph it was read from."""
-    rows = list(item.follow_ups.with_status().select_related("passage"))
+    rows = list(item.follow_ups.with_status().select_related("passage").prefetch_related("figures"))
     for passage in passages:
         passage.leads_to = [row for row in rows if row.passage_id == passage.pk]
     return rows

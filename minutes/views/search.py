@@ -9,7 +9,8 @@ from django.utils.html import format_html
 from minutes.filters import SearchFilter
 from minutes.keys import name_key
 from minutes.models import Decision, Item, ItemSearch, Person
-from minutes.search import LONGEST, START, Matches, TookTooLong, Words, as_html, in_good_time, without_marks
+from minutes.search import LONGEST, START, Matches, TookTooLong, Words, as_html, in_good_time, with_marks, without_marks
+from minutes.typed_amounts import in_pounds
 
 from .pages import page_of
 
@@ -34,7 +35,8 @@ def answer(request, words, form):
         return {"only_common_words": True}
     page = page_of(request, Matches(words.find(form.qs, decisions_only=form.decisions_only)))
     page.object_list = results(page.object_list, words, form.decisions_only)
-    return {"page": page, "people": people_called(words.text)}
+    amounts = [in_pounds(amount) for amount in words.amounts]
+    return {"page": page, "people": people_called(words.text), "amounts": amounts}
 
 
 def results(keys, words, decisions_only):
@@ -47,7 +49,8 @@ def results(keys, words, decisions_only):
 
 
 def result(item, passage, words):
-    item.title_html = as_html(item.marked)
+    title = without_marks(item.marked)
+    item.title_html = as_html(with_marks(title, words.places(item.marked), 0, len(title)))
     item.shown = excerpt(passage) if passage else item.summary
     item.passage = passage
     found = passage is not None and START in passage.shown

@@ -6,21 +6,33 @@ import make
 import pytest
 from django.conf import settings
 
+from trust.models import BudgetLine, Trust
+
 pytestmark = pytest.mark.django_db
 
-LISTS = ["/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/follow-ups/"]
+LISTS = ["/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/money/promises/", "/follow-ups/"]
 PAGES = ["/", "/about/", "/search/", *LISTS]
 QUERIES = {
-    "/": 4,
+    "/": 5,
     "/meetings/": 6,
     "/bodies/": 2,
     "/people/": 4,
     "/decisions/": 6,
-    "/money/": 5,
-    "/follow-ups/": 3,
+    "/money/": 9,
+    "/money/promises/": 7,
+    "/money/trusts/river-trust/": 6,
+    "/money/trusts/river-trust/2023-24/": 3,
+    "/money/lines/river-trust-as-a-whole/": 2,
+    "/follow-ups/": 4,
     "/bodies/docks-panel-0/": 6,
     "/people/ada-0/": 6,
 }
+
+
+def river_trust():
+    """The trust of these pages, by the line that stands for all its money."""
+    trust, _ = Trust.objects.get_or_create(name="River Trust")
+    return BudgetLine.objects.get_or_create(name="River Trust as a whole", defaults={"trust": trust, "whole": True})[0]
 
 
 def a_row_of_everything(place, date=make.DATE):
@@ -32,8 +44,12 @@ def a_row_of_everything(place, date=make.DATE):
     make.decision(item, "That they be mended.", marker="RESOLVED", clauses=[("a)", "Approved the works.", "approved")])
     make.vote(item, [("Ada", "for", person)], on="The works", in_favour=1, against=0)
     make.declaration(meeting, "Ada", person=person, item=item, type="personal")
-    make.figure(item, measure="budget", financial_year="2023/24", year_from="sentence")
-    make.follow_up(item, status="done")
+    line = river_trust()
+    known = {"financial_year": "2023/24", "year_from": "sentence", "amount": 40_000, "line": line}
+    make.figure(item, measure="budget", **known)
+    follow_up = make.follow_up(item, status="done")
+    make.figure(item, measure="saving", promise="promised", follow_up=follow_up, **known)
+    make.figure(item, measure="saving", promise="delivered", **known)
     return item
 
 
@@ -45,8 +61,9 @@ def archive(db):
 @pytest.fixture
 def every_page(archive):
     meeting = archive.meeting
-    rows = [meeting, archive, meeting.body, meeting.attendances.get().person]
-    return [*PAGES, *(row.get_absolute_url() for row in rows)]
+    line = river_trust()
+    rows = [meeting, archive, meeting.body, meeting.attendances.get().person, line, line.trust]
+    return [*PAGES, *(row.get_absolute_url() for row in rows), f"{line.trust.get_absolute_url()}2023-24/"]
 
 
 def test_every_page_has_one_heading_a_title_with_the_council_and_its_language(client, every_page):
@@ -164,6 +181,7 @@ def test_chosen_filters_are_shown_each_with_the_list_without_it(client, archive)
         ("/follow-ups/", "status=lost", "Status: “lost” is not in the list. Choose one that is."),
         ("/money/", "measure=gold", "What it is: “gold” is not in the list. Choose one that is."),
         ("/money/", "year=1066/67", "Financial year: “1066/67” is not in the list. Choose one that is."),
+        ("/money/promises/", "year=1066/67", "Financial year: “1066/67” is not in the list. Choose one that is."),
         ("/people/", "letter=%C3%A9", "Surname begins with: “é” is not in the list. Choose one that is."),
         ("/meetings/", "words=" + "a" * 201, "Words: use 200 characters or fewer."),
     ],

@@ -325,5 +325,5 @@ def test_item_page_makes_as_many_queries_for_more_of_everything(client, resolved
         make.follow_up(resolved)
         make.declaration(resolved.meeting, "Ada", item=resolved, person=person)
         make.passage(resolved, "More.", person=person)
-        with django_assert_num_queries(15):
+        with django_assert_num_queries(16):
             assert client.get(resolved.get_absolute_url()).status_code == 200

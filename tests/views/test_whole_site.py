@@ -10,10 +10,11 @@ import make
 import pytest
 
 from minutes.models import MeetingSource
-from trust.models import BudgetLine
+from trust.models import BudgetLine, Trust
 
 pytestmark = pytest.mark.django_db
 
+FILES = (".csv", ".json")  # lists as files: no pages
 MARKUP = "<script>alert(1)</script> & \"double\" 'single' {{ 7 }} <img src=x onerror=alert(1)>"
 
 
@@ -44,11 +45,19 @@ def hostile(db):
     make.declaration(meeting, MARKUP, type=MARKUP, reason=long, item=item, person=ada)
     make.correction(meeting, long, to_date=meeting.date)
     make.reference(item, MARKUP, date_text=MARKUP, quote=long, passage=item.passages.first())
-    line = BudgetLine.objects.create(name=MARKUP)
+    line = BudgetLine.objects.create(name=MARKUP, trust=Trust.objects.create(name=MARKUP), whole=True)
     told = {"about": MARKUP, "measure": words(30), "financial_year": words(7), "qualifier": words(20), "line": line}
+    told |= {"promise": "promised", "due_text": MARKUP}
     make.figure(item, "£9m", long, **told)
     owed = {"quote": long, "owner": MARKUP, "due": "9999-99-99", "passage": item.passages.first()}
-    make.follow_up(item, MARKUP, status="done", note=MARKUP, done_on=datetime.date(2024, 1, 1), **owed)
+    owed = make.follow_up(item, MARKUP, status="done", note=MARKUP, done_on=datetime.date(2024, 1, 1), **owed)
+    saving = {"measure": "saving", "financial_year": "2024/25", "amount": 9, "due_text": MARKUP, "follow_up": owed}
+    for promise, year_from in (("promised", "title"), ("delivered", "staff"), ("", "sentence")):
+        make.figure(item, "£9m", long, **(told | saving | {"promise": promise, "year_from": year_from}))
+    year = told | {"financial_year": "2023/24"}
+    for measure in ("contract sum", "overspend", "provision"):
+        make.figure(item, "£9m", f"{long} {measure}", **(year | {"measure": measure, "amount": 9}))
+        make.figure(item, "£9m", long, **(year | {"measure": measure, "amount": 8}))
     return item
 
 
@@ -100,7 +109,7 @@ def inner_links(address, page):
     """(page, anchor) for each link of a page that stays on the public site."""
     for link in page.carried("href"):
         target = urlsplit(urljoin(f"http://testserver{address}", link))
-        if target.netloc == "testserver" and not target.path.startswith("/static/"):
+        if target.netloc == "testserver" and not (target.path.startswith("/static/") or target.path.endswith(FILES)):
             yield target.path + (f"?{target.query}" if target.query else ""), target.fragment
 
 

@@ -7,6 +7,10 @@ from minutes.views.marking import Link, marked
 from trust.models import Figure
 
 register = template.Library()
+YEAR_SOURCES = {
+    Figure.YearFrom.TITLE: "suggested by the item’s title",
+    Figure.YearFrom.STAFF: "given by staff",
+}
 LONG = 24  # characters; a longer printing may be broken over two lines
 
 
@@ -45,6 +49,18 @@ def amount(figure):
     if not qualifier or text.casefold().startswith(qualifier) or range_by_itself:
         return text
     return f"{qualifier} {text}"
+
+
+@register.filter
+def year_source(figure):
+    """Who says the figure's year, where its own sentence does not."""
+    return YEAR_SOURCES.get(figure.year_from, "") if figure.financial_year else ""
+
+
+@register.simple_tag
+def has_figures(meeting):
+    """Whether any figure was read from the meeting's minutes."""
+    return Figure.objects.filter(item__meeting=meeting).exists()
 
 
 @register.filter

@@ -42,6 +42,9 @@ def project(record, draft, text, into, place):
     """Make the record's archive rows those of ``draft``, in the meeting ``into``, whose ``place``-th document it is."""
     projection = Projection(record, draft, text, into, place)
     made = {model: list(rows(projection)) for model, rows in ROWS.items()}
+    of_passage = by(made[Figure], "passage_id")
+    for passage in made[Passage]:
+        passage.amounts = pounds(of_passage.get(passage.pk, []))
     for model in reversed(ROWS):
         model.objects.filter(record=record).exclude(pk__in=[row.pk for row in made[model]]).delete()
     for model, rows in made.items():
@@ -63,10 +66,21 @@ def erase(record):
 
 def index(record):
     """Write the search rows of the record's items."""
-    figures = {}
-    for figure in Figure.objects.filter(record=record):
-        figures.setdefault(figure.item_id, []).append(figure)
+    figures = by(Figure.objects.filter(record=record), "item_id")
     for item in Item.objects.filter(record=record).select_related("meeting"):
         of_item = figures.get(item.pk, [])
-        amounts = [figure.amount for figure in of_item if figure.amount is not None]
-        index_item(item, amounts=amounts, measures=sorted({figure.measure for figure in of_item}))
+        index_item(item, amounts=pounds(of_item), measures=sorted({figure.measure for figure in of_item}))
+
+
+def by(figures, field):
+    """The figures under the item, or the passage, that they stand in."""
+    found = {}
+    for figure in figures:
+        found.setdefault(getattr(figure, field), []).append(figure)
+    return found
+
+
+def pounds(figures):
+    """The amounts of money among the figures, a range's two ends each by itself; per cents are none."""
+    of_money = [figure for figure in figures if figure.unit == Figure.Unit.GBP]
+    return sorted({amount for one in of_money for amount in (one.amount, one.amount_to) if amount is not None})

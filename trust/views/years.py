@@ -1,0 +1,66 @@
+"""The trust's money year by year: for the trust, for one of its years, and for one budget line."""
+
+from django.db.models import Count
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from .. import chart
+from ..models import BudgetLine, Trust
+from ..series import years_of, years_of_each
+from .promises import promised
+
+ON_THE_TRUSTS_PAGE = 5  # promises, the newest; the rest are on a page of their own
+
+
+def trust(request, slug):
+    found = get_object_or_404(Trust.objects.published(), slug=slug)
+    lines = list(BudgetLine.objects.published().filter(trust=found).annotate(figure_count=Count("figures")))
+    whole = next((line for line in lines if line.whole), None)
+    years = years_of(whole) if whole else []
+    context = {
+        "trust": found,
+        "whole": whole,
+        "years": years,
+        "lines": [line for line in lines if line != whole],
+        "promises": promised().filter(line__trust=found)[:ON_THE_TRUSTS_PAGE],
+        "charts": drawn(years),
+        "today": timezone.localdate(),
+    }
+    return render(request, "trust/trust.html", context)
+
+
+def trust_year(request, slug, year):
+    """Everything quoted of one year: of the contract as a whole, and of each budget line."""
+    found = get_object_or_404(Trust.objects.published(), slug=slug)
+    lines = list(BudgetLine.objects.published().filter(trust=found))
+    every = years_of_each(lines)
+    quoted = {one.slug: one for of_line in every.values() for one in of_line if one.quoted}
+    if year not in quoted:
+        raise Http404("No published minutes say anything of this year.")
+    of_year = [(line, one) for line in lines for one in every.get(line.pk, []) if one.slug == year and one.quoted]
+    whole = next((one for line, one in of_year if line.whole), None)
+    slugs = sorted(quoted)
+    place = slugs.index(year)
+    context = {
+        "trust": found,
+        "year": quoted[year].year,
+        "whole": whole,
+        "of_lines": [(line, one) for line, one in of_year if not line.whole],
+        "chart": chart.forecast_moved(whole) if whole else None,
+        "before": quoted[slugs[place - 1]] if place else None,
+        "after": quoted[slugs[place + 1]] if place + 1 < len(slugs) else None,
+    }
+    return render(request, "trust/year.html", context)
+
+
+def budget_line(request, slug):
+    found = get_object_or_404(BudgetLine.objects.published().select_related("trust"), slug=slug)
+    years = years_of(found)
+    tabled = any(cell.quotations for year in years for cell in year.cells.values())
+    return render(request, "trust/line.html", {"line": found, "years": years, "tabled": tabled, "charts": drawn(years)})
+
+
+def drawn(years):
+    """The pictures that a run of years gives enough for."""
+    return [picture for picture in (chart.contract_and_outturn(years), chart.savings_promised(years)) if picture]
