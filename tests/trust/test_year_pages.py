@@ -120,23 +120,6 @@ def test_floor_and_range_are_shown_in_words(client, trust):
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "amount", "told"),
-    [
-        ("4,106", "4106000", "4,106 that is £4,106,000 budget"),
-        ("(250)", "-250000", "(250) that is −£250,000 budget"),
-        ("3.5", "3500000.5", "3.5 that is £3,500,000.5 budget"),
-        ("£4,106", "4106", "£4,106 budget"),
-        ("4.1m", "4100000", "4.1m budget"),
-    ],
-)
-def test_digits_alone_are_told_in_pounds(client, trust, text, amount, told):
-    known = {"amount": amount, "measure": "budget", "financial_year": "2020/21", "line": yearly.whole(trust)}
-    make.figure(None, text, f"| Homes | {text} |", **known)
-    (cells,) = table(page_of(client, trust)).values()
-    assert cells[0] == f"{told} Waterways Committee, 4 December 2023"
-
-
 def test_year_page_holds_every_quotation_with_its_standing_and_words(client, trust, line):
     page = page_of(client, f"{trust.get_absolute_url()}2024-25/")
     said = [words(entry) for entry in re.findall(r'<li class="entry entry--figure">.*?</li>', page, re.S)]

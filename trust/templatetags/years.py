@@ -1,28 +1,16 @@
 """The year table and the promises in the words of a page: which trusts there are, what differs, what came of it."""
 
-import re
-
 from django import template
 
 from trust.models import Figure, Trust
 
 register = template.Library()
-BARE = re.compile(r"[\d,.()\s−–-]+")  # digits alone, as a column of thousands prints them
 
 
 @register.simple_tag
 def published_trusts():
     """The trusts that published minutes quote a figure of."""
     return list(Trust.objects.published())
-
-
-@register.filter
-def in_pounds(figure):
-    """The amount in pounds where the minutes print digits alone, whose unit a column's heading gives; else nothing."""
-    if figure.amount is None or figure.unit != Figure.Unit.GBP or not BARE.fullmatch(figure.text):
-        return ""
-    sign, digits = "−" if figure.amount < 0 else "", f"{abs(figure.amount):,.6f}"
-    return f"{sign}£{digits.rstrip('0').rstrip('.')}"
 
 
 @register.filter
