@@ -1,6 +1,11 @@
-"""The columns of the register of figures as a file. Amounts are decimal strings, and nothing is added up."""
+"""The columns of the register of figures, and of a trust's year table, as files.
+
+Amounts are decimal strings, and nothing is added up.
+"""
 
 from minutes.exports import Column, Kind
+
+from .series import TITLES, column_of
 
 
 def exactly(amount, exact_to):
@@ -42,4 +47,17 @@ COLUMNS = [
     Column("due", lambda figure: figure.due_text),
     Column("address", lambda figure: figure.get_absolute_url(), Kind.ADDRESS),
     Column("key", lambda figure: str(figure.pk)),
+]
+
+
+def of_its_figure(column):
+    """A column of the register, for a quotation."""
+    return Column(column.name, lambda quotation: column.of(quotation.figure), column.kind)
+
+
+YEAR_COLUMNS = [
+    Column("column", lambda quotation: TITLES[column_of(quotation.figure)]),
+    Column("standing", lambda quotation: str(quotation.standing)),
+    Column("against", lambda quotation: quotation.against and quotation.against.text),
+    *map(of_its_figure, COLUMNS),
 ]

@@ -132,7 +132,8 @@ def years_of(line):
 
 def years_of_each(lines):
     """The years of each of several budget lines, by its key, in one query. One of which no year is known is not in."""
-    figures = Figure.objects.filter(line__in=lines).select_related("item__meeting__body", "passage__person", "line")
+    figures = Figure.objects.filter(line__in=lines)
+    figures = figures.select_related("item__meeting__body", "passage__person", "line__trust")
     by_line = {}
     for figure in figures:
         by_line.setdefault(figure.line_id, []).append(figure)

@@ -5,6 +5,8 @@ import datetime
 import make
 import pytest
 
+from trust.models import BudgetLine, Trust
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -50,7 +52,10 @@ def archive(transactional_db):
         alternatives=["None."],
     )
     make.vote(item, [("Cllr Lock", "for", ada)], on="The motion", in_favour=6, against=2, abstain=1, result="carried")
-    make.figure(item, "£151.6M", item.passages.get(number=4).text, measure="contract sum", about="block 1")
+    line = BudgetLine.objects.create(name="The contract", trust=Trust.objects.create(name="River Trust"), whole=True)
+    known = {"measure": "contract sum", "about": "block 1", "financial_year": "2023/24", "amount": 151_600_000}
+    make.figure(item, "£151.6M", item.passages.get(number=4).text, line=line, **known)
+    make.figure(item, measure="saving", promise="promised", line=line, amount=40_000, financial_year="2023/24")
     make.follow_up(item, passage=item.passages.get(number=2), quote="A timetable was asked for.", owner="the Director")
     make.reference(item, "Executive", date_text="1 November", quote="as the Executive heard on 1 November")
     make.declaration(meeting, "Cllr Lock", item=item, person=ada, type="personal", reason="Lives there.")
@@ -65,10 +70,11 @@ def addresses(archive):
     rows = [archive.meeting, archive, archive.meeting.body, archive.meeting.attendances.first().person]
     public = [row.get_absolute_url() for row in rows]
     item = public[1]
-    lists = ["/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/follow-ups/"]
+    lists = ["/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/money/promises/", "/follow-ups/"]
+    money = ["/money/trusts/river-trust/", "/money/trusts/river-trust/2023-24/", "/money/lines/the-contract/"]
     searches = ["/search/", "/search/?q=contract+sum", "/search/?q=zyzzyva", f"{item}?q=contract+sum#d1a"]
     states = ["/meetings/?year=1066&body=x", "/meetings/?page=2&year=2023", "/decisions/?action=noted"]
-    return ["/", "/about/", *lists, *public, *searches, *states, f"{public[0]}tenders/"]
+    return ["/", "/about/", *lists, *money, *public, *searches, *states, f"{public[0]}tenders/"]
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -106,10 +112,16 @@ def test_words_that_nothing_breaks_do_not_widen_a_page(window, transactional_db)
     make.decision(item, endless, clauses, marker="W" * 100, reasons=[endless], mover=name)
     make.figure(item, "£9m", f"{endless} £9m", about=name, measure="W" * 30, qualifier="W" * 20)
     make.figure(item, "W" * 100, endless)
+    line = BudgetLine.objects.create(name=name, trust=Trust.objects.create(name=name), whole=True)
+    said = {"line": line, "amount": 9, "due_text": name, "promise": "promised", "financial_year": "2023/24"}
+    for measure in ("contract sum", "overspend", "saving"):
+        make.figure(item, "£9m", f"{endless} £9m", measure=measure, about=name, qualifier="W" * 20, **said)
+        make.figure(item, "W" * 100, endless, measure=measure, **(said | {"amount": 8}))
     make.follow_up(item, "W" * 500, owner=name, due_text="W" * 100)
     lists = ["/", "/meetings/", "/bodies/", "/people/", "/decisions/", "/money/", "/follow-ups/", f"/search/?q={name}"]
     view = window(360)
-    for address in [*lists, *(row.get_absolute_url() for row in (meeting, item, meeting.body, ada))]:
+    lists += ["/money/promises/", f"{line.trust.get_absolute_url()}2023-24/"]
+    for address in [*lists, *(row.get_absolute_url() for row in (meeting, item, meeting.body, ada, line, line.trust))]:
         assert view.open(address).ok
         assert view.overflow() == 0, address
 

@@ -1,5 +1,7 @@
 """The money year by year: the table of a trust, one of its years, a budget line, and the savings promised."""
 
+import csv
+import io
 import re
 from html import unescape
 from urllib.parse import urlsplit
@@ -262,8 +264,8 @@ def test_follow_up_of_a_promise_leads_to_its_figure(client, line):
 
 def test_trusts_and_lines_that_no_published_figure_is_of_are_nowhere(client, trust):
     line = BudgetLine.objects.create(name="Quietline", trust=trust, whole=True)
-    for row in (trust, line):
-        assert client.get(row.get_absolute_url()).status_code == 404
+    for address in (trust.get_absolute_url(), line.get_absolute_url(), f"/money/trusts/{trust.slug}.csv"):
+        assert client.get(address).status_code == 404
     assert client.get(f"{trust.get_absolute_url()}2024-25/").status_code == 404
     assert [address for address in ("/", "/money/", "/money/promises/") if trust.name in page_of(client, address)] == []
 
@@ -287,7 +289,32 @@ def test_year_that_nothing_was_said_of_has_no_page(client, trust, line, year):
     assert client.get(f"{trust.get_absolute_url()}{year}/").status_code == 404
 
 
-ADDRESSES = ["/money/trusts/a/", "/money/trusts/a/2024-25/", "/money/lines/a-as-a-whole/", "/money/promises/"]
+def test_table_of_a_trust_as_a_file_has_a_row_for_each_quotation(client, trust, line):
+    answer = client.get("/money/trusts/fernmoor-childrens-trust.csv")
+    rows = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    named = ("line", "year", "column", "printed", "amount", "standing", "against", "year_from")
+    told = [tuple(row[name] for name in named) for row in rows]
+    whole = line.name
+    assert told[:2] == [
+        (whole, "2021/22", "Contract sum", "£123.348m", "123348000", "first quoted", "", "staff"),
+        (whole, "2021/22", "Over or under", "£3.701m", "3701000", "first quoted", "", "staff"),
+    ]
+    assert (whole, "2024/25", "Over or under", "£9.4m", "9400000", "disagrees", "£9.1m", "sentence") in told
+    assert told[-1][:4] == ("Children’s homes", "2025/26", "Over or under", "£2.3m")
+    assert len(told) == 16
+    assert answer["Content-Type"] == "text/csv; charset=utf-8"
+    assert re.search(
+        r'attachment; filename="[\w-]+-fernmoor-childrens-trust-[\d-]+.csv"', answer["Content-Disposition"]
+    )
+
+
+ADDRESSES = [
+    "/money/trusts/a/",
+    "/money/trusts/a.csv",
+    "/money/trusts/a/2024-25/",
+    "/money/lines/a-as-a-whole/",
+    "/money/promises/",
+]
 
 
 def test_pages_make_as_many_queries_for_three_years_as_for_one(client, django_assert_max_num_queries):
@@ -317,7 +344,7 @@ def test_pages_make_as_many_queries_for_three_years_as_for_one(client, django_as
     first = queries()
     for place in (1, 2):
         a_year(place, line)
-    assert queries() == first == [6, 3, 2, 7]
+    assert queries() == first == [6, 3, 3, 2, 7]
 
 
 LINK = re.compile(r'<a [^>]*?href="([^"#]*)[^"]*"[^>]*>(.*?)</a>', re.S)

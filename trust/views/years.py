@@ -1,11 +1,14 @@
 """The trust's money year by year: for the trust, for one of its years, and for one budget line."""
 
 from django.db.models import Count
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
+from minutes.exports import csv_lines, file_name
+
 from .. import chart
+from ..exports import YEAR_COLUMNS
 from ..models import BudgetLine, Trust
 from ..series import years_of, years_of_each
 from .promises import promised
@@ -28,6 +31,19 @@ def trust(request, slug):
         "today": timezone.localdate(),
     }
     return render(request, "trust/trust.html", context)
+
+
+def trust_csv(request, slug):
+    """The year table as a file: a row for each quotation in it, those of the contract as a whole first."""
+    found = get_object_or_404(Trust.objects.published(), slug=slug)
+    lines = BudgetLine.objects.published().filter(trust=found).order_by("-whole", "key")
+    every = years_of_each(lines)
+    years = [year for line in lines for year in every.get(line.pk, [])]
+    quotations = [one for year in years for cell in year.cells.values() for one in cell.quotations]
+    words = "".join(csv_lines(quotations, YEAR_COLUMNS, request))
+    answer = HttpResponse(words, content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{file_name(found.slug)}.csv"'
+    return answer
 
 
 def trust_year(request, slug, year):
