@@ -27,6 +27,8 @@ from datetime import date
 
 from minutes.parsing.dates import reckon
 
+from .promised import followed
+
 FORMAT = 3
 LISTS = (
     "attendance",
@@ -73,8 +75,9 @@ def draft_of(text, found, figures):
     draft["attendance"] = [{**row_of(attendee, items), "person": None} for attendee in found.attendees]
     draft["passages"] = [passage_row(text, passage, items) for passage in found.passages]
     draft["decisions"] = [decision_row(decision, items) for decision in found.decisions]
-    for name in ("movements", "votes", "references", "corrections", "follow_ups", "problems"):
+    for name in ("movements", "votes", "references", "corrections", "problems"):
         draft[name] = [row_of(fact, items) for fact in getattr(found, name)]
+    draft["follow_ups"] = [row_of(fact, items) for fact in followed(text, found, figures)]
     draft["declarations"] = [{**row_of(fact, items), "person": None} for fact in found.declarations]
     draft["figures"] = [figure_row(text, figure, items) for figure in figures]
     draft["problems"] += [withheld_problem(item) for item in items if item["withheld"]]

@@ -110,6 +110,8 @@ STILL_EXPECTED = re.compile(
 )
 # asked whether it would save £2m; if the bid did well, they would save £1m; might save £3m
 HEDGED = re.compile(r"\b(?:if|whether|unless|could|might|may|how|why|should)\b|\basked\sfor\b|\bproposals?\b", re.I)
+# Closing the pool would save £310,000: nobody says that it will be closed
+SUPPOSED = re.compile(r"[A-Z][a-z]+ing\s(?:the|an?|this|that|these|those|it|them)\b")
 
 # £2.3m depended on the homes and £1.6m on foster carers
 _ON = re.compile(r"\son\s", re.I)

@@ -23,6 +23,7 @@ from trust.parsing.promise_words import (
     PARTED,
     PROMISED,
     STILL_EXPECTED,
+    SUPPOSED,
     WAS_DONE,
 )
 
@@ -45,7 +46,9 @@ def with_promises(text: str, figures: Sequence[FoundFigure]) -> Iterator[FoundFi
 def _told(text: str, figure: FoundFigure, before: FoundFigure | None, later: Sequence[Span]) -> FoundFigure:
     around = _around(text, figure, before.span if before else None, later)
     promise = _promise(around, before)
-    if promise == PROMISED and HEDGED.search(text, max(figure.sentence[0], figure.span[0] - WINDOW), figure.span[0]):
+    low = max(figure.sentence[0], figure.span[0] - WINDOW)
+    hedged = HEDGED.search(text, low, figure.span[0]) or (low == figure.sentence[0] and SUPPOSED.match(text, low))
+    if promise == PROMISED and hedged:
         promise = None
     return replace(figure, promise=promise, due_text=_due(around, promise))
 

@@ -74,6 +74,7 @@ def test_words_that_tell(sentence, expected):
         "Members asked whether the plan would save £2m.",
         "If the bid did well the two services would save £2m.",
         "The plan might save £2m.",
+        "Closing the pool would save £2m.",
         "The Trust hoped to save £2m.",
         "Savings of £28.4m had been identified for 2014/15.",
         "The late start had led to a saving of £2m from the late start of the round.",
