@@ -8,7 +8,7 @@ from minutes.intake.publishing.publish import publish
 from minutes.intake.read import read
 from minutes.models import FollowUp
 from tests import drafting
-from tests.intake.reviewing import record_of
+from tests.intake.reviewing import address, form_at, latest, record_of
 from trust.models import Figure
 
 pytestmark = pytest.mark.django_db
@@ -152,3 +152,37 @@ def test_words_asked_for_in_another_item_are_none_of_an_amounts():
     record = record_of(drafting.draft(items=[one, other], figures=[row], follow_ups=tasks))
     publish(record, record.current, by=None)
     assert Figure.objects.get().follow_up is None
+
+
+def changed(client, record, **fields):
+    """The record's one figure, after a person changed these fields on its page."""
+    (row,) = latest(record)["figures"]
+    page = address(record, "figures", row["id"])
+    form = form_at(client, page)
+    names = {f"form-0-{name}": value for name, value in fields.items()}
+    assert set(names) <= set(form)
+    assert client.post(page, form | names).status_code == 302
+    (row,) = latest(record)["figures"]
+    return row["measure"], row["promise"], row["due_text"]
+
+
+OFFERED = "Savings of £4.8m were offered for 2024/25, to be delivered by 31 March 2025.\n"
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"promise": "mentioned"}, ("saving", "mentioned", "by 31 March 2025")),
+        ({"promise": ""}, ("saving", None, "by 31 March 2025")),
+        ({"due_text": "in a full year"}, ("saving", "promised", "in a full year")),
+        ({"measure": "budget"}, ("budget", None, "by 31 March 2025")),
+        ({"measure": "budget", "promise": "at risk"}, ("budget", "at risk", "by 31 March 2025")),
+    ],
+)
+def test_a_persons_word_on_a_promise_wins(client, publisher, fields, expected):
+    client.force_login(publisher)
+    record = record_of(read(HEAD + OFFERED), text=HEAD + OFFERED)
+    assert changed(client, record, **fields) == expected
+    publish(record, record.latest().number, by=None)
+    one = Figure.objects.get()
+    assert (one.measure, one.promise or None, one.due_text) == expected
