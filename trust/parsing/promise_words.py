@@ -29,6 +29,8 @@ JUST_MENTIONED = re.compile(
 PART_OF = re.compile(
     r"\s(?:out\s)?of\s(?:(?:the|its|their|those|these)\s)?(?:(?!wh)[\w-]+\s)?(?:savings\sof\s)?$", re.I
 )
+# of the savings of £3.4m promised for 2023/24; £1.7m of the £4.8m promised: what follows is said of a part
+WHOLE_OF_PARTS = re.compile(r"\bof\s(?:the|its|their|those|these)\s(?:savings\sof\s)?$", re.I)
 # £0.6m of that before the summer: a part of a promise is not another amount for the whole of it
 A_PART = re.compile(r"\s(?:of|from)\s(?:that|this|it|them|these|those)\b", re.I)
 PARTED = re.compile(r"\bof\s(?:which|that|this)\s(?:[\w'’-]+\s){0,3}$|\s(?:including|of\sthe\s)\s?$", re.I)
@@ -90,6 +92,8 @@ BEFORE = (
         ),
         None,
     ),
+    # the homes were expected to save £0.9m: nobody promised it
+    (re.compile(rf"\b{_BE}\s(?:expected|projected|forecast|estimated|anticipated)\sto\s{_TO}\s{_FEW}$", re.I), None),
     # undertook to deliver savings of £3.4m; would create £4M in savings; offered savings of £5m; expected £5M
     (
         re.compile(
@@ -108,6 +112,8 @@ STILL_EXPECTED = re.compile(
     rf"|\b(?:would|will)\s(?:now\s)?{_TO}\s{_FEW}$",
     re.I,
 )
+# It showed £5.25m to be delivered: a promise that is set out again
+SHOWN = re.compile(rf"\b(?:show(?:s|ed|n|ing)?|list(?:s|ed)|includ(?:es|ed))\s{_FEW}$", re.I)
 # asked whether it would save £2m; if the bid did well, they would save £1m; might save £3m
 HEDGED = re.compile(r"\b(?:if|whether|unless|could|might|may|how|why|should)\b|\basked\sfor\b|\bproposals?\b", re.I)
 # Closing the pool would save £310,000: nobody says that it will be closed

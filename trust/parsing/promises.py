@@ -22,9 +22,11 @@ from trust.parsing.promise_words import (
     PART_OF,
     PARTED,
     PROMISED,
+    SHOWN,
     STILL_EXPECTED,
     SUPPOSED,
     WAS_DONE,
+    WHOLE_OF_PARTS,
 )
 
 WINDOW = 160  # characters on either side of an amount that are looked at
@@ -77,10 +79,14 @@ def _around(text: str, figure: FoundFigure, before: Span | None, later: Sequence
 
 def _promise(around: _Around, before: FoundFigure | None) -> str | None:
     """The first that tells: the words behind the amount, those before it, the sum it is a part of, the one before."""
-    if JUST_MENTIONED.match(around.behind):
-        return MENTIONED
+    mentioned = JUST_MENTIONED.match(around.behind)
+    if mentioned:
+        told = None if WHOLE_OF_PARTS.search(around.ahead) else _behind(around.behind[mentioned.end() :])
+        return MENTIONED if told in (None, PROMISED) else told
     part = A_PART.match(around.behind) or PARTED.search(around.ahead)
     told = _behind(around.behind) or _ahead(around.ahead, before)
+    if told == PROMISED and SHOWN.search(around.ahead):
+        return MENTIONED
     if told is None and around.beyond is not None:
         mentioned = JUST_MENTIONED.match(around.beyond)
         told = _behind(around.beyond[mentioned.end() :] if mentioned else around.beyond)

@@ -25,7 +25,7 @@ def told(sentence):
             "savings, with a further reduction of costs as soon as caseloads reached a manageable level.",
             [("£4M", "promised", "as soon as caseloads reached a manageable level")],
         ),
-        ("The homes were expected to save £0.9m in a full year.", [("£0.9m", "promised", "in a full year")]),
+        ("The homes would save £0.9m in a full year.", [("£0.9m", "promised", "in a full year")]),
         ("The Director promised savings of £2m by Easter 2025.", [("£2m", "promised", "by Easter 2025")]),
         ("By the end of September the Trust would save £1m.", [("£1m", "promised", "By the end of September")]),
         ("Savings of £2m would be made before the summer.", [("£2m", "promised", "before the summer")]),
@@ -46,7 +46,12 @@ def told(sentence):
         ),
         ("The portfolio had already delivered efficiencies of £8.8 million.", [("£8.8 million", "delivered", None)]),
         ("Savings of £3m had been achieved by March 2024.", [("£3m", "delivered", None)]),
+        ("Savings of £4m promised for 2024/25 had been delivered.", [("£4m", "delivered", None)]),
         # at risk
+        (
+            "Councillor Haddad said that £2.1m of the savings promised for 2025/26 was at risk.",
+            [("£2.1m", "at risk", None)],
+        ),
         ("The Committee considered savings of £0.6m in 2023/24 to be at risk.", [("£0.6m", "at risk", None)]),
         (
             "Savings of £5.25m were offered, of which £2.3m depended on the homes and £1.6m on foster carers.",
@@ -74,6 +79,7 @@ def test_words_that_tell(sentence, expected):
         "Members asked whether the plan would save £2m.",
         "If the bid did well the two services would save £2m.",
         "The plan might save £2m.",
+        "The homes were expected to save £0.9m in a full year once both were open.",
         "Closing the pool would save £2m.",
         "The Trust hoped to save £2m.",
         "Savings of £28.4m had been identified for 2014/15.",
@@ -96,9 +102,14 @@ def test_a_part_of_a_promise_is_no_other_amount_for_the_whole():
     assert told(
         "It showed savings of £5.25m to be delivered in the year, but only £0.6m of that before the summer."
     ) == [
-        ("£5.25m", "promised", None),
+        ("£5.25m", "mentioned", None),
         ("£0.6m", None, "before the summer"),
     ]
+
+
+def test_a_promise_set_out_again_is_only_mentioned():
+    """It is followed from where it was made."""
+    assert told("The profile showed savings of £5.25m to be delivered in the year.") == [("£5.25m", "mentioned", None)]
 
 
 def test_of_a_part_nothing_is_said_of_the_whole():
