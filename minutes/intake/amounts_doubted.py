@@ -31,9 +31,13 @@ def amounts_doubted(text, found, figures):
         }
 
 
+MANY = 6  # amounts that a message names one by one
+
+
 def message(code, amounts):
     first, *others = [f"“{amount}”" for amount in amounts]
-    return MESSAGES[code].format(first=first, others=" and ".join(filter(None, (", ".join(others[:-1]), others[-1]))))
+    said = " and ".join(filter(None, (", ".join(others[:-1]), others[-1])))
+    return MESSAGES[code].format(first=first, others=said if len(others) <= MANY else f"{len(others)} amounts")
 
 
 def still_doubted(problem, figures):

@@ -30,6 +30,7 @@ from trust.parsing.extents import holders
 from trust.parsing.found import FoundFigure, Span
 from trust.parsing.measures import lowered
 from trust.parsing.precision import exact_to
+from trust.parsing.totals import totals
 
 NEAR = 600  # characters within which an equal sum may be the same one again
 MOST = 400  # amounts of one sentence that are looked at: keeps one endless sentence from costing more
@@ -64,6 +65,8 @@ def doubts(text: str, figures: Sequence[FoundFigure], skip: Sequence[Span] = ())
         found += [*_parts(sentence, before), *_percentages(sentence)]
         told.append(sentence)
         before = sentence
+    for column in totals(text, [sentence.figures for sentence in told if sentence.is_row]):
+        found += _doubt(PARTS, column)
     found += _overspends(text, told)
     found += _said_twice(text, figures, skip)
     return sorted(found, key=lambda one: one.spans[0])

@@ -56,6 +56,34 @@ def test_parts_that_fit_or_need_not(text):
     assert told(text) == []
 
 
+TABLE = """Service\tBudget £000\tForecast £000
+Roads\t1,200\t1,150
+Homes\t300\t412
+Total\t1,500\t1,662
+"""
+
+
+def test_a_total_that_the_rows_above_do_not_make():
+    assert told(TABLE) == [("parts-differ", ["1,662", "1,150", "412"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TABLE.replace("1,662", "1,562"),
+        TABLE.replace("1,150", ""),  # nobody can tell whose cell is empty
+        TABLE.replace("Homes", "of which homes"),
+        TABLE.replace("Homes", "Less: grants"),
+        TABLE.replace("Homes\t300\t412\n", ""),
+        TABLE.replace("Homes", "Sub-total"),
+        TABLE.replace("Total", "Staff in total posts"),
+        TABLE.replace("Homes", "\nThe next table is another.\n\nHomes"),
+    ],
+)
+def test_a_total_that_fits_or_cannot_be_told(text):
+    assert told(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "amounts"),
     [
