@@ -90,6 +90,7 @@ def test_search_page_shows_the_paragraph_that_holds_the_amount_marked_as_printed
     assert f'href="{item.get_absolute_url()}?q=officers+2.58+million#p2"' in page
     assert "<mark>Officers</mark> had heard that <mark>£2,580,000</mark> was allocated" in page
     assert 'Also found by the amount <b class="amount">£2,580,000</b>, however' in page
+    assert '<a href="/money/?words=officers%202.58%20million">' in page
 
 
 def test_search_page_marks_a_cell_under_thousands(client, sums):
@@ -110,7 +111,7 @@ def test_search_page_says_of_two_amounts_that_they_are_two(client):
     told = (
         'the amounts <b class="amount">£2,000,000</b> and <b class="amount">£3,000,000</b>, however the minutes print'
     )
-    assert f"{told} them" in page
+    assert f"{told} them.</p>" in page
     assert "Also found" not in client.get("/search/", {"q": "sums 2024"}).content.decode()
 
 
