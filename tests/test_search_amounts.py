@@ -8,8 +8,11 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from minutes.intake.publishing.publish import publish
+from minutes.intake.records import import_source, save
 from minutes.models import ItemSearch, Passage
 from minutes.search import Words
+from minutes.sources import read
 
 pytestmark = pytest.mark.django_db
 
@@ -150,3 +153,33 @@ def test_lists_with_words_take_amounts_too(client, sums):
 def test_anything_typed_is_a_search(client, typed):
     for address, field in (("/search/", "q"), ("/money/", "words"), ("/decisions/", "words")):
         assert client.get(address, {field: typed.replace("\0", "")}).status_code == 200
+
+
+MINUTES = b"""Harbour Committee
+
+Tuesday 5 March 2024 at 6.00 pm
+
+Present: Councillors Lyn Marsh and Ann Weir.
+
+4. Dredging
+
+4.1 The Committee considered the report.
+
+4.2 Dredging would cost between \xc2\xa32.5m and \xc2\xa33.5m, which was 4% more than before, and \xc2\xa3900 a day.
+"""
+
+
+def test_publishing_keeps_the_amounts_of_each_item_and_paragraph(client):
+    record = import_source(read(MINUTES))
+    publish(record, record.current, by=None)
+    amounts = [900, 2_500_000, 3_500_000]
+    assert [row.amounts for row in ItemSearch.objects.filter(item__title="Dredging")] == [amounts]
+    held = [passage.amounts for passage in Passage.objects.filter(item__title="Dredging")]
+    assert held == [[], amounts]
+    publish(record, save(record, without_figures(record), expected=record.current, by=None).number, by=None)
+    assert [passage.amounts for passage in Passage.objects.filter(item__title="Dredging")] == [[], []]
+    assert ItemSearch.objects.get(item__title="Dredging").amounts == []
+
+
+def without_figures(record):
+    return record.latest().content | {"figures": []}
