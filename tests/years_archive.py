@@ -1,7 +1,7 @@
 """The archive of Ellismoor, an invented council, and its trust: what was said of one contract over four years.
 
-The documents of ``years/`` are published by the staff's own path. What the texts leave to staff is here: the body of a
-council's minutes, the date of an item page, and in ``years/confirmed.csv``, a row for each figure in the order of its
+The documents of ``trust/years/`` are published by the staff's own path. What the texts leave to staff is here: the body of a
+council's minutes, the date of an item page, and in ``trust/years/confirmed.csv``, a row for each figure in the order of its
 document, the budget line that a person confirmed ("none": of none of them) with what that person gave or mended.
 """
 
@@ -16,7 +16,7 @@ from minutes.models import Meeting
 from minutes.sources import read
 from trust.models import BudgetLine, Trust
 
-FOLDER = Path(__file__).resolve().parent / "years"
+FOLDER = Path(__file__).resolve().parent / "trust" / "years"
 WHOLE = "The contract as a whole"
 PARTS = {
     "Placements": ["placement costs"],
