@@ -1,7 +1,7 @@
 """The archive of Ellismoor, an invented council, and its trust: what was said of one contract over four years.
 
-The documents of ``trust/years/`` are published by the staff's own path. What the texts leave to staff is here: the body of a
-council's minutes, the date of an item page, and in ``trust/years/confirmed.csv``, a row for each figure in the order of its
+The documents of ``trust/years/`` are published by the staff's own path. What the texts leave to staff is here: the body
+of a council's minutes, the date of an item page, and in ``confirmed.csv``, a row for each figure in the order of its
 document, the budget line that a person confirmed ("none": of none of them) with what that person gave or mended.
 """
 
