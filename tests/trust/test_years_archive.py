@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.db import transaction
 from years_archive import WHOLE, publish_archive
 
 from trust.models import Figure
@@ -13,21 +14,29 @@ from trust.series import years_of
 EXPECTED = json.loads((Path(__file__).resolve().parent / "years_expected.json").read_text())
 
 
-@pytest.fixture
-def archive(db):
-    return publish_archive()
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def archive(django_db_setup, django_db_blocker):
+    """Published once for all the tests, which only read it, and taken back after them."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield publish_archive()
+        transaction.set_rollback(True)
 
 
 def as_told(quotation):
     """A quotation in the words of the expected table: only what there is to say of it."""
-    figure, meeting = quotation.figure, quotation.meeting
+    figure, meeting, standing = quotation.figure, quotation.meeting, str(quotation.standing)
+    differs = standing in ("restated", "disagrees")
     told = {
         "text": figure.text,
         "qualifier": figure.qualifier,
-        "standing": str(quotation.standing),
+        "measure": figure.measure,
+        "standing": standing,
+        "differs_from": quotation.against.text if differs else None,
         "meeting": f"{meeting.body}, {meeting.date.isoformat()}",
         "year_from": figure.year_from,
-        "against": quotation.against and quotation.against.text,
         "promise": figure.promise,
     }
     return {name: value for name, value in told.items() if value}
