@@ -83,8 +83,7 @@ def bring_in(document, confirmed, lines, by):
 
 def decided(row, lines):
     """What a person decided of one figure: the fields of the draft's row that change."""
-    given = {"measure": row["measure"], "promise": row["promise"], "due_text": row["due"]}
-    changed = {name: value for name, value in given.items() if value}
+    changed = {name: row[name] for name in ("measure", "promise") if row[name]}
     if row["year"]:
         changed |= {"financial_year": row["year"], "year_from": "staff"}
     none = row["line"] == "none"
