@@ -8,6 +8,7 @@ import pytest
 from django.db import transaction
 from years_archive import WHOLE, publish_archive
 
+from minutes.models import Version
 from trust.models import Figure
 from trust.series import years_of
 
@@ -142,3 +143,14 @@ def test_only_the_year_that_staff_gave_is_shown_as_given_by_them(archive):
         ("£123.348m", "2021/22", WHOLE),
         ("£3.701m", "2021/22", WHOLE),
     ]
+
+
+def test_staff_are_asked_only_what_the_documents_leave_open(archive):
+    """The date that an item page lacks, a sum that may be told twice, an amount whose words do not say what it is."""
+    first = Version.objects.filter(number=1).select_related("source").order_by("source__name")
+    asked = {one.source.name: [row["code"] for row in one.content["problems"]] for one in first}
+    assert {name: codes for name, codes in asked.items() if codes} == {
+        "2022-11-10-executive-item.txt": ["date-missing", "attendance-missing"],
+        "2023-12-05-finance-scrutiny-panel-notes.txt": ["said-twice"],
+        "2025-11-11-executive.txt": ["measure-unknown"],
+    }
