@@ -117,6 +117,14 @@ def test_parts_of_the_contract_keep_their_own_lines(archive):
     ]
 
 
+def test_a_bare_number_of_a_table_is_shown_in_pounds_as_well(archive, client):
+    forecast = archive.meetings["2025-07-17"].items.get(number="56")
+    page = client.get(forecast.get_absolute_url()).content.decode()
+    assert page.count("71,240 (£71,240,000)") == 1
+    assert page.count("3,981 (£3,981,000)") == 1
+    assert "£191.2m (" not in page
+
+
 def test_other_business_of_the_council_is_on_no_line(archive):
     rows = Figure.objects.filter(line=None).order_by("item__meeting__date", "position")
     assert [(row.text, row.no_line) for row in rows] == [
