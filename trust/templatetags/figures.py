@@ -1,5 +1,7 @@
 """Figures in the words of the record: marked where they stand, each mark leading to the figure's row."""
 
+import re
+
 from django import template
 from django.utils.html import format_html
 
@@ -11,6 +13,7 @@ YEAR_SOURCES = {
     Figure.YearFrom.TITLE: "suggested by the item’s title",
     Figure.YearFrom.STAFF: "given by staff",
 }
+IN_POUNDS = re.compile(r"£|pound|penc|penny|gbp|[0-9]p\b", re.I)  # 4,106 and 1.2m do not say of what they are
 LONG = 24  # characters; a longer printing may be broken over two lines
 
 
@@ -44,11 +47,24 @@ def _link(figure, row, passage):
 @register.filter
 def amount(figure):
     """The amount as printed, with what the minutes say of how exact it is."""
-    text, qualifier = figure.text, figure.qualifier
+    text, qualifier = _with_worth(figure), figure.qualifier
     range_by_itself = qualifier == "between" and " and " not in text
     if not qualifier or text.casefold().startswith(qualifier) or range_by_itself:
         return text
     return f"{qualifier} {text}"
+
+
+def _with_worth(figure):
+    """The amount as printed; the bare number of a table, whose heading gives the unit, with what it is in pounds."""
+    bare = figure.unit == Figure.Unit.GBP and figure.amount is not None and not IN_POUNDS.search(figure.text)
+    ends = [_pounds(end) for end in (figure.amount, figure.amount_to) if end is not None]
+    return f"{figure.text} ({' to '.join(ends)})" if bare else figure.text
+
+
+def _pounds(amount):
+    size = abs(amount)
+    digits = f"{size:,.0f}" if size == size.to_integral_value() else f"{size:,.2f}"
+    return f"−£{digits}" if amount < 0 else f"£{digits}"
 
 
 @register.filter
