@@ -21,10 +21,11 @@ def _plain(character):
     return (unicodedata.normalize("NFKD", character)[0].lower() or " ")[0]
 
 
+@lru_cache(maxsize=4096)
 def mentions(name, folded):
     """(start, end) wherever folded words have this name as whole words."""
     pattern = _pattern(name)
-    return [match.span() for match in pattern.finditer(folded)] if pattern else []
+    return tuple(match.span() for match in pattern.finditer(folded)) if pattern else ()
 
 
 @lru_cache(maxsize=4096)

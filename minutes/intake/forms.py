@@ -240,7 +240,8 @@ class FigureForm(RowForm):
     measure = Choice("What it is", named(MEASURES), required=True)
     financial_year = FinancialYear("Financial year", help_text="Such as 2024/25, only if the text gives it.")
     about = Words("What it is for", length=length(Figure, "about"))
-    line = Choice("Budget line", empty="None", kind=int)
+    line = Choice("Budget line", empty="Not said", kind=int)
+    no_line = Flag("None of the budget lines", help_text="Then it is not asked again.")
     quote = Words("The sentence it stands in", rows=2, empty="")
     item = item_field()
     blank = blank_row(
@@ -256,11 +257,23 @@ class FigureForm(RowForm):
             self.fields["line"].offer(self.known.lines)
         else:
             self.fields.pop("line", None)
+            self.fields.pop("no_line", None)
+
+    def clean(self):
+        values = super().clean()
+        line, none = ("line" in values and not self.as_shown(name) and values[name] for name in ("line", "no_line"))
+        if line and none:
+            self.add_error("line", "Choose a budget line, or tick that it is none of them: not both.")
+        return values
 
     def follow(self, row, changed):
-        """A year that staff typed is known from them, not from the document."""
+        """A year that staff typed is known from them, not from the document; a figure of a line is not of none."""
         if "financial_year" in changed:
             row["year_from"] = "staff" if row["financial_year"] else None
+        if changed.get("line"):
+            row["no_line"] = False
+        elif changed.get("no_line"):
+            row["line"] = None
 
 
 class ProblemForm(RowForm):
