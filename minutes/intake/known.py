@@ -67,9 +67,8 @@ class Known:
 
     @property
     def lines(self):
-        """The budget lines as choices; those of several trusts each with its trust's name."""
-        several = len({line.trust_id for line in self.budget_lines}) > 1
-        return [(str(line.pk), line_label(line, several)) for line in self.budget_lines]
+        """The budget lines as choices."""
+        return line_choices(self.budget_lines)
 
     @cached_property
     def same_day(self):
@@ -115,9 +114,10 @@ def leads(record, meeting):
     return first is not None and first.record_id == record.pk
 
 
-def line_label(line, several):
-    """A budget line as a choice, among those of ``several`` trusts or of one."""
-    return f"{line.name} ({line.trust or 'of no trust'})" if several else line.name
+def line_choices(lines):
+    """Budget lines as choices; those of several trusts each with its trust's name."""
+    several = len({line.trust_id for line in lines}) > 1
+    return [(str(line.pk), f"{line.name} ({line.trust or 'of no trust'})" if several else line.name) for line in lines]
 
 
 def item_label(row, place):
