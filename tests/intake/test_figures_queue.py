@@ -75,7 +75,7 @@ def told():
 def test_figures_wait_with_their_sentence_and_the_suggested_line_first(signed_in, lines):
     published(ROOF, HOMES)
     text = page(signed_in)
-    assert text.index("Placements accounted for £2.9m.") < text.index("The roof would cost £40,000.")
+    assert text.index("Placements accounted for <mark>£2.9m</mark>.") < text.index("The roof would cost <mark>")
     assert "“Placements” stands beside it in its sentence." in text
     assert Figure.objects.get(text="£40,000").get_absolute_url() in text
     form = form_on(signed_in)
@@ -121,7 +121,7 @@ def test_year_alone_is_saved_and_the_figure_still_waits(signed_in, lines):
     published(ROOF)
     signed_in.post(QUEUE, form_on(signed_in) | {field("£40,000", "year"): "2021/22"})
     assert list(Figure.objects.values_list("financial_year", "line")) == [("2021/22", None)]
-    assert "The roof would cost £40,000." in page(signed_in)
+    assert "The roof would cost <mark>£40,000</mark>." in page(signed_in)
 
 
 def test_year_that_the_text_gives_is_not_asked(signed_in, lines):

@@ -63,11 +63,22 @@ def test_suggested_lines_are_offered_with_their_reason_apart_from_the_questions(
     page = signed_in.get(address(record)).content.decode()
     assert "Nothing to answer" in page
     assert "“Placements” stands beside it in its sentence." in page
+    assert "<blockquote>Placements accounted for <mark>£2.9m</mark>.</blockquote>" in page
     form = offer_form(signed_in, record)
     assert {name: value for name, value in form.items() if name.endswith("-line")} == {
         f"{key(record, '£2.9m')}-line": str(lines["Placements"]),
         f"{key(record, '£1.2m')}-line": str(lines["Agency staff"]),
     }
+
+
+def test_long_sentence_is_cut_around_its_amount(signed_in, lines):
+    words = f"{'It is long. ' * 60}Placements cost £2m.{' So is this.' * 60}"
+    record = reviewed(figures=[drafting.figure(ITEM, "£2m", "2", quote=words, measure="spending")])
+    page = signed_in.get(address(record)).content.decode()
+    told = page.partition("<blockquote>")[2].partition("</blockquote>")[0]
+    assert "Placements cost <mark>£2m</mark>. So is this." in told
+    assert (told[0], told[-1]) == ("…", "…")
+    assert len(told) < 520
 
 
 def test_nothing_is_offered_where_there_are_no_lines_or_all_is_said(signed_in, lines):

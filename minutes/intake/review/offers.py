@@ -8,12 +8,14 @@ from itertools import islice
 
 from ..fields import Choice, Flag
 from ..money.suggestions import NONE, is_open, put_line, suggested
+from ..places import place_in
 from ..rowform import RowForm
 from ..sections import SECTIONS
 from .answering import asked
 
 NO_LINE = (NONE, "None of the lines")
 SHOWN = 25
+LONGEST = 240
 CODE = "budget-line"
 
 
@@ -78,8 +80,25 @@ class Offer:
         return self.row["span"]
 
     @property
+    def quoted(self):
+        """(words before, the amount, words after) of the sentence it stands in, long ones cut."""
+        words, text = self.row["quote"] or "", self.row["text"] or ""
+        start = place_in(words, text, self.row["span"], self.row.get("sentence"))
+        if start is None:
+            return cut(words, from_end=False), "", ""
+        end = start + len(text)
+        return cut(words[:start], from_end=True), words[start:end], cut(words[end:], from_end=False)
+
+    @property
     def message(self):
         return f"Which budget line is {self.row['text']} of?"
+
+
+def cut(words, *, from_end):
+    """At most LONGEST characters of words, at their end or their beginning."""
+    if len(words) <= LONGEST:
+        return words
+    return f"…{words[-LONGEST:].lstrip()}" if from_end else f"{words[:LONGEST].rstrip()}…"
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def review_page(request, record, version=None, *, status=200, posted=None, entry
         known=known,
         groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
         waiting=count,
-        offers=offers_shown(draft, known, posted, version) if may_change else None,
+        offers=offers(draft, known, posted) if may_change else None,
         offers_typed=bool((posted or {}).get("offers")),
         who=[(asked, (posted or {}).get(asked.id) or LATER) for asked in who],
         named=list(names_settled(draft, known.folk)),
@@ -101,12 +101,6 @@ def words_of(one, version):
     row, span = one.question.row, one.question.span
     span = (row or {}).get("sentence") or span
     return {"asked": one, "words": words_at(version, [span])[0] if span and version.source else ""}
-
-
-def offers_shown(draft, known, posted, version):
-    """The budget lines offered, each with the sentence its figure stands in."""
-    made = offers(draft, known, posted)
-    return {"rows": [words_of(one, version) for one in made.shown], "more": made.more}
 
 
 def words_at(version, spans):
