@@ -44,7 +44,7 @@ SUM_WORDS = re.compile(
     r"\b(?:contract|sum|budget|outturn|forecast|over-?spend|under-?spend|spending|variance|pressure|saving|net|total|"
     r"overall|original|revised|provisional|final|position)s?\b"
 )
-PLAIN = re.compile(r"[\W\d_]+|\b(?:the|its?|of|for|in|on|a|an|s|by|at|this|year|period|and|their)\b")
+PLAIN = re.compile(r"[\W\d_]+|\b(?:the|its?|of|for|in|on|a|an|s|by|at|this|year|period|and|their|put|now|stood|set)\b")
 
 
 @dataclass(frozen=True)

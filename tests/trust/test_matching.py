@@ -96,6 +96,7 @@ def test_no_whole_contract_where_another_matter_may_be_meant(measure, sentence):
         (None, {"title": "Revenue budget and Children's Trust contract sum"}),
         (None, {"title": "The Trust's hospital"}),
         (None, {"about": "general balances"}),
+        ("Whole contract", {"about": "net overspend now put"}),
     ],
 )
 def test_whole_contract_needs_the_trust_by_name(line, words):
