@@ -14,6 +14,7 @@ ROLES = {
         "minutes.view_followup",
         "minutes.change_followup",
         *[f"trust.{act}_{model}" for model in ("trust", "budgetline") for act in ("view", "add", "change")],
+        "trust.delete_budgetline",  # one that no figure is of
     ],
     "Publishers": ["minutes.publish_record", "minutes.withdraw_record", "minutes.merge_person"],
     "Readers": ["minutes.view_record", "minutes.view_body", "minutes.view_person"],

@@ -16,6 +16,7 @@ from trust.models import BudgetLine, Trust
 
 from . import rosters
 from .draft import day
+from .money.suggestions import put_line, suggested
 from .publishing.publish import publish
 from .records import AlreadyHeld, import_source, save
 
@@ -91,7 +92,14 @@ def correct(record, entry):
         content["meeting"]["joins"] = str(MeetingSource.objects.get(record=first).meeting_id)
     for row in content["problems"]:
         row["settled"] = True
+    confirm_lines(content)
     return save(record, content, expected=latest.number, by=None, note="What the text does not say was filled in.")
+
+
+def confirm_lines(content):
+    """Take the budget lines suggested for the figures, as staff do who looked at each; the rest stay in the queue."""
+    for row, suggestion in suggested(content, BudgetLine.objects.select_related("trust")):
+        put_line(row, suggestion.line)
 
 
 def rows_of(name):
@@ -102,10 +110,12 @@ def rows_of(name):
 
 def load_lines():
     """The trust and the headings under which its money is followed."""
-    trust, _ = Trust.objects.get_or_create(name="Fenmarch Children’s Trust")
+    names = {"aliases": ["Children’s Trust", "the Trust"]}
+    trust, _ = Trust.objects.get_or_create(name="Fenmarch Children’s Trust", defaults=names)
     for row in rows_of("budget_lines.csv"):
         aliases = [alias for alias in row["aliases"].split(";") if alias]
-        BudgetLine.objects.get_or_create(name=row["name"], defaults={"trust": trust, "aliases": aliases})
+        kept = {"trust": trust, "aliases": aliases, "whole": row["whole"] == "yes"}
+        BudgetLine.objects.get_or_create(name=row["name"], defaults=kept)
 
 
 def load_progress():

@@ -244,7 +244,8 @@ class FigureForm(RowForm):
     about = Words("What it is for", length=length(Figure, "about"))
     promise = Choice("What is said of the saving", PROMISES, empty="Nothing")
     due_text = Words("By when, as printed", length=length(Figure, "due_text"))
-    line = Choice("Budget line", empty="None", kind=int)
+    line = Choice("Budget line", empty="Not said", kind=int)
+    no_line = Flag("None of the budget lines", help_text="Then it is not asked again.")
     quote = Words("The sentence it stands in", rows=2, empty="")
     item = item_field()
     blank = blank_row(
@@ -260,13 +261,26 @@ class FigureForm(RowForm):
             self.fields["line"].offer(self.known.lines)
         else:
             self.fields.pop("line", None)
+            self.fields.pop("no_line", None)
+
+    def clean(self):
+        values = super().clean()
+        line, none = ("line" in values and not self.as_shown(name) and values[name] for name in ("line", "no_line"))
+        if line and none:
+            self.add_error("line", "Choose a budget line, or tick that it is none of them: not both.")
+        return values
 
     def follow(self, row, changed):
-        """A year that staff typed is known from them, not from the document; what is no saving is no promise of one."""
+        """A year that staff typed is known from them, not from the document; what is no saving is no promise of one; a
+        figure of a line is not of none."""
         if "financial_year" in changed:
             row["year_from"] = "staff" if row["financial_year"] else None
         if "measure" in changed and row["measure"] != "saving" and "promise" not in changed:
             row["promise"] = None
+        if changed.get("line"):
+            row["no_line"] = False
+        elif changed.get("no_line"):
+            row["line"] = None
 
 
 class ProblemForm(RowForm):

@@ -61,9 +61,14 @@ class Known:
         return self.document.meeting if first == self.document else None
 
     @cached_property
+    def budget_lines(self):
+        """Every budget line, with its trust."""
+        return list(BudgetLine.objects.select_related("trust"))
+
+    @property
     def lines(self):
-        """The trust's budget lines as choices."""
-        return [(str(key), name) for key, name in BudgetLine.objects.values_list("pk", "name")]
+        """The budget lines as choices."""
+        return line_choices(self.budget_lines)
 
     @cached_property
     def same_day(self):
@@ -107,6 +112,12 @@ def leads(record, meeting):
     """Whether the record is the first of the meeting's documents, the one that says when and whose it was."""
     first = meeting.sources.order_by("place").first()
     return first is not None and first.record_id == record.pk
+
+
+def line_choices(lines):
+    """Budget lines as choices; those of several trusts each with its trust's name."""
+    several = len({line.trust_id for line in lines}) > 1
+    return [(str(line.pk), f"{line.name} ({line.trust or 'of no trust'})" if several else line.name) for line in lines]
 
 
 def item_label(row, place):

@@ -29,6 +29,7 @@ class RowForm(forms.Form):
     id = forms.CharField(required=False, widget=forms.HiddenInput)
     blank = {}
     naming = ("name",)
+    together = ()  # fields that are one answer: who gives one of them gives them all
 
     def __init__(self, *args, known, row=None, own=None, fresh=None, only=None, **kwargs):
         self.row, self.known, self.fresh = row, known, fresh

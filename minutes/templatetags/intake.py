@@ -2,6 +2,7 @@
 
 from django import template
 
+from minutes.intake.money.queue import without_line
 from minutes.intake.sections import section_at
 from minutes.models import Record, Unsaved
 
@@ -15,6 +16,12 @@ def records_by_state():
         {"value": state.value, "label": state.label, "count": Record.objects.in_state(state).count()}
         for state in Record.State
     ]
+
+
+@register.simple_tag
+def figures_without_line():
+    """How many published figures wait for their budget line."""
+    return without_line().count()
 
 
 @register.simple_tag

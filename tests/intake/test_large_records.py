@@ -49,7 +49,7 @@ def test_what_the_archive_knows_costs_no_more_queries(signed_in, record, django_
     make.meeting(body=make.body("Harbour Committee"), date=date(2024, 3, 5))
     for name in ("Ada Abell", "Bo Brooke", "Cy Crayne"):
         make.person(name, councillor=True)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(11):
         page = signed_in.get(address(record)).content.decode()
     assert "Is this the same meeting?" in page
     assert "Is Cllr Ada Abel somebody known?" in page

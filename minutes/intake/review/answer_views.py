@@ -14,6 +14,7 @@ from ..together.unsaved import settle as let_go
 from ..versions import content_of, record_of, version_named
 from . import views
 from .answering import answer_of, asked_in, keep
+from .offers import posted_offers
 from .questions import questions
 
 
@@ -46,13 +47,15 @@ def answers(request, pk):
     settled = settle_posted(request, record, content_of(version))
     if given or not settled:
         tell(request, len(given))
-    return redirect(f"{address}#questions")
+    return redirect(f"{address}#{'lines' if request.POST.get('offers') else 'questions'}")
 
 
 def shown_in(record, version, posted):
-    """The questions that the page of this version showed, with their forms as posted."""
+    """The questions, or the offers, that the page of this version showed, with their forms as posted."""
     draft = content_of(version)
     known = Known(record, draft)
+    if posted.get("offers"):
+        return list(posted_offers(draft, known, posted))
     return [one for _, rows in asked_in(questions(draft, known), known, posted) for one in rows]
 
 

@@ -66,6 +66,7 @@ def answer_of(one, posted):
     if one.form is not None and one.form.is_bound and not removed:
         row = one.form.changed_row()
         changes = {name: value for name, value in row.items() if value != question.row.get(name)}
+        changes |= {name: row[name] for name in one.form.together} if changes else {}
     return Answer(question, one.form, changes, bool(left and question.problem), removed)
 
 
@@ -80,6 +81,7 @@ def put(draft, answer):
             return f"{question.message} Somebody changed it meanwhile, so it was not removed."
         clashing = [name for name in answer.changes if apart(row, question.row, answer, name)]
         if clashing:
+            clashing = list(answer.form.together) or clashing
             entered, saved = said(answer, answer.changes, clashing), said(answer, row, clashing)
             return f"{question.message} You entered “{entered}”; saved is “{saved}”."
         row.update(deepcopy(answer.changes))
@@ -96,7 +98,7 @@ def put(draft, answer):
 
 def said(answer, values, names=None):
     """The asked fields' values in words."""
-    fields = answer.form.fields if answer.form else {}
+    fields = {**answer.form.base_fields, **answer.form.fields} if answer.form else {}
     shown = [speak(fields[name], values.get(name)) for name in names or values if name in fields]
     return ", ".join(filter(None, shown)) or "nothing"
 

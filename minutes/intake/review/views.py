@@ -12,6 +12,7 @@ from ..sections import FLAT, MEETING, NO_ITEM, PASSAGES
 from ..together.unsaved import notices
 from ..versions import content_of, newest
 from .answering import Asked, asked_in
+from .offers import offers
 from .questions import questions
 
 
@@ -53,6 +54,8 @@ def review_page(request, record, version=None, *, status=200, posted=None, entry
         known=known,
         groups=[(group, [words_of(one, version, sentences) for one in asked]) for group, asked in groups],
         waiting=count,
+        offers=offers(draft, known, posted) if may_change else None,
+        offers_typed=bool((posted or {}).get("offers")),
         who=[(asked, (posted or {}).get(asked.id) or LATER) for asked in who],
         named=list(names_settled(draft, known.folk)),
         unlinked=[asked for asked in names if not asked.is_question],

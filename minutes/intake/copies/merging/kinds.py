@@ -168,7 +168,7 @@ FACTS = (
             lambda row: (row["item"], outline(row["quote"])),
             lambda row: (row["item"], row["text"]),
         ),
-        ("text", "about"), places=("span", "sentence"), staff=("line",), read=("quote",),
+        ("text", "about"), places=("span", "sentence"), staff=("line", "no_line"), read=("quote",),
     ),
 )  # fmt: skip
 
