@@ -13,6 +13,7 @@ from enum import Enum, auto
 from itertools import chain, islice
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.text import slugify
@@ -50,7 +51,12 @@ def csv_file(request, filterset, columns, name):
         return HttpResponse(
             "\n".join(errors_of(filterset)) + "\n", status=400, content_type="text/plain; charset=utf-8"
         )
-    answer = sent(request, filterset.qs, lambda rows: csv_lines(rows, columns, request), "text/csv; charset=utf-8")
+    return csv_of(request, filterset.qs, columns, name)
+
+
+def csv_of(request, rows, columns, name):
+    """Any rows as CSV, to be kept under the council's name and the day's date."""
+    answer = sent(request, rows, lambda rows: csv_lines(rows, columns, request), "text/csv; charset=utf-8")
     if answer.status_code == 200:
         answer["Content-Disposition"] = f'attachment; filename="{file_name(name)}.csv"'
     return answer
@@ -88,11 +94,16 @@ def in_parts(rows, write):
     """Nothing, once the first row is there; then what ``write`` makes of them all, in one reading of the database."""
     with (
         in_good_time(idle_in_transaction_session_timeout="'60s'"),
-        closing(rows.iterator(chunk_size=AT_ONCE)) as read,
+        closing(one_by_one(rows)) as read,
     ):
         first = list(islice(read, 1))
         yield ""
         yield from write(chain(first, read))
+
+
+def one_by_one(rows):
+    """The rows of a list, or of a query as they come from the database."""
+    yield from rows.iterator(chunk_size=AT_ONCE) if isinstance(rows, QuerySet) else rows
 
 
 def csv_lines(rows, columns, request):

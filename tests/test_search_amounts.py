@@ -8,8 +8,11 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from minutes.intake.publishing.publish import publish
+from minutes.intake.records import import_source, save
 from minutes.models import ItemSearch, Passage
 from minutes.search import Words
+from minutes.sources import read
 
 pytestmark = pytest.mark.django_db
 
@@ -90,6 +93,7 @@ def test_search_page_shows_the_paragraph_that_holds_the_amount_marked_as_printed
     assert f'href="{item.get_absolute_url()}?q=officers+2.58+million#p2"' in page
     assert "<mark>Officers</mark> had heard that <mark>£2,580,000</mark> was allocated" in page
     assert 'Also found by the amount <b class="amount">£2,580,000</b>, however' in page
+    assert '<a href="/money/?words=officers%202.58%20million">' in page
 
 
 def test_search_page_marks_a_cell_under_thousands(client, sums):
@@ -110,7 +114,7 @@ def test_search_page_says_of_two_amounts_that_they_are_two(client):
     told = (
         'the amounts <b class="amount">£2,000,000</b> and <b class="amount">£3,000,000</b>, however the minutes print'
     )
-    assert f"{told} them" in page
+    assert f"{told} them.</p>" in page
     assert "Also found" not in client.get("/search/", {"q": "sums 2024"}).content.decode()
 
 
@@ -149,3 +153,33 @@ def test_lists_with_words_take_amounts_too(client, sums):
 def test_anything_typed_is_a_search(client, typed):
     for address, field in (("/search/", "q"), ("/money/", "words"), ("/decisions/", "words")):
         assert client.get(address, {field: typed.replace("\0", "")}).status_code == 200
+
+
+MINUTES = b"""Harbour Committee
+
+Tuesday 5 March 2024 at 6.00 pm
+
+Present: Councillors Lyn Marsh and Ann Weir.
+
+4. Dredging
+
+4.1 The Committee considered the report.
+
+4.2 Dredging would cost between \xc2\xa32.5m and \xc2\xa33.5m, which was 4% more than before, and \xc2\xa3900 a day.
+"""
+
+
+def test_publishing_keeps_the_amounts_of_each_item_and_paragraph(client):
+    record = import_source(read(MINUTES))
+    publish(record, record.current, by=None)
+    amounts = [900, 2_500_000, 3_500_000]
+    assert [row.amounts for row in ItemSearch.objects.filter(item__title="Dredging")] == [amounts]
+    held = [passage.amounts for passage in Passage.objects.filter(item__title="Dredging")]
+    assert held == [[], amounts]
+    publish(record, save(record, without_figures(record), expected=record.current, by=None).number, by=None)
+    assert [passage.amounts for passage in Passage.objects.filter(item__title="Dredging")] == [[], []]
+    assert ItemSearch.objects.get(item__title="Dredging").amounts == []
+
+
+def without_figures(record):
+    return record.latest().content | {"figures": []}

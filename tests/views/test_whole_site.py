@@ -47,7 +47,6 @@ def hostile(db):
     make.reference(item, MARKUP, date_text=MARKUP, quote=long, passage=item.passages.first())
     line = BudgetLine.objects.create(name=MARKUP, trust=Trust.objects.create(name=MARKUP), whole=True)
     told = {"about": MARKUP, "measure": words(30), "financial_year": words(7), "qualifier": words(20), "line": line}
-    told |= {"promise": "promised", "due_text": MARKUP}
     make.figure(item, "£9m", long, **told)
     owed = {"quote": long, "owner": MARKUP, "due": "9999-99-99", "passage": item.passages.first()}
     owed = make.follow_up(item, MARKUP, status="done", note=MARKUP, done_on=datetime.date(2024, 1, 1), **owed)

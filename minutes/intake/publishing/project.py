@@ -42,9 +42,9 @@ def project(record, draft, text, into, place):
     """Make the record's archive rows those of ``draft``, in the meeting ``into``, whose ``place``-th document it is."""
     projection = Projection(record, draft, text, into, place)
     made = {model: list(rows(projection)) for model, rows in ROWS.items()}
-    of_passage = by(made[Figure], "passage_id")
+    of_passage = by(made[Figure], "passage_id")  # as the draft has it: the words of the key
     for passage in made[Passage]:
-        passage.amounts = pounds(of_passage.get(passage.pk, []))
+        passage.amounts = pounds(of_passage.get(str(passage.pk), []))
     for model in reversed(ROWS):
         model.objects.filter(record=record).exclude(pk__in=[row.pk for row in made[model]]).delete()
     for model, rows in made.items():
