@@ -27,6 +27,7 @@ PUBLIC = (
     "trust/filters.py",
     "trust/exports.py",
     "trust/chart.py",
+    "trust/drawing/",
     "trust/series.py",
     "trust/standing.py",
     "trust/templatetags/",
