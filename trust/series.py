@@ -69,9 +69,9 @@ class Cell:
         return sorted(last, key=lambda one: COLUMNS[self.column].index(one.figure.measure))
 
     def _last(self, kind):
-        """The last that stands: not a part said beside it, nor an older amount that a meeting only names again."""
-        said = [one for one in self.quotations if one.kind == kind]
-        return [one for one in said if not one.recalled and one.standing != Standing.BESIDE][-1]
+        """The last that stands: no part said beside it, no older amount named again, no mention of a promise made."""
+        said = [one for one in self.quotations if one.kind == kind and not one.recalled]
+        return [one for one in said if one.standing != Standing.BESIDE and not _mention(one)][-1]
 
     def apart_from(self, quotation):
         """The other amounts of the quotation's kind that do not agree with it, the last said first.
@@ -93,6 +93,11 @@ class Cell:
     def of_promises(self):
         """What was said of the savings since: delivered, at risk, not delivered."""
         return [one for one in self.quotations if one.kind[1] in SAID_OF_PROMISES]
+
+
+def _mention(quotation):
+    """Whether it only tells of a promise that is quoted from an earlier meeting as well."""
+    return quotation.figure.promise == Figure.Promise.MENTIONED and quotation.standing == Standing.AGAIN
 
 
 def _apart(other, quotation):

@@ -178,6 +178,17 @@ def test_like_is_compared_only_with_like(year):
     assert [str(one.figure.amount) for one in year.cell("savings").of_promises] == ["2.0", "2.5"]
 
 
+def test_promise_is_shown_where_it_was_made_and_not_where_it_was_mentioned(year):
+    made = year.say("4.8", SUMMER, measure="saving", promise="promised")
+    year.say("4.8", WINTER, PANEL, "saving", promise="mentioned")
+    assert year.cell("savings").latest.figure == made
+
+
+def test_promise_that_is_only_mentioned_is_shown_all_the_same(year):
+    mention = year.say("4.8", WINTER, measure="saving", promise="mentioned")
+    assert year.cell("savings").latest.figure == mention
+
+
 def test_overspend_said_before_the_year_had_ended_is_early(year):
     year.say("3.8", WINTER, measure="overspend")
     assert year.cell("variance").latest.early

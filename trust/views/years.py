@@ -1,11 +1,11 @@
 """The trust's money year by year: for the trust, for one of its years, and for one budget line."""
 
 from django.db.models import Count
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from minutes.exports import csv_lines, file_name
+from minutes.exports import csv_of
 
 from .. import chart
 from ..exports import YEAR_COLUMNS
@@ -40,10 +40,7 @@ def trust_csv(request, slug):
     every = years_of_each(lines)
     years = [year for line in lines for year in every.get(line.pk, [])]
     quotations = [one for year in years for cell in year.cells.values() for one in cell.quotations]
-    words = "".join(csv_lines(quotations, YEAR_COLUMNS, request))
-    answer = HttpResponse(words, content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{file_name(found.slug)}.csv"'
-    return answer
+    return csv_of(request, quotations, YEAR_COLUMNS, found.slug)
 
 
 def trust_year(request, slug, year):
