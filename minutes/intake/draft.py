@@ -16,7 +16,9 @@ minutes/parsing/found.py, with these of the draft's own:
 - figures: ``amount`` and ``amount_to`` as decimal strings, ``sentence`` a span, ``quote``, ``line`` (the key of the
   budget line a person confirmed), ``no_line`` (a person found it to be of none), ``promise`` and ``due_text``.
 - problems: ``settled`` once a person has dealt with them; ``about`` (``section`` and ``key``) names the fact, or
-  without a key the kind of facts, that a question of a better copy is about.
+  without a key the kind of facts, that a question of a better copy is about. Of amounts that do not fit one another,
+  ``others`` are the spans of those besides ``span``, ``seen`` the kind and year of each as it was doubted, and ``how``
+  a per cent is tied to its amounts.
 - new_people: names that staff said are nobody known (``name``, and whether it is a ``councillor``'s): not asked again.
 """
 
@@ -26,6 +28,9 @@ from dataclasses import asdict
 from datetime import date
 
 from minutes.parsing.dates import reckon
+
+from .amounts_doubted import amounts_doubted
+from .promised import followed
 
 FORMAT = 3
 LISTS = (
@@ -73,13 +78,15 @@ def draft_of(text, found, figures):
     draft["attendance"] = [{**row_of(attendee, items), "person": None} for attendee in found.attendees]
     draft["passages"] = [passage_row(text, passage, items) for passage in found.passages]
     draft["decisions"] = [decision_row(decision, items) for decision in found.decisions]
-    for name in ("movements", "votes", "references", "corrections", "follow_ups", "problems"):
+    for name in ("movements", "votes", "references", "corrections", "problems"):
         draft[name] = [row_of(fact, items) for fact in getattr(found, name)]
+    draft["follow_ups"] = [row_of(fact, items) for fact in followed(text, found, figures)]
     draft["declarations"] = [{**row_of(fact, items), "person": None} for fact in found.declarations]
     draft["figures"] = [figure_row(text, figure, items) for figure in figures]
     draft["problems"] += [withheld_problem(item) for item in items if item["withheld"]]
     draft["problems"] += [amount_problem(figure) for figure in draft["figures"] if figure["amount"] is None]
     draft["problems"] += [measure_problem(row) for row in draft["figures"] if is_unnamed_sum(row)]
+    draft["problems"] += amounts_doubted(text, found, figures)
     if draft["items"]:  # with no item there is nowhere to put them, and adding one is asked for already
         draft["problems"] += [loose_problem(row) for row in loose_passages(draft)]
     for problem in draft["problems"]:

@@ -34,6 +34,8 @@ CLAUSE_ACTIONS = (
     "endorsed", "supported", "requested", "deferred", "refused", "other",
 )  # fmt: skip
 
+PROMISES = [(value, label.capitalize()) for value, label in Figure.Promise.choices]
+
 
 def named(values):
     """Values as choices that read like sentences."""
@@ -240,6 +242,8 @@ class FigureForm(RowForm):
     measure = Choice("What it is", named(MEASURES), required=True)
     financial_year = FinancialYear("Financial year", help_text="Such as 2024/25, only if the text gives it.")
     about = Words("What it is for", length=length(Figure, "about"))
+    promise = Choice("What is said of the saving", PROMISES, empty="Nothing")
+    due_text = Words("By when, as printed", length=length(Figure, "due_text"))
     line = Choice("Budget line", empty="Not said", kind=int)
     no_line = Flag("None of the budget lines", help_text="Then it is not asked again.")
     quote = Words("The sentence it stands in", rows=2, empty="")
@@ -267,9 +271,12 @@ class FigureForm(RowForm):
         return values
 
     def follow(self, row, changed):
-        """A year that staff typed is known from them, not from the document; a figure of a line is not of none."""
+        """A year that staff typed is known from them, not from the document; what is no saving is no promise of one; a
+        figure of a line is not of none."""
         if "financial_year" in changed:
             row["year_from"] = "staff" if row["financial_year"] else None
+        if "measure" in changed and row["measure"] != "saving" and "promise" not in changed:
+            row["promise"] = None
         if changed.get("line"):
             row["no_line"] = False
         elif changed.get("no_line"):

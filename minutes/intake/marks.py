@@ -56,6 +56,8 @@ def marks_of(draft):
     for row in open_problems(draft):
         if row["span"]:
             yield Mark(*row["span"], "question", row["id"])
+        for place, span in enumerate(row.get("others", ())):
+            yield Mark(*span, "question", f"{row['id']}-{place}")
 
 
 def pieces(text, marks):

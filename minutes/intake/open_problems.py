@@ -1,5 +1,9 @@
 """Which of a draft's problems still need a person."""
 
+from trust.parsing.agreement import CODES
+
+from .amounts_doubted import still_doubted
+
 # What has been filled in since answers a problem: (the list of the fact at its words, whether the fact answers it).
 ANSWERED = {
     "clause-without-action": ("clauses", lambda row: row["action"] != "other"),
@@ -15,9 +19,9 @@ def open_problems(draft):
     meeting = draft["meeting"]
     given = {"date-missing": meeting["date"], "body-missing": meeting["body"]}
     waiting = [row for row in draft["problems"] if not row["settled"] and not given.get(row["code"])]
-    facts = {
-        name: by_span(draft, name) for name in {ANSWERED[row["code"]][0] for row in waiting if row["code"] in ANSWERED}
-    }
+    about = {ANSWERED[row["code"]][0] for row in waiting if row["code"] in ANSWERED}
+    about |= {"figures" for row in waiting if row["code"] in CODES}
+    facts = {name: by_span(draft, name) for name in about}
     return [row for row in waiting if not is_answered(row, facts)]
 
 
@@ -29,6 +33,8 @@ def by_span(draft, name):
 
 def is_answered(problem, facts):
     """Whether the fact that a problem is about is gone, or says now what was asked."""
+    if problem["code"] in CODES:
+        return not still_doubted(problem, facts["figures"])
     if problem["code"] not in ANSWERED:
         return False
     name, answers = ANSWERED[problem["code"]]

@@ -18,6 +18,7 @@ class Pair:
     given_date: str
     executive_address: str
     money: str  # an amount of the notes, as printed
+    sum: str  # one that they say of two things
     words: str  # words of one clause, found by searching
     earlier: str  # the day the page's first reference must come to
     twice: str  # a councillor named in both
@@ -31,6 +32,7 @@ TWINS = Pair(
     given_date="2023-10-12",
     executive_address="/meetings/2023-10-12-executive/",
     money="£151.4M",
+    sum="£1.86M",
     words="put before Council for debate",
     earlier="3 October 2023",
     twice="Piers Gadsby",
@@ -43,6 +45,7 @@ SEEDS = Pair(
     given_date="2022-11-10",
     executive_address="/meetings/2022-11-10-executive/",
     money="£177.9M",
+    sum="£2.58M",
     words="annual report is taken to Council",
     earlier="1 November 2022",
     twice="Scott Edwards",
@@ -110,6 +113,17 @@ class Journey:
         return self.page.locator(of).inner_text()
 
 
+def answer_the_sum_said_twice(someone, facts):
+    """The one question of the notes: a sum that was funded here and allocated there, with both sentences."""
+    assert "1 question" in someone.words()
+    said = someone.page.locator(".question blockquote").all_inner_texts()
+    assert [facts.sum in sentence for sentence in said] == [True, True]
+    for link in someone.page.locator(".question__acts a[href^='#w-']").all():
+        assert someone.page.locator(f"[id='{link.get_attribute('href')[1:]}']").count() == 1
+    someone.page.get_by_role("button", name="Both are right as they stand").click()
+    someone.look()
+
+
 @pytest.mark.django_db(transaction=True)
 def test_two_documents_from_paste_to_search(pair, window, publisher):
     facts, folder = pair
@@ -117,6 +131,7 @@ def test_two_documents_from_paste_to_search(pair, window, publisher):
     someone.sign_in("publisher")
 
     someone.paste((folder / facts.notes).read_text())
+    answer_the_sum_said_twice(someone, facts)
     assert "Nothing to answer" in someone.words()
     someone.publish()
 
@@ -146,7 +161,7 @@ def browse_notes(reading, facts):
     reading.look()
     assert reading.page.locator(".decision").count() == 0
     assert reading.page.locator("table.figures tbody tr").count() == 9
-    assert reading.page.locator(".follow__what").count() == 5
+    assert reading.page.locator(".follow__what").count() == 6
     marked = reading.page.get_by_role("link", name=facts.money, exact=True).first
     marked.click()
     row = reading.page.locator("table.figures tr:target")

@@ -160,7 +160,7 @@ def test_row_is_added_with_no_place_in_the_source(signed_in, editor):
             {
                 "text": "£1.2m", "amount": "1200000", "amount_to": None, "unit": "GBP", "qualifier": None,
                 "measure": "saving", "financial_year": "2025/26", "year_from": "staff", "about": None, "quote": "",
-                "line": None, "sentence": None, "no_line": False, "promise": None, "due_text": None,
+                "line": None, "no_line": False, "promise": None, "due_text": None, "sentence": None,
             },
         ),
         (

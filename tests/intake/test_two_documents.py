@@ -72,7 +72,7 @@ def test_notes_hold_their_points_figures_and_follow_ups_and_no_decision(facts):
     kinds = [item.passages.filter(kind=kind).count() for kind in ("point", "request", "suggestion", "reply")]
     roles = notes.attendances.exclude(role="").count()
     assert (notes.attendances.count(), roles, kinds) == (18, 14, [6, 1, 1, 11])
-    assert (item.decisions.count(), item.figures.count(), item.follow_ups.count()) == (0, 9, 5)
+    assert (item.decisions.count(), item.figures.count(), item.follow_ups.count()) == (0, 9, 6)
     assert set(item.figures.values_list("financial_year", "year_from")) == {("2024/25", "title")}
 
 

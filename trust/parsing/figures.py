@@ -17,6 +17,7 @@ from trust.parsing.found import FoundFigure, Span
 from trust.parsing.leads import Leads, again, told_by_title
 from trust.parsing.measures import named, telling_words
 from trust.parsing.nearness import Place
+from trust.parsing.promises import with_promises
 from trust.parsing.qualifiers import qualifier
 from trust.parsing.ranges import with_ranges
 from trust.parsing.sentences import sentences
@@ -45,7 +46,8 @@ def read(text: str, items: Sequence[Item], skip: Sequence[Span] = ()) -> tuple[F
     owners = holders([one.printed.start for one in found], [extent for extent, _ in items])
     held = {owner: items[owner][1] for owner in owners if owner is not None}
     titles = {owner: (only_year(title), told_by_title(title)) for owner, title in held.items()}
-    return tuple(_placed(text, one, owner, titles) for one, owner in zip(found, owners, strict=True))
+    placed = [_placed(text, one, owner, titles) for one, owner in zip(found, owners, strict=True)]
+    return tuple(with_promises(text, placed))
 
 
 class _Reading(NamedTuple):

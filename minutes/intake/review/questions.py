@@ -31,6 +31,7 @@ class Asking:
     removable: bool = False
 
 
+DOUBTED = {"figures": ("amount", "measure", "financial_year")}
 VOTE = {"votes": ("in_favour", "against", "abstain")}
 ASKINGS = {
     "not-minutes": Asking("Is this the right document?", leave="It is the right document"),
@@ -62,6 +63,11 @@ ASKINGS = {
                              leave_all="Leave all of these unknown", removable=True),
     "measure-unknown": Asking("What kind of sum is it?", {"figures": ("measure",)}, leave="None of the kinds listed",
                               leave_all="None of these is of a kind listed", removable=True),
+    "parts-differ": Asking("Do the parts make the whole?", DOUBTED, removable=True),
+    "overspend-differs": Asking("Do budget, spending and overspend fit?", DOUBTED, removable=True),
+    "percentage-differs": Asking("Does the percentage fit its amounts?", DOUBTED, removable=True),
+    "said-twice": Asking("Is this one sum, said twice?", DOUBTED, leave="Both are right as they stand",
+                         leave_all="All of these are right as they stand", removable=True),
     "item-withheld": Asking("May its words be public?", {"items": ("withheld", "summary")},
                             leave="Keep its words private", leave_all="Keep the words of all of these private"),
     "loose-words": Asking("Where do these words belong?", {"passages": ("item",)}, leave="They need not be public",

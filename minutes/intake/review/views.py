@@ -39,6 +39,7 @@ def review_page(request, record, version=None, *, status=200, posted=None, entry
     names = names_to_settle(draft, drafts.day(draft["meeting"]["date"]), known.folk)
     who = [asked for asked in names if asked.is_question]
     count = sum(group.count for group, _ in groups) + len(who)
+    sentences = {tuple(row["span"]): row["sentence"] or row["span"] for row in draft["figures"] if row["span"]}
     title = heading(count, record)
     return page(
         request,
@@ -51,7 +52,7 @@ def review_page(request, record, version=None, *, status=200, posted=None, entry
         facts=facts(MEETING, draft, known),
         meeting_told=meeting_told(draft["meeting"]),
         known=known,
-        groups=[(group, [words_of(one, version) for one in asked]) for group, asked in groups],
+        groups=[(group, [words_of(one, version, sentences) for one in asked]) for group, asked in groups],
         waiting=count,
         offers=offers(draft, known, posted) if may_change else None,
         offers_typed=bool((posted or {}).get("offers")),
@@ -96,11 +97,22 @@ def bare(groups):
     return [(group, [Asked(question) for question in group.shown]) for group in groups]
 
 
-def words_of(one, version):
-    """A question with its words from the source: of a figure the sentence it stands in."""
+def words_of(one, version, sentences):
+    """A question with its words from the source: of a figure the sentence it stands in (``sentences``, by its span),
+    and after it the sentences of the other amounts that it is about, each once."""
     row, span = one.question.row, one.question.span
     span = (row or {}).get("sentence") or span
-    return {"asked": one, "words": words_at(version, [span])[0] if span and version.source else ""}
+    others = (one.question.problem or {}).get("others", ())
+    if not (span and version.source):
+        return {"asked": one, "words": "", "others": [], "also": []}
+    quoted = [span, *(sentences.get(tuple(other), other) for other in others)]
+    also = [list(other) for other in dict.fromkeys(map(tuple, quoted)) if other != tuple(span)]
+    return {
+        "asked": one,
+        "words": words_at(version, [span])[0],
+        "others": words_at(version, others),
+        "also": words_at(version, also),
+    }
 
 
 def words_at(version, spans):

@@ -55,7 +55,7 @@ def read(
         found += here
         above = line
     for one in found:
-        yield _dated(one if item is None else replace(one, item=item), meeting)
+        yield dated(one if item is None else replace(one, item=item), meeting)
 
 
 def _sentences(text: str, line: Line) -> tuple[Span, ...]:
@@ -76,7 +76,7 @@ def _give(tasks: Tasks, found: list[FoundFollowUp], told: Span, owner: str, due:
 def after_close(text: str, lines: Sequence[Line], meeting: FoundMeeting, people: People) -> Iterator[FoundFollowUp]:
     """The actions in a table printed below the close of the meeting."""
     for one in task_tables.tables(text, lines, people)[0]:
-        yield _dated(one, meeting)
+        yield dated(one, meeting)
 
 
 def _of_paragraph(tasks: Tasks, line: Line) -> list[FoundFollowUp]:
@@ -173,7 +173,7 @@ def _labelled(tasks: Tasks, span: Span, who: str | None) -> FoundFollowUp:
     return FoundFollowUp(span, task, owner=tasks.people.named(owner or "") or owner, due_text=due_in(task))
 
 
-def _dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:
+def dated(found: FoundFollowUp, meeting: FoundMeeting) -> FoundFollowUp:
     """With ``due`` where the words, or the words and the meeting's date, settle it."""
     printed = next(find(found.due_text or ""), None)
     if printed is None:

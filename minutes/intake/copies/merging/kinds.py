@@ -187,4 +187,5 @@ FIELDS_IN_WORDS = {
     "owner": "owner", "due": "due date", "due_text": "due date as printed", "amount": "amount",
     "amount_to": "upper amount", "unit": "unit", "qualifier": "qualifier", "measure": "measure",
     "financial_year": "financial year", "about": "purpose", "venue": "venue", "closed": "time of ending",
+    "promise": "note of what is said of the saving",
 }  # fmt: skip

@@ -7,6 +7,7 @@ from .wording import fold, found_again
 AT_THE_MEETING = ("present", "in attendance")
 # asked about one row, by the place of its words
 OF_A_FACT = ("amount-unclear", "measure-unknown", "item-withheld", "loose-words")
+READ_ANEW = ("span", "message", "others", "seen", "how")  # of a question asked before: where and of what it now is
 
 
 def merged_problems(ours, theirs, content, asked, earlier, later):
@@ -18,7 +19,7 @@ def merged_problems(ours, theirs, content, asked, earlier, later):
     for row in that_arise(theirs, content):
         before = known.get(sort_of(row, later))
         if before:
-            again.append({**before.pop(0), "span": row["span"], "message": row["message"]})
+            again.append(before.pop(0) | {name: row[name] for name in READ_ANEW if name in row})
         else:
             new.append(row)
     places = {row["id"]: place for place, row in enumerate(ours["problems"])}
@@ -29,7 +30,8 @@ def merged_problems(ours, theirs, content, asked, earlier, later):
 
 def sort_of(row, copy):
     """What makes two problems the same: their kind, and the words they are about."""
-    return row["code"], fold(copy.words(row["span"]) if row["span"] else row["message"])
+    spans = [row["span"], *row.get("others", ())] if row["span"] else ()
+    return row["code"], fold(" ".join(map(copy.words, spans)) if spans else row["message"])
 
 
 def that_arise(theirs, content):
