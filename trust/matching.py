@@ -5,12 +5,13 @@ one: where the words name two lines, or tie none to the amount, none is suggeste
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trust.naming import BARE, fold, mentions
 
 OF_THE_WHOLE = {"contract sum", "budget", "forecast", "outturn", "overspend", "underspend", "variance", "pressure",
                 "saving"}  # fmt: skip
+FAR = 600  # characters to either side of the amount
 OF_NO_LINE = {"charge", "precept"}  # prices and taxes, whatever they are raised for
 PRICE = re.compile(
     r"\s*(?:an?|per|each|every)\s+(?:child |place |person )?(?:week|hour|day|night|month|child|place|head)"
@@ -90,6 +91,7 @@ class Suggestion:
 
 def suggest(said, lines):
     """The line of ``lines`` that the figure is most likely of."""
+    said = close_by(said)
     sentence, at = fold(said.sentence), place(said)
     named = [line for line in lines if is_named(line, said)]
     parts, wholes = [line for line in named if not line.whole], [line for line in named if line.whole]
@@ -105,6 +107,15 @@ def suggest(said, lines):
         return Suggestion(line.key, f"“{words}” stands {where(said, line)}", keys([line], spoken))
     titled = said_of(fold(said.title), parts)
     return Suggestion(None, near=keys(found, spoken, titled, [whole[0]] if whole else ()))
+
+
+def close_by(said):
+    """The figure with no more of its sentence than stands close by: a table may come as one of a million letters."""
+    if len(said.sentence) <= 2 * FAR:
+        return said
+    at = place(said) or 0
+    start = max(0, at - FAR)
+    return replace(said, sentence=said.sentence[start : at + len(said.text) + FAR], start=at - start)
 
 
 def spoken_before(said, sentence, at, parts):

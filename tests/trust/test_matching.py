@@ -158,3 +158,9 @@ def test_second_of_two_like_amounts_is_told_by_its_place():
     words = "Placements cost £2m and agency staff cost £2m."
     found = [suggest(Said("£2m", words, start=start, title=TITLE), LINES).line for start in (16, 42, None)]
     assert found == [2, 3, None]
+
+
+def test_only_what_stands_close_by_is_looked_at():
+    words = f"{'placements and agency staff, the Trust £ ' * 20_000}The children's homes cost £2m."
+    assert suggested("£2m", words) == "Children's homes"
+    assert suggested("£2m", f"{words}{' So it goes on.' * 20_000}", start=words.index("£2m")) == "Children's homes"
