@@ -84,10 +84,16 @@ class Cell:
             alike = other.kind == quotation.kind and not other.recalled and other.standing != Standing.BESIDE
             if not alike or any(agree(other.figure, one.figure) for one in (quotation, *told)):
                 continue
-            words = _apart(other, quotation)
+            words = _apart(other, self._since(other, quotation))
             if words == "disagrees with" or words not in told.values():
                 told[other] = words
         return [(words, other) for other, words in told.items()]
+
+    def _since(self, other, quotation):
+        """The first that said the quotation's amount after the ``other``: by it the one took the other's place."""
+        after = self.quotations[self.quotations.index(other) + 1 :]
+        alike = (one for one in after if one.kind == quotation.kind and agree(one.figure, quotation.figure))
+        return next(alike, quotation)
 
     @property
     def of_promises(self):

@@ -13,8 +13,8 @@ YEAR_SOURCES = {
     Figure.YearFrom.TITLE: "suggested by the item’s title",
     Figure.YearFrom.STAFF: "given by staff",
 }
-IN_POUNDS = re.compile(r"£|pound|penc|penny|gbp|[0-9]p\b", re.I)  # 4,106 and 1.2m do not say of what they are
 LONG = 24  # characters; a longer printing may be broken over two lines
+IN_POUNDS = re.compile(r"£|pound|penc|penny|gbp|[0-9]p\b", re.I)  # 4,106 and 1.2m do not say of what they are
 
 
 @register.simple_tag
@@ -44,16 +44,6 @@ def _link(figure, row, passage):
     return Link(start, end, f"#{figure.anchor}", kind, about)
 
 
-@register.filter
-def amount(figure):
-    """The amount as printed, with what the minutes say of how exact it is."""
-    text, qualifier = _with_worth(figure), figure.qualifier
-    range_by_itself = qualifier == "between" and " and " not in text
-    if not qualifier or text.casefold().startswith(qualifier) or range_by_itself:
-        return text
-    return f"{qualifier} {text}"
-
-
 def _with_worth(figure):
     """The amount as printed; the bare number of a table, whose heading gives the unit, with what it is in pounds."""
     bare = figure.unit == Figure.Unit.GBP and figure.amount is not None and not IN_POUNDS.search(figure.text)
@@ -77,6 +67,16 @@ def year_source(figure):
 def has_figures(meeting):
     """Whether any figure was read from the meeting's minutes."""
     return Figure.objects.filter(item__meeting=meeting).exists()
+
+
+@register.filter
+def amount(figure):
+    """The amount as printed, with what the minutes say of how exact it is."""
+    text, qualifier = _with_worth(figure), figure.qualifier
+    range_by_itself = qualifier == "between" and " and " not in text
+    if not qualifier or text.casefold().startswith(qualifier) or range_by_itself:
+        return text
+    return f"{qualifier} {text}"
 
 
 @register.filter
