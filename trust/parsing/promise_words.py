@@ -135,7 +135,7 @@ DUE = re.compile(
     # by 31 March 2025; before the summer; no later than Easter 2025; by the end of September; until June
     rf"\b(?:by|before|no\slater\sthan)\s{_POINT}(?![\w/])"
     # as soon as caseloads reached a manageable level; once both were open
-    r"|\b(?:as\ssoon\sas|once)\s[^.;,£%()]{3,110}(?=[.;,()]|$)"
+    r"|\b(?:as\ssoon\sas|once)\s[^.;,£%()\0]{3,85}(?=[.;,()]|$)"
     # in a full year; within two years; over the next three years; from the third year on
     rf"|\bin\sa\sfull\syear\b|\b(?:within|over|in)\s(?:the\snext\s)?{_NUMBER}\s(?:years|months|weeks)(?:['’]\stime)?\b"
     r"|\bfrom\sthe\s(?:second|third|fourth|fifth)\syear\son(?:wards)?\b",

@@ -29,6 +29,7 @@ from trust.parsing.promise_words import (
     WHOLE_OF_PARTS,
 )
 
+_CUT = "\0"  # where the words looked at end and the sentence does not: a phrase broken off there is none
 WINDOW = 160  # characters on either side of an amount that are looked at
 _CLAUSE_END = re.compile(r"[;,:]\s|\s(?:but|while|whereas|although|though|which|who|when|because|since)\s", re.I)
 
@@ -58,11 +59,13 @@ def _told(text: str, figure: FoundFigure, before: FoundFigure | None, later: Seq
 class _Around(NamedTuple):
     """The words about one amount: ``ahead`` since the amount before it, ``behind`` up to the next.
 
-    ``beyond`` are the words behind the sum that this amount is a part of (``£1.7m of the £4.8m promised …``).
+    ``beyond`` are the words behind the sum that this amount is a part of (``£1.7m of the £4.8m promised …``);
+    ``to_the_end`` says that the sentence ends with those behind.
     """
 
     ahead: str
     behind: str
+    to_the_end: bool
     beyond: str | None
 
 
@@ -70,11 +73,12 @@ def _around(text: str, figure: FoundFigure, before: Span | None, later: Sequence
     (start, end), (low, high) = figure.span, figure.sentence
     low = max(low, start - WINDOW, before[1] if before else 0)
     stops = [*(span[0] for span in later), high]
-    behind = text[end : min(stops[0], end + WINDOW)]
+    last = min(stops[0], end + WINDOW)
+    behind = text[end:last]
     beyond = None
     if later and PART_OF.search(behind):
         beyond = text[later[0][1] : max(later[0][1], min(stops[1], later[0][1] + WINDOW))]
-    return _Around(text[low:start], behind, beyond)
+    return _Around(text[low:start], behind, last >= high, beyond)
 
 
 def _promise(around: _Around, before: FoundFigure | None) -> str | None:
@@ -119,7 +123,7 @@ def _due(around: _Around, promise: str | None) -> str | None:
         rest = behind[mentioned.end() :] if mentioned else ""
         due = DUE.match(rest.lstrip())
         return _plain(due[0]) if due else None
-    for words in (behind, around.ahead):
+    for words in (behind if around.to_the_end else behind + _CUT, around.ahead + _CUT):
         due = DUE.search(words)
         if due and not WAS_DONE.search(words[: due.start()]):
             return _plain(due[0])

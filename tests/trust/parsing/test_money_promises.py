@@ -127,3 +127,15 @@ def test_only_a_saving_is_a_promise():
 def test_words_broken_over_lines_are_told_in_one():
     (one,) = told("The Director of the Trust promised savings of £2m by\n31 March 2025, and more.")
     assert one == ("£2m", "promised", "by 31 March 2025")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Trust would save £2m once the number of places reached £5m of the whole.",
+        f"The Trust would save £2m{' and more' * 17} once the homes were open and all of the places in them taken.",
+        f"The Trust would save £2m as soon as {'all of the homes and ' * 6} carers were there.",
+    ],
+)
+def test_words_for_when_are_whole_or_none(sentence):
+    assert told(sentence)[0] == ("£2m", "promised", None)
