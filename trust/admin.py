@@ -81,7 +81,9 @@ class BudgetLineAdmin(SteadyLists, admin.ModelAdmin):
 
     @admin.display(description="Published figures", ordering="figure_count")
     def figures_of_it(self, line):
-        """The count, leading to them; figures that have a line are public."""
+        """The count, leading to them; a line of none is not known to the public, and so to no list there."""
+        if not line.figure_count:
+            return 0
         register = reverse("money")
         return format_html('<a href="{}?line={}">{}</a>', register, line.slug, line.figure_count)
 

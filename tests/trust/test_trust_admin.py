@@ -80,9 +80,11 @@ def test_line_keeps_its_own_names(staff, trust):
 
 def test_list_counts_the_figures_and_leads_to_those_without_a_line(staff, trust):
     line = BudgetLine.objects.create(name="Placements", trust=trust)
+    BudgetLine.objects.create(name="Transport", trust=trust)
     make.figure(line=line)
     page = staff.get("/admin/trust/budgetline/").content.decode()
     assert '<td class="field-figures_of_it"><a href="/money/?line=placements">1</a></td>' in page
+    assert '<td class="field-figures_of_it">0</td>' in page
     assert 'href="/admin/trust/budgetline/queue/"' in page
 
 
