@@ -83,7 +83,7 @@ def bring_in(document, confirmed, lines, by):
 
 def decided(row, lines):
     """What a person decided of one figure: the fields of the draft's row that change."""
-    changed = {name: row[name] for name in ("measure", "promise") if row[name]}
+    changed = {"measure": row["measure"]} if row["measure"] else {}
     if row["year"]:
         changed |= {"financial_year": row["year"], "year_from": "staff"}
     none = row["line"] == "none"
