@@ -212,6 +212,18 @@ def test_table_tells_what_the_latest_amount_differs_from(year):
     assert (str(cell.latest.figure.amount), apart) == ("6.4", [("disagrees with", "6.2")])
 
 
+def test_amount_said_again_differs_from_one_it_had_replaced_as_it_did_then(year):
+    """A submission, what was approved before the year began, and the same told by another body during the year."""
+    before, then = datetime.date(2023, 12, 4), datetime.date(2024, 2, 22)
+    for amount, date, body in (("7.9", before, PANEL), ("8.3", then, EXECUTIVE), ("8.3", SUMMER, PANEL)):
+        year.say(amount, date, body, "contract sum")
+    cell = year.cell("contract")
+    assert cell.latest.meeting.date == SUMMER
+    assert [(words, str(other.figure.amount)) for words, other in cell.apart_from(cell.latest)] == [
+        ("restated from", "7.9")
+    ]
+
+
 def test_table_names_of_several_restated_amounts_the_last(year):
     for amount, date in (("3.0", SUMMER), ("4.0", AUTUMN), ("5.0", WINTER)):
         year.say(amount, date)

@@ -154,11 +154,10 @@ def test_only_the_year_that_staff_gave_is_shown_as_given_by_them(archive):
 
 
 def test_staff_are_asked_only_what_the_documents_leave_open(archive):
-    """The date that an item page lacks, a sum that may be told twice, an amount whose words do not say what it is."""
+    """The date and the attendance that an item page lacks, and a sum that may be told twice."""
     first = Version.objects.filter(number=1).select_related("source").order_by("source__name")
     asked = {one.source.name: [row["code"] for row in one.content["problems"]] for one in first}
     assert {name: codes for name, codes in asked.items() if codes} == {
         "2022-11-10-executive-item.txt": ["date-missing", "attendance-missing"],
         "2023-12-05-finance-scrutiny-panel-notes.txt": ["said-twice"],
-        "2025-11-11-executive.txt": ["measure-unknown"],
     }

@@ -21,6 +21,7 @@ from trust.parsing.promises import with_promises
 from trust.parsing.qualifiers import qualifier
 from trust.parsing.ranges import with_ranges
 from trust.parsing.sentences import sentences
+from trust.parsing.shares import shares
 from trust.parsing.subjects import LONGEST, subject
 from trust.parsing.tables import Cell, cells
 from trust.parsing.years import PrintedYear, SentenceYears, financial_years, only_year
@@ -119,15 +120,16 @@ def _sentence_figures(text: str, sentence: Span, printed: Sequence[Printed], lea
         Place(start, one, bounds.clause(start, one.end)) for (_, start), one in zip(qualified, printed, strict=True)
     ]
     told = told_measures(text, places, words, sentence)
+    of_sums = shares(text, [(one.start, one.end) for one in printed], [said.measure for said in told], sentence)
     said_of_all = frozenset(word.measure for word in words if not word.hint)
     named = bool(year or years.years)
-    for place, (name, _), said in zip(places, qualified, told, strict=True):
+    for place, (name, _), said, share in zip(places, qualified, told, of_sums, strict=True):
         one = place.printed
-        listed = None if said.measure or one.unit != "GBP" else leads.of_line(sentence, place.start, one.end)
+        listed = None if said.measure or share or one.unit != "GBP" else leads.of_line(sentence, place.start, one.end)
         yield _Reading(
             printed=one,
             sentence=sentence,
-            told=said.measure or listed,
+            told=said.measure or share or listed,
             hint=said.hint,
             clause=place.clause,
             year=year or years.beside(one.start, one.end),

@@ -77,7 +77,7 @@ _LAST_OF_PAIR = re.compile(r"\s[a-z'’-]{2,30}(?=[.,;:)]|$)(?<!ed)")
 _FOR_A_MEASURE = re.compile(rf"\bfor\s(?:an?|the)\s(?:{'|'.join(sorted(GENERIC - {'the', 'of', 'for'}))})$", re.I)
 # "representing a rise", "resolved", "hand" of "in hand", "line" of "in line with": no names of anything.
 _PARTICIPLE = re.compile(
-    r"(?:represent|reflect|follow|includ|exclud|leav|mak|giv|bring|compar|rang)ing|resolved|agreed|hand|line|forward",
+    r"(?:represent|reflect|follow|includ|exclud|leav|mak|giv|bring|compar|rang)ing|resolved|agreed|hand|line|forward|put",
     re.I,
 )
 _TO_WHOM = re.compile(
