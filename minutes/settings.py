@@ -135,3 +135,12 @@ SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 if env.bool("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# Faults go where the server's own messages go. Django alone would only send them by mail once debugging is off.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "[{asctime}] [{levelname}] {name}: {message}", "style": "{"}},
+    "handlers": {"faults": {"class": "logging.StreamHandler", "level": "ERROR", "formatter": "plain"}},
+    "loggers": {"django": {"handlers": ["faults"], "level": "INFO"}},
+}

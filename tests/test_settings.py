@@ -70,3 +70,16 @@ def test_production_settings_pass_the_deployment_check(tmp_path):
         DATABASE_URL="postgresql://nobody@127.0.0.1:1/none",
     )
     assert (run.returncode, run.stdout) == (0, "System check identified no issues (0 silenced).\n")
+
+
+def test_fault_of_the_site_is_written_to_the_servers_log_with_where_it_was():
+    fault = "import logging\ntry: 1 / 0\nexcept Exception: logging.getLogger('django.request').exception('At /money/')"
+    run = manage(
+        *("shell", "--no-imports", "-c", fault),
+        DEBUG="0",
+        SECRET_KEY="x" * 60,
+        DATABASE_URL="postgresql://nobody@127.0.0.1:1/none",
+    )
+    first, *_, last = run.stderr.splitlines()
+    assert first.endswith("] [ERROR] django.request: At /money/")
+    assert last == "ZeroDivisionError: division by zero"
