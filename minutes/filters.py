@@ -1,7 +1,11 @@
 """The filters above the public lists. They offer only what is published, and an unknown choice is said in words."""
 
+from datetime import date
+
 import django_filters
-from django.db.models import Exists, OuterRef, Q
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, Value
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -19,9 +23,26 @@ from minutes.models import (
     Person,
 )
 from minutes.search import Words
+from minutes.typed_amounts import amount_of, in_pounds
 
+DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 KEY = [("yes", "Key decisions only")]
 ONLY = [("decisions", "Decisions only")]
+
+
+class PoundsField(forms.CharField):
+    """An amount of money typed in any way."""
+
+    def clean(self, value):
+        typed = super().clean(value)
+        amount = amount_of(typed) if typed else None
+        if typed and amount is None:
+            raise ValidationError(f"{self.label}: write one amount in pounds, such as £2.5m, 2,500,000 or 2.5 million.")
+        return amount
+
+
+class PoundsFilter(django_filters.Filter):
+    field_class = PoundsField
 
 
 class ArchiveFilterSet(django_filters.FilterSet):
@@ -36,6 +57,10 @@ class ArchiveFilterSet(django_filters.FilterSet):
 
     def in_words(self, name):
         field, value = self.form.fields[name], self.form.cleaned_data[name]
+        if isinstance(field, PoundsField):
+            return f"{field.label}: {in_pounds(value)}"
+        if isinstance(value, date):
+            return f"{field.label}: {value:%-d %B %Y}"
         shown = dict(getattr(field, "choices", ())).get(value, value) if isinstance(value, str) else value
         return f"{field.label}: {shown}"
 
@@ -64,6 +89,28 @@ def choice(label, choices, every, **options):
 def words(label="Words", **options):
     too_long = f"{label}: use 200 characters or fewer."
     return django_filters.CharFilter(label=label, max_length=200, error_messages={"max_length": too_long}, **options)
+
+
+def who(label, **options):
+    """A name, or a part of one."""
+    return words(label, **options)
+
+
+def pounds(label, **options):
+    too_long = f"{label}: use 60 characters or fewer."
+    return PoundsFilter(label=label, max_length=60, error_messages={"max_length": too_long}, **options)
+
+
+def day(label, **options):
+    """A day, as the browser gives it or as people write it."""
+    refused = f"{label}: write a day such as 4 December 2023 or 4/12/2023."
+    return django_filters.DateFilter(
+        label=label,
+        input_formats=DAY_FORMATS,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"invalid": refused},
+        **options,
+    )
 
 
 def body(field_name, **options):
@@ -111,22 +158,52 @@ class MeetingFilter(ArchiveFilterSet):
         return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
 
 
+class ReachedBy(Func):
+    """Whether any of a list of amounts is as large as an amount."""
+
+    template, arg_joiner, output_field = "(%(expressions)s))", " <= ANY (", BooleanField()
+
+
+class DecisionForm(forms.Form):
+    """The form of the filters: a first day cannot come after the last."""
+
+    def clean(self):
+        first, last = self.cleaned_data.get("since"), self.cleaned_data.get("until")
+        if first and last and first > last:
+            self.add_error("until", f"Until: {last:%-d %B %Y} is before {first:%-d %B %Y}.")
+
+
 class DecisionFilter(ArchiveFilterSet):
+    """What was resolved: by its words, who did, when, what was done, who proposed it, and the money it names."""
+
     words = words(method="with_words")
     body = body("item__meeting__body")
     year = choice("Year", years, "Every year", field_name="item__meeting__date__year")
+    since = day("Since", field_name="item__meeting__date", lookup_expr="gte")
+    until = day("Until", field_name="item__meeting__date", lookup_expr="lte")
     action = choice("What was done", actions, "Anything", method="with_action")
+    mover = who("Proposed or seconded by", method="with_mover")
+    above = pounds("Names at least", method="naming_at_least", help_text="An amount, such as £2.5m or 250,000.")
     key = choice("Key decisions", KEY, "All decisions", method="key_only")
 
     class Meta:
         model = Decision
         fields = []
+        form = DecisionForm
 
     def with_words(self, decisions, name, value):
         return Words.typed(value).within(decisions, "text", holds=in_its_lines)
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
+
+    def with_mover(self, decisions, name, value):
+        return decisions.filter(Q(mover__icontains=value) | Q(seconder__icontains=value))
+
+    def naming_at_least(self, decisions, name, value):
+        """Decisions with an amount this large, or larger, in the lines they are printed in."""
+        printed = Passage.objects.filter(decision=OuterRef("pk"), kind="decision")
+        return decisions.filter(Exists(printed.filter(ReachedBy(Value(value), F("amounts")))))
 
     def key_only(self, decisions, name, value):
         return decisions.filter(key_decision=True)
@@ -144,7 +221,7 @@ class FollowUpFilter(ArchiveFilterSet):
 
     status = choice("Status", STATUS, "Any status", method="with_status")
     body = body("item__meeting__body")
-    owner = words("Who is to do it", field_name="owner", lookup_expr="icontains")
+    owner = who("Who is to do it", field_name="owner", lookup_expr="icontains")
 
     class Meta:
         model = FollowUp
@@ -163,7 +240,7 @@ def letters():
 
 
 class PersonFilter(ArchiveFilterSet):
-    name = words("Name", method="with_name")
+    name = who("Name", method="with_name")
     letter = choice("Surname begins with", letters, "Any letter", field_name="sort_key", lookup_expr="startswith")
 
     class Meta:

@@ -2,14 +2,13 @@
 
 import django_filters
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db.models import Case, Exists, OuterRef, Q, When
 from django.db.models.functions import Greatest, Least
 
-from minutes.filters import ArchiveFilterSet, body, choice, words
+from minutes.filters import ArchiveFilterSet, body, choice, pounds, words
 from minutes.models import Meeting
 from minutes.search import Words
-from minutes.typed_amounts import amount_of, in_pounds
+from minutes.typed_amounts import in_pounds
 
 from .models import BudgetLine, Figure, Trust
 
@@ -20,21 +19,6 @@ ORDERS = [
     ("smallest", "Smallest amount first"),
 ]
 LOW, HIGH = Least("amount", "amount_to"), Greatest("amount", "amount_to")  # of a range; an amount alone is both
-
-
-class PoundsField(forms.CharField):
-    """An amount of money typed in any way."""
-
-    def clean(self, value):
-        typed = super().clean(value)
-        amount = amount_of(typed) if typed else None
-        if typed and amount is None:
-            raise ValidationError(f"{self.label}: write one amount in pounds, such as £2.5m, 2,500,000 or 2.5 million.")
-        return amount
-
-
-class PoundsFilter(django_filters.Filter):
-    field_class = PoundsField
 
 
 class FigureForm(forms.Form):
@@ -84,11 +68,6 @@ def meeting():
     )
 
 
-def pounds(label, **options):
-    too_long = f"{label}: use 60 characters or fewer."
-    return PoundsFilter(label=label, max_length=60, error_messages={"max_length": too_long}, **options)
-
-
 def of_amount(amounts):
     """Figures of one of the amounts, or with it at either end of their range."""
     return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
@@ -113,12 +92,6 @@ class FigureFilter(ArchiveFilterSet):
         model = Figure
         fields = []
         form = FigureForm
-
-    def in_words(self, name):
-        value = self.form.cleaned_data[name]
-        if name in ("amount_from", "amount_to"):
-            return f"{self.form.fields[name].label}: {in_pounds(value)}"
-        return super().in_words(name)
 
     @property
     def order_in_words(self):

@@ -16,6 +16,8 @@ urlpatterns = [
     path("people/", public(people.people), name="people"),
     path("people/<slug:slug>/", public(people.person), name="person"),
     path("decisions/", public(decisions.decisions), name="decisions"),
+    path("decisions.csv", public(decisions.decisions_csv), name="decisions_csv"),
+    path("decisions.json", public(decisions.decisions_json), name="decisions_json"),
     path("follow-ups/", public(followups.follow_ups), name="follow_ups"),
     path("search/", public(search.search), name="search"),
 ]
