@@ -240,7 +240,9 @@ class FigureForm(RowForm):
     unit = Choice("Unit", [("GBP", "Pounds"), ("percent", "Per cent")], required=True)
     qualifier = Choice("Qualifier", named(QUALIFIERS), empty="Exactly")
     measure = Choice("What it is", named(MEASURES), required=True)
-    financial_year = FinancialYear("Financial year", help_text="Such as 2024/25, only if the text gives it.")
+    financial_year = FinancialYear(
+        "Financial year", help_text="Such as 2024/25. One typed here is shown as given by staff."
+    )
     about = Words("What it is for", length=length(Figure, "about"))
     promise = Choice("What is said of the saving", PROMISES, empty="Nothing")
     due_text = Words("By when, as printed", length=length(Figure, "due_text"))
