@@ -24,6 +24,27 @@ class AliasedForm(NamedForm):
             check_name(alias, self.fields["name"].max_length)
         return self.cleaned_data["aliases"]
 
+    def check_names(self, values, taken, so):
+        """Refuse a name that stands here twice, or that is ``taken``: {key: by which row}; ``so``, in words, is why."""
+        for field, names in (("name", [values.get("name")]), ("aliases", values.get("aliases") or [])):
+            for name in filter(None, names):
+                key = name_key(name)
+                if key in taken:
+                    self.add_error(field, f"“{name}” is a name {taken[key]}. {so}")
+                taken.setdefault(key, "given here twice")
+
+
+class TrustForm(AliasedForm):
+    """A trust, whose names are no other trust's."""
+
+    def clean(self):
+        values = super().clean()
+        taken = {}
+        for trust in Trust.objects.exclude(pk=self.instance.pk):
+            taken |= dict.fromkeys(map(name_key, [trust.name, *trust.aliases]), f"of “{trust}” too")
+        self.check_names(values, taken, "The trusts could not be told apart by it.")
+        return values
+
 
 class BudgetLineForm(AliasedForm):
     """A budget line, whose names are no other line's of its trust; one line of a trust may be its whole contract."""
@@ -33,7 +54,10 @@ class BudgetLineForm(AliasedForm):
         others = BudgetLine.objects.filter(trust=values.get("trust")).exclude(pk=self.instance.pk)
         if values.get("whole"):
             self.check_whole(values.get("trust"), others)
-        self.check_names(values, others)
+        taken = {}
+        for line in others:
+            taken |= dict.fromkeys([line.key, *line.alias_keys], f"of “{line}” too")
+        self.check_names(values, taken, "A figure could not be told apart by it.")
         return values
 
     def validate_constraints(self):
@@ -45,22 +69,10 @@ class BudgetLineForm(AliasedForm):
         elif other := others.filter(whole=True).first():
             self.add_error("whole", f"“{other}” is the whole contract of {trust} already. Only one line can be.")
 
-    def check_names(self, values, others):
-        """Refuse a name that stands here twice, or that another line of the trust has."""
-        taken = {}
-        for line in others:
-            taken |= dict.fromkeys([line.key, *line.alias_keys], f"of “{line}” too")
-        for field, names in (("name", [values.get("name")]), ("aliases", values.get("aliases") or [])):
-            for name in filter(None, names):
-                key = name_key(name)
-                if key in taken:
-                    self.add_error(field, f"“{name}” is a name {taken[key]}. A figure could not be told apart by it.")
-                taken.setdefault(key, "given here twice")
-
 
 @admin.register(Trust)
 class TrustAdmin(SteadyLists, admin.ModelAdmin):
-    form = AliasedForm
+    form = TrustForm
     list_display = ["name"]
     search_fields = ["name"]
     actions = None

@@ -148,7 +148,7 @@ class _Row:
             return Standing.AGAIN, self.current
         if recalled := self.recalled(figure):
             return Standing.AGAIN, recalled
-        if mate := self.in_the_same_sentence(figure):
+        if mate := self.beside(figure):
             return Standing.BESIDE, mate
         if _together(figure, self.current):
             return Standing.DISAGREES, self.current
@@ -174,11 +174,23 @@ class _Row:
         earlier = [one for one in replaced if width(one) < ENDLESS and not _together(one, figure)]
         return next((one for one in reversed(earlier) if agree(one, figure)), None)
 
-    def in_the_same_sentence(self, figure):
-        """The amount new to this meeting that the same sentence says as well: they are parts, or a list."""
+    def beside(self, figure):
+        """The amount new to this meeting that the same sentence says as well: they are parts, or a list; or another
+        promise that this meeting was given, for another time."""
         new = [said.figure for said in self.said if said.standing in NEW]
-        mates = (one for one in reversed(new) if one.item_id == figure.item_id and one.quote == figure.quote)
+        mates = (one for one in reversed(new) if _in_one_sentence(one, figure) or _two_promises(one, figure))
         return next(mates, None)
+
+
+def _in_one_sentence(one, other):
+    return one.item_id == other.item_id and one.quote == other.quote
+
+
+def _two_promises(one, other):
+    """Whether two savings were promised at one meeting by different times: neither takes the other's place."""
+    promised = one.promise == other.promise == Figure.Promise.PROMISED
+    times = {one.due_text, other.due_text} - {""}
+    return promised and len(times) == 2 and _together(one, other)
 
 
 def _together(one, other):

@@ -3,7 +3,7 @@
 import uuid
 from decimal import Decimal
 
-from trust.parsing.agreement import OVERSPEND, PARTS, PERCENTAGE, TWICE, Quoted, fits
+from trust.parsing.agreement import OVER, OVERSPEND, PARTS, PERCENTAGE, TWICE, UNDER, Quoted, fits
 from trust.parsing.checks import doubts
 from trust.parsing.precision import exact_to
 
@@ -12,6 +12,10 @@ MESSAGES = {
     OVERSPEND: "{first} is not the difference between {others}.",
     PERCENTAGE: "{first} does not fit {others}.",
     TWICE: "{first} is said of two things close together. It may be one sum, told twice.",
+}
+WRONG_WAY = {
+    OVER: "{first} is called an overspend, but of {others} what was spent is the less.",
+    UNDER: "{first} is called an underspend, but of {others} what was spent is the more.",
 }
 
 
@@ -24,7 +28,7 @@ def amounts_doubted(text, found, figures):
             "id": str(uuid.uuid4()),
             "code": doubt.code,
             "span": first,
-            "message": message(doubt.code, [text[start:end] for start, end in doubt.spans]),
+            "message": message(doubt.code, doubt.how, [text[start:end] for start, end in doubt.spans]),
             "others": others,
             "seen": [[told[span].measure, told[span].financial_year] for span in doubt.spans],
             "how": doubt.how,
@@ -34,10 +38,12 @@ def amounts_doubted(text, found, figures):
 MANY = 6  # amounts that a message names one by one
 
 
-def message(code, amounts):
+def message(code, how, amounts):
     first, *others = [f"“{amount}”" for amount in amounts]
     said = " and ".join(filter(None, (", ".join(others[:-1]), others[-1])))
-    return MESSAGES[code].format(first=first, others=said if len(others) <= MANY else f"{len(others)} amounts")
+    return (WRONG_WAY.get(how) or MESSAGES[code]).format(
+        first=first, others=said if len(others) <= MANY else f"{len(others)} amounts"
+    )
 
 
 def still_doubted(problem, figures):

@@ -269,6 +269,8 @@ class FinancialYear(forms.CharField):
         match = re.fullmatch(r"([0-9]{4})[/–-](?:[0-9]{2})?([0-9]{2})", words)
         if not match or (int(match[1]) + 1) % 100 != int(match[2]):
             raise ValidationError(f"{self.label} must be two years running, such as 2024/25.")
+        if int(match[1]) not in YEARS:
+            raise ValidationError(f"{self.label} must lie between the years {YEARS[0]} and {YEARS[-1]}.")
         return f"{match[1]}/{match[2]}"
 
     def fault(self, value):

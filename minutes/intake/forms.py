@@ -241,7 +241,7 @@ class FigureForm(RowForm):
     qualifier = Choice("Qualifier", named(QUALIFIERS), empty="Exactly")
     measure = Choice("What it is", named(MEASURES), required=True)
     financial_year = FinancialYear(
-        "Financial year", help_text="Such as 2024/25. One that only you know is shown as given by staff."
+        "Financial year", help_text="Such as 2024/25. One typed here is shown as given by staff."
     )
     about = Words("What it is for", length=length(Figure, "about"))
     promise = Choice("What is said of the saving", PROMISES, empty="Nothing")

@@ -32,10 +32,15 @@ def doubted(draft):
     return [(row["code"], row["message"]) for row in open_problems(draft) if row["code"] in codes]
 
 
+WRONG_WAY = "The contract sum for 2023/24 was £150m. The outturn was £151.2m. The underspend was £1.2m.\n"
 ASKED = {
     PARTS: ("parts-differ", "“£14.117m” and “£5.822m” are said to make “£19.639m”, but they do not."),
     TWICE: ("said-twice", "“£2.58M” is said of two things close together. It may be one sum, told twice."),
     OVERSPEND: ("overspend-differs", "“£6.45m” is not the difference between “£143m” and “£147.65m”."),
+    WRONG_WAY: (
+        "overspend-differs",
+        "“£1.2m” is called an underspend, but of “£150m” and “£151.2m” what was spent is the more.",
+    ),
     "There was an increase of 4% from £100m to £107m.\n": (
         "percentage-differs",
         "“4%” does not fit “£100m” and “£107m”.",
@@ -67,6 +72,8 @@ def figure(draft, text, place=0):
         (TWICE, "£2.58M", {"financial_year": "2024/25"}),
         (TWICE, "£2.58M", {"measure": "virement"}),
         (OVERSPEND, "£143m", {"amount": "141200000"}),
+        (WRONG_WAY, "£1.2m", {"measure": "overspend"}),
+        (WRONG_WAY, "£150m", {"amount": "152400000"}),
         (OVERSPEND, "£6.45m", {"measure": "pressure"}),
         (OVERSPEND, "£143m", {"financial_year": "2024/25"}),
     ],

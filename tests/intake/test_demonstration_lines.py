@@ -71,3 +71,12 @@ def test_nothing_of_the_councils_other_business_has_a_line():
     texts = {text for *_, text in confirmed()}
     others = {"£298.7m", "£312.4m", "£9.6m", "£38", "£118,000", "£18.2m", "4.99%", "£14.85m", "£149.8m"}
     assert texts & others == set()
+
+
+@pytest.mark.django_db
+def test_lines_that_staff_changed_stay_theirs_when_the_demonstration_is_started_again():
+    demonstration.load_lines()
+    BudgetLine.objects.filter(whole=True).update(name="All of it")
+    kept = list(BudgetLine.objects.values_list("pk", "name", "whole"))
+    demonstration.load_lines()
+    assert list(BudgetLine.objects.values_list("pk", "name", "whole")) == kept

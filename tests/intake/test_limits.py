@@ -116,6 +116,7 @@ def mistakes(response):
         ("figures", "amount", "٣٤", "Amount must be a plain number, such as 177900000 or 9.83."),
         ("figures", "amount", "1.1234567", "Amount may have at most 16 digits, and 6 after the point. Correct it."),
         ("figures", "financial_year", "٢٠٢٤/٢٥", "Financial year must be two years running, such as 2024/25."),
+        ("figures", "financial_year", "9999/00", "Financial year must lie between the years 1800 and 2199."),
     ],
 )
 def test_odd_values_are_refused_in_words_and_the_page_still_opens(signed_in, publisher, section, name, typed, sentence):

@@ -275,6 +275,7 @@ def test_year_typed_by_staff_is_known_from_staff(signed_in, editor):
     record = record_of(by=editor)
     url = address(record, "figures")
     before = latest(record)["figures"][0]
+    assert "One typed here is shown as given by staff." in signed_in.get(url).content.decode()
     assert signed_in.post(url, form_at(signed_in, url) | {"form-0-amount": "41000"}).status_code == 302
     assert latest(record)["figures"] == [before | {"amount": "41000"}]
     assert signed_in.post(url, form_at(signed_in, url) | {"form-0-financial_year": "2025/26"}).status_code == 302

@@ -307,6 +307,12 @@ def test_forecast_moves_by_date_in_steps_against_the_contract_sum():
     assert picture.points[-1].name == "2024/25 latest forecast £205m, said at Executive, 11 April 2025"
 
 
+def test_longest_dates_stand_at_both_ends():
+    chart = moved(("£1m", MILLION, "2024-07-11", {}), ("£2m", 2 * MILLION, "2024-09-11", {}))
+    dates = [(tick.at, tick.label, tick.anchor) for tick in chart.picture.dates]
+    assert dates == [("96%", "11 Sep 2024", "end"), ("4%", "11 Jul 2024", "start")]
+
+
 def test_step_leads_neither_to_a_range_nor_to_an_open_amount():
     chart = moved(
         ("£1m", MILLION, "2025-01-01", {}),

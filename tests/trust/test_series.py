@@ -132,6 +132,22 @@ def test_parts_in_one_sentence_stand_beside_the_amount_they_are_of(year):
     assert cell.apart_from(cell.latest) == []
 
 
+def test_two_savings_promised_at_one_meeting_by_different_times_do_not_disagree(year):
+    promise = {"measure": "saving", "promise": "promised"}
+    year.say("4.0", due_text="as soon as the new homes open", **promise)
+    year.say("1.5", due_text="by 30 June 2024", **promise)
+    savings = year.cell("savings")
+    assert told(savings.quotations) == [("4.0", "first quoted", None), ("1.5", "said beside another", "4.0")]
+    assert str(savings.latest.figure.amount) == "4.0"
+
+
+def test_two_savings_promised_at_one_meeting_by_one_time_disagree(year):
+    promise = {"measure": "saving", "promise": "promised", "due_text": "by 30 June 2024"}
+    year.say("4.0", **promise)
+    year.say("1.5", **promise)
+    assert told(year.cell("savings").quotations)[1] == ("1.5", "disagrees", "4.0")
+
+
 def test_rise_told_in_one_sentence_restates_the_amount_it_names(year):
     year.say("3.8", SUMMER)
     for amount in ("3.8", "4.2"):

@@ -64,6 +64,30 @@ def test_a_name_is_one_lines_of_a_trust(staff, trust, name, aliases, sentence):
     assert BudgetLine.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "aliases", "sentence"),
+    [
+        (
+            "Wexmere Children’s Trust",
+            "",
+            "“Wexmere Children’s Trust” is a name of “Wexmere Children&#x27;s Trust” too.",
+        ),
+        ("Borough Trust", "Wexmere Childrens Trust", "“Wexmere Childrens Trust” is a name of"),
+        ("Borough Trust", "borough trust", "“borough trust” is a name given here twice."),
+    ],
+)
+def test_a_name_is_one_trusts(staff, trust, name, aliases, sentence):
+    answer = staff.post("/admin/trust/trust/add/", {"name": name, "aliases": aliases})
+    assert sentence in answer.content.decode()
+    assert Trust.objects.count() == 1
+
+
+def test_trust_keeps_its_own_names(staff, trust):
+    entries = {"name": "Wexmere Children’s Trust", "aliases": "the Trust"}
+    assert staff.post(f"/admin/trust/trust/{trust.pk}/change/", entries).status_code == 302
+    assert list(Trust.objects.values_list("name", "aliases")) == [("Wexmere Children’s Trust", ["the Trust"])]
+
+
 def test_lines_of_two_trusts_may_share_an_alias(staff, trust):
     BudgetLine.objects.create(name="Placements", aliases=["homes"], trust=trust)
     other = Trust.objects.create(name="Borough Trust")

@@ -18,6 +18,7 @@ EDGE = Decimal(4)
 LONGEST = 24
 # A window of 320 pixels leaves the drawing about 15 ems; a bold letter is about two thirds of an em wide.
 LETTER = Decimal("0.66") * 100 / 15
+OF_DATE = Decimal("0.6") * 100 / 15  # not bold: room for the longest date at either end
 ABOVE, BELOW, TALL, LINE = Decimal("-1.05"), Decimal("1.85"), Decimal("1.1"), Decimal("0.1")
 READING = {
     "about": "Broken ring: about so much.",
@@ -186,9 +187,9 @@ def _text(place):
     return shortened(printed(place.quotation.figure), LONGEST)
 
 
-def _across(x, words):
+def _across(x, words, letter=LETTER):
     """From where to where words reach that are set at a place, and which end of them is set there."""
-    width = len(words) * LETTER
+    width = len(words) * letter
     if x < 100 - x and x < width / 2:
         return x - 2, x - 2 + width, "start"
     if x >= 100 - x and 100 - x < width / 2:
@@ -228,7 +229,7 @@ def _dates(places):
     sheet, ticks = Sheet(), []
     for number in _by_weight(len(places)):
         words = short_day(places[number].quotation.figure.item.meeting.date)
-        left, right, anchor = _across(places[number].x, words)
+        left, right, anchor = _across(places[number].x, words, OF_DATE)
         if sheet.takes((left, 0, right, 1)):
             ticks.append(DateTick(per_cent(places[number].x), words, anchor))
     return ticks

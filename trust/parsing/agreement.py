@@ -7,6 +7,7 @@ from typing import NamedTuple
 PARTS, OVERSPEND, PERCENTAGE, TWICE = "parts-differ", "overspend-differs", "percentage-differs", "said-twice"
 CODES = (PARTS, OVERSPEND, PERCENTAGE, TWICE)
 RISE, SHARE = "rise", "share"
+OVER, UNDER = "overspend", "underspend"
 
 
 class Quoted(NamedTuple):
@@ -24,15 +25,17 @@ class Quoted(NamedTuple):
 def fits(code: str, quoted: Sequence[Quoted], how: str | None = None) -> bool:
     """Whether the amounts agree, in the order in which a doubt of this code names them.
 
-    Of parts: the whole, then its parts. Of an overspend: it, the budget, what was spent. Of a per cent: it, then from
-    what and to what (``how`` is rise), or the part and its whole (share). Of a sum said twice: both.
+    Of parts: the whole, then its parts. Of an overspend: it, the budget, what was spent; with ``how`` (overspend or
+    underspend) which of the two is more counts as well. Of a per cent: it, then from what and to what (``how`` is
+    rise), or the part and its whole (share). Of a sum said twice: both.
     """
     if code == PARTS:
         whole, *parts = quoted
         return _near(whole.amount, sum(part.amount for part in parts), quoted)
     if code == OVERSPEND:
         gap, budget, spent = quoted
-        return _near(abs(gap.amount), abs(spent.amount - budget.amount), quoted)
+        past = spent.amount - budget.amount
+        return _near(abs(gap.amount), {OVER: past, UNDER: -past}.get(how or "", abs(past)), quoted)
     if code == PERCENTAGE:
         percent, one, other = quoted
         return _per_cent_fits(percent, one, other, how)

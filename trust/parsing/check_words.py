@@ -40,11 +40,11 @@ NO_PART = re.compile(
 )
 
 PERCENTAGES = (
-    # an increase of 4% from £100m to £104m
+    # an increase of 4% from £100m to £104m; rose by 4%, from £100m to £104m
     (
         "rise",
         re.compile(
-            rf"(?P<percent>{PER_CENT})(?:\s(?!and\b)[\w’'-]+){{0,5}}?\sfrom\s(?P<one>{POUNDS}){_FEW}\bto\s"
+            rf"(?P<percent>{PER_CENT})(?:\s(?!and\b)[\w’'-]+){{0,5}}?,?\sfrom\s(?P<one>{POUNDS}){_FEW}\bto\s"
             rf"(?P<other>{POUNDS})",
             re.I,
         ),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby, pairwise
 
-from trust.parsing.agreement import OVERSPEND, PARTS, PERCENTAGE, TWICE, Quoted, fits
+from trust.parsing.agreement import OVER, OVERSPEND, PARTS, PERCENTAGE, TWICE, UNDER, Quoted, fits
 from trust.parsing.check_words import (
     IN_ALL,
     LAST_PART,
@@ -193,7 +193,15 @@ def _parted(text: str, one: _Sentence, other: _Sentence) -> bool:
 def _overspend(sentences: Sequence[_Sentence]) -> Iterator[Doubt]:
     three = _three([one for sentence in sentences for one in sentence.figures])
     if three and not any(SHARED.search(sentence.words) for sentence in sentences):
-        yield from _doubt(OVERSPEND, three)
+        differs = list(_doubt(OVERSPEND, three))
+        yield from differs or _wrong_way(three)
+
+
+def _wrong_way(three: Sequence[FoundFigure]) -> Iterator[Doubt]:
+    """An overspend of a year in which less was spent than the budget, or an underspend where more was."""
+    gap = three[0]
+    if gap.measure in (OVER, UNDER) and gap.amount is not None and gap.amount > 0:
+        yield from _doubt(OVERSPEND, three, gap.measure)
 
 
 def _three(figures: Sequence[FoundFigure]) -> list[FoundFigure]:

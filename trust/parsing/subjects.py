@@ -42,6 +42,8 @@ _PURPOSE = re.compile(
     r"\s(?:(?:was|were|is|are|be|been|had\sbeen|has\sbeen|would\sbe|will\sbe)\s)?"
     r"(?:(?:allocated|approved|set\saside|put\saside|aside|earmarked|provided|needed|required|agreed|available|"
     r"committed|given|awarded|spent|used|to\spay|to\sfund)\s)?(?:for|towards|on)\s(?:the\s|its\s|their\s|an?\s)?"
+    r"|\s(?:(?:was|were|is|are|be|been|had\sbeen|has\sbeen|would\sbe|will\sbe)\s)?(?:allocated|awarded|committed)\sto\s"
+    r"(?:the\s|its\s|their\s|an?\s)?"
     r"|\s(?:to\s(?:fund|support|pay\sfor|cover|deliver))\s(?:the\s|its\s|their\s|an?\s)?"
     r"|,?\sunder\s(?=['\"‘“])",
     re.I,
