@@ -25,7 +25,7 @@ def name(quotation, before="", after=""):
     figure = quotation.figure
     what = f"{before}{kind(figure)} {printed(figure)}{after}"
     saving = f"{figure.measure} " if kind(figure) != figure.measure else ""
-    parts = [f"{figure.financial_year} {saving}{what}", figure.about, figure.due_text, f"said at {said_at(figure)}"]
+    parts = [f"{figure.financial_year} {saving}{what}", figure.about, figure.due_text, f"said at {figure.item.meeting}"]
     return ", ".join(part for part in [*parts, *notes(quotation)] if part)
 
 
@@ -40,11 +40,6 @@ def notes(quotation):
     if source := year_source(figure):
         told.append(f"year {source}")
     return told
-
-
-def said_at(figure):
-    meeting = figure.item.meeting
-    return f"{meeting.body}, {day(meeting.date)}"
 
 
 def day(date):
