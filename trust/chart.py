@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .drawing import bars, moves
 from .drawing.bars import Entry
 from .drawing.marks import reach
-from .drawing.words import day, kind, notes, printed, said_at, spanned
+from .drawing.words import day, kind, notes, printed, spanned
 from .series import TITLES
 from .standing import SAID_OF_PROMISES, Standing, agree
 
@@ -145,7 +145,7 @@ def _row(head, quotation, faint=False):
         kind(figure) + (", earlier" if faint else ""),
         printed(figure),
         figure.get_absolute_url(),
-        said_at(figure),
+        str(figure.item.meeting),
         "; ".join(note for note in told if note),
     )
 

@@ -2,7 +2,7 @@
 
 import django_filters
 from django import forms
-from django.db.models import Case, Exists, OuterRef, Q, When
+from django.db.models import Case, Q, When
 from django.db.models.functions import Greatest, Least
 
 from minutes.filters import ArchiveFilterSet, body, choice, pounds, words
@@ -13,6 +13,7 @@ from minutes.typed_amounts import in_pounds
 from .models import BudgetLine, Figure, Trust
 
 NO_LINE = "no line"  # no line has it for its address: addresses hold no blanks
+NONE = (NO_LINE, "No budget line")
 ORDERS = [
     ("oldest", "Oldest meeting first"),
     ("largest", "Largest amount first"),
@@ -36,19 +37,18 @@ def measures():
     return [(measure, measure.capitalize()) for measure in found]
 
 
-def financial_years():
-    found = Figure.objects.exclude(financial_year="").order_by("-financial_year")
+def financial_years(figures):
+    found = figures.exclude(financial_year="").order_by("-financial_year")
     years = [(year, year) for year in found.values_list("financial_year", flat=True).distinct()]
     return [*years, ("none", "No year given")]
 
 
-def lines():
-    return [*BudgetLine.objects.published().values_list("slug", "name"), (NO_LINE, "No budget line")]
+def lines(figures):
+    return list(BudgetLine.objects.of_figures(figures).values_list("slug", "name"))
 
 
-def trusts():
-    published = Figure.objects.filter(line__trust=OuterRef("pk"))
-    return list(Trust.objects.filter(Exists(published)).values_list("slug", "name"))
+def trusts(figures):
+    return list(Trust.objects.of_figures(figures).values_list("slug", "name"))
 
 
 def promises():
@@ -73,14 +73,21 @@ def of_amount(amounts):
     return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
 
 
-class FigureFilter(ArchiveFilterSet):
+class OfYear(ArchiveFilterSet):
+    """Figures of one financial year, or of none."""
+
+    def of_year(self, figures, name, value):
+        return figures.filter(financial_year="" if value == "none" else value)
+
+
+class FigureFilter(OfYear):
     """Figures by what they are of. Of a range, any part may lie between the amounts asked for; per cents never do."""
 
     words = words(method="with_words")
     measure = choice("What it is", measures, "Anything", field_name="measure")
-    year = choice("Financial year", financial_years, "Every year", method="of_year")
-    line = choice("Budget line", lines, "Every line", method="of_line")
-    trust = choice("Trust", trusts, "Every trust", field_name="line__trust__slug")
+    year = choice("Financial year", lambda: financial_years(Figure.objects.all()), "Every year", method="of_year")
+    line = choice("Budget line", lambda: [*lines(Figure.objects.all()), NONE], "Every line", method="of_line")
+    trust = choice("Trust", lambda: trusts(Figure.objects.all()), "Every trust", field_name="line__trust__slug")
     promise = choice("Savings", promises, "Promised or not", field_name="promise")
     body = body("item__meeting__body")
     meeting = meeting()
@@ -101,9 +108,6 @@ class FigureFilter(ArchiveFilterSet):
     def with_words(self, figures, name, value):
         return Words.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
 
-    def of_year(self, figures, name, value):
-        return figures.filter(financial_year="" if value == "none" else value)
-
     def of_line(self, figures, name, value):
         return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)
 
@@ -120,3 +124,15 @@ class FigureFilter(ArchiveFilterSet):
         amount = HIGH.desc(nulls_last=True) if value == "largest" else LOW.asc(nulls_last=True)
         unknown = Case(When(amount=None, then=2), When(unit=Figure.Unit.PERCENT, then=1), default=0)
         return figures.order_by(unknown, amount, *as_listed)
+
+
+class PromiseFilter(OfYear):
+    """Savings promised, by what they were promised of."""
+
+    year = choice("Financial year", lambda: financial_years(Figure.objects.promised()), "Every year", method="of_year")
+    trust = choice("Trust", lambda: trusts(Figure.objects.promised()), "Every trust", field_name="line__trust__slug")
+    line = choice("Budget line", lambda: lines(Figure.objects.promised()), "Every line", field_name="line__slug")
+
+    class Meta:
+        model = Figure
+        fields = []

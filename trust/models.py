@@ -13,9 +13,13 @@ from minutes.models.slugs import free_slug
 
 
 class TrustQuerySet(models.QuerySet):
+    def of_figures(self, figures):
+        """Trusts that some of the figures are about."""
+        return self.filter(models.Exists(figures.filter(line__trust=models.OuterRef("pk"))))
+
     def published(self):
         """Trusts that a published figure is about: the only ones the public may know of."""
-        return self.filter(models.Exists(Figure.objects.filter(line__trust=models.OuterRef("pk"))))
+        return self.of_figures(Figure.objects.all())
 
 
 class Trust(models.Model):
@@ -42,9 +46,13 @@ class Trust(models.Model):
 
 
 class BudgetLineQuerySet(models.QuerySet):
+    def of_figures(self, figures):
+        """Lines that some of the figures are matched to."""
+        return self.filter(models.Exists(figures.filter(line=models.OuterRef("pk"))))
+
     def published(self):
         """Lines that a published figure is matched to: the only ones the public may know of."""
-        return self.filter(models.Exists(Figure.objects.filter(line=models.OuterRef("pk"))))
+        return self.of_figures(Figure.objects.all())
 
     def named(self, name):
         """The line of this name or alias, or None."""
@@ -101,6 +109,10 @@ class FigureQuerySet(models.QuerySet):
         return self.select_related("item__meeting__body", "passage", "line").order_by(
             "-item__meeting__date", "item__meeting_id", "item__position", "position", "pk"
         )
+
+    def promised(self):
+        """Savings as they were promised, without what was said of them since."""
+        return self.filter(measure="saving", promise=Figure.Promise.PROMISED)
 
 
 class Figure(ArchiveRow):

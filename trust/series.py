@@ -12,7 +12,7 @@ from itertools import groupby
 from .models import Figure
 from .standing import SAID_OF_PROMISES, Quotation, Standing, agree, kind, moving, standings
 
-__all__ = ["COLUMNS", "TITLES", "Cell", "Quotation", "Standing", "Year", "years_of", "years_of_each"]
+__all__ = ["COLUMNS", "TITLES", "Cell", "Quotation", "Standing", "Year", "known_years", "years_of", "years_of_each"]
 
 # The columns of the year table, with the measures that each holds: the first named is the one the title speaks of.
 COLUMNS = {
@@ -128,7 +128,7 @@ class Year:
 
     @property
     def slug(self):
-        return self.year.replace("/", "-")
+        return slug_of(self.year)
 
     @property
     def quoted(self):
@@ -136,14 +136,28 @@ class Year:
         return bool(self.others) or any(cell.quotations for cell in self.cells.values())
 
 
+def slug_of(year):
+    return year.replace("/", "-")
+
+
+def known_years(lines):
+    """The financial years that anything was said of, of any of the lines, the first year first: {slug: year}."""
+    years = Figure.objects.filter(line__in=lines).order_by("financial_year").values_list("financial_year", flat=True)
+    return {slug_of(year): year for year in years.distinct() if _begins(year)}
+
+
 def years_of(line):
     """The years of a budget line as published, the first year first; years between with nothing said are there too."""
     return years_of_each([line]).get(line.pk, [])
 
 
-def years_of_each(lines):
-    """The years of each of several budget lines, by its key, in one query. One of which no year is known is not in."""
+def years_of_each(lines, year=None):
+    """The years of each of several budget lines, or the one ``year``, by the line's key, in one query.
+
+    A line of which no year is known is not in.
+    """
     figures = Figure.objects.filter(line__in=lines)
+    figures = figures.filter(financial_year=year) if year else figures
     figures = figures.select_related("item__meeting__body", "passage__person", "line__trust")
     by_line = {}
     for figure in figures:

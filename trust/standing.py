@@ -130,7 +130,10 @@ class _Row:
     """What has been said so far; ``current`` is the amount that stands, in the most exact words it was given in."""
 
     def __init__(self, figures):
-        self.figures, self.said, self.current = figures, [], None
+        self.said, self.current = [], None
+        self.at_meeting = {}
+        for figure in figures:
+            self.at_meeting.setdefault(figure.item.meeting_id, []).append(figure)
 
     def quoted(self, figure):
         standing, against = self.compare(figure)
@@ -167,12 +170,11 @@ class _Row:
 
         While the sum moves, a meeting that says an old amount and no other has gone back to it, and recalls nothing.
         """
-        alone = all(agree(figure, other) for other in self.figures if _together(figure, other))
-        if moving(figure) and alone:
+        if moving(figure) and all(agree(figure, other) for other in self.at_meeting[figure.item.meeting_id]):
             return None
-        replaced = [said.figure for said in self.said if not agree(said.figure, self.current)]
-        earlier = [one for one in replaced if width(one) < ENDLESS and not _together(one, figure)]
-        return next((one for one in reversed(earlier) if agree(one, figure)), None)
+        earlier = (said.figure for said in reversed(self.said) if not _together(said.figure, figure))
+        alike = (one for one in earlier if agree(one, figure) and width(one) < ENDLESS)
+        return next((one for one in alike if not agree(one, self.current)), None)
 
     def beside(self, figure):
         """The amount new to this meeting that the same sentence says as well: they are parts, or a list; or another

@@ -2,7 +2,9 @@
 
 import pytest
 from django.urls import reverse
+from django.utils.html import escape
 
+from minutes.intake.money import answers
 from minutes.intake.publishing.publish import publish
 from minutes.intake.records import save
 from minutes.intake.versions import content_of
@@ -189,6 +191,14 @@ def test_line_given_by_somebody_else_meanwhile_stays_and_is_told(signed_in, line
     assert "£2.9m: somebody else gave it another line or year meanwhile, and that stays." in text
     rows = {row["text"]: (row["line"], row["no_line"]) for row in latest(record)["figures"]}
     assert rows == {"£2.9m": (None, True), "£1.2m": (lines["Agency staff"], False)}
+
+
+def test_minutes_that_others_keep_saving_are_told_and_keep_nothing_back(signed_in, lines, monkeypatch):
+    monkeypatch.setattr(answers, "TRIES", 0)
+    record = published(HOMES)
+    text = signed_in.post(QUEUE, form_on(signed_in), follow=True).content.decode()
+    assert f"{escape(record)}: {answers.NOT_SAVED}" in text
+    assert told() == {"£2.9m": None}
 
 
 def test_figure_settled_and_published_meanwhile_is_told(signed_in, lines):

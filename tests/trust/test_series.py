@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from minutes.models import Body, Item, Meeting
 from trust.models import BudgetLine, Figure
-from trust.series import COLUMNS, in_years, years_of, years_of_each
+from trust.series import COLUMNS, in_years, known_years, years_of, years_of_each
 
 EXECUTIVE, PANEL = Body(pk=1, name="Executive"), Body(pk=2, name="Panel")
 SUMMER, AUTUMN, WINTER, AFTER, LATER = (
@@ -330,3 +330,17 @@ def test_years_of_a_line_are_read_from_its_published_figures_in_one_query(django
     }
     assert [one.year for one in years_of(lines[0])] == ["2023/24"]
     assert years_of(lines[2]) == []
+
+
+@pytest.mark.django_db
+def test_one_year_is_read_without_the_others(django_assert_num_queries):
+    lines = [BudgetLine.objects.create(name=name) for name in ("Whole", "Homes", "Another's")]
+    for line, year in zip(lines[:1] * 3 + lines[1:], ("2024/25", "", "1999/00", "2024/25", "2022/23"), strict=True):
+        make.figure(amount=Decimal(7), measure="budget", financial_year=year, line=line)
+    with django_assert_num_queries(1):
+        assert list(known_years(lines[:2]).items()) == [("1999-00", "1999/00"), ("2024-25", "2024/25")]
+    of_each = years_of_each(lines, "2024/25")
+    assert {key: [one.year for one in years] for key, years in of_each.items()} == {
+        lines[0].pk: ["2024/25"],
+        lines[1].pk: ["2024/25"],
+    }

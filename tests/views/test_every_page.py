@@ -21,7 +21,7 @@ QUERIES = {
     "/money/": 9,
     "/money/promises/": 7,
     "/money/trusts/river-trust/": 6,
-    "/money/trusts/river-trust/2023-24/": 3,
+    "/money/trusts/river-trust/2023-24/": 4,
     "/money/lines/river-trust-as-a-whole/": 2,
     "/follow-ups/": 4,
     "/bodies/docks-panel-0/": 6,

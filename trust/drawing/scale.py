@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from minutes.typed_amounts import in_pounds
+
 BILLION, MILLION = Decimal(10) ** 9, Decimal(10) ** 6
 
 
@@ -38,12 +40,10 @@ class Scale:
     def named(self, amount):
         """A round amount in the unit that suits the largest on the scale: £0.5bn beside £1bn."""
         largest = max(abs(self.low), abs(self.high))
-        worth, unit = (BILLION, "bn") if largest >= BILLION else (MILLION, "m") if largest >= MILLION else (1, "")
-        value = (abs(amount) / worth).normalize()
-        if not amount:
-            return "£0"
-        digits = f"{value:,f}" if unit or value == value.to_integral_value() else f"{value:,.2f}"
-        return f"{'−' if amount < 0 else ''}£{digits}{unit}"
+        if not amount or largest < MILLION:
+            return in_pounds(amount)
+        worth, unit = (BILLION, "bn") if largest >= BILLION else (MILLION, "m")
+        return f"{'−' if amount < 0 else ''}£{(abs(amount) / worth).normalize():,f}{unit}"
 
 
 def from_nought(amounts):

@@ -1,10 +1,9 @@
 """What is written beside a mark, and the name by which a screen reader knows it."""
 
-import re
-
 from trust.models import Figure
 from trust.standing import Standing
-from trust.templatetags.figures import amount
+from trust.templatetags.figures import amount as printed
+from trust.templatetags.figures import year_source
 
 PROMISES = {
     Figure.Promise.PROMISED: "promised",
@@ -13,19 +12,7 @@ PROMISES = {
     Figure.Promise.AT_RISK: "at risk",
     Figure.Promise.NOT_DELIVERED: "not delivered",
 }
-_IN_POUNDS = re.compile(r"£|pound|penc|penny|gbp|\dp\b", re.I)
 _STANDS = {Standing.RESTATED: "restated from", Standing.DISAGREES: "disagrees with"}
-
-
-def printed(figure):
-    """The amount as printed, and in pounds where a table's heading gives the unit and the cell a bare number."""
-    words = amount(figure)
-    return words if _IN_POUNDS.search(words) else f"{words} (£{pounds(figure.amount)})"
-
-
-def pounds(value):
-    digits = f"{abs(value).normalize():,f}" if value == value.to_integral_value() else f"{abs(value):,.2f}"
-    return f"−{digits}" if value < 0 else digits
 
 
 def kind(figure):
@@ -38,7 +25,7 @@ def name(quotation, before="", after=""):
     figure = quotation.figure
     what = f"{before}{kind(figure)} {printed(figure)}{after}"
     saving = f"{figure.measure} " if kind(figure) != figure.measure else ""
-    parts = [f"{figure.financial_year} {saving}{what}", figure.about, figure.due_text, f"said at {said_at(figure)}"]
+    parts = [f"{figure.financial_year} {saving}{what}", figure.about, figure.due_text, f"said at {figure.item.meeting}"]
     return ", ".join(part for part in [*parts, *notes(quotation)] if part)
 
 
@@ -50,14 +37,9 @@ def notes(quotation):
         told.append("said before the year had ended")
     if quotation.standing in _STANDS and quotation.against:
         told.append(f"{_STANDS[quotation.standing]} {printed(quotation.against)}")
-    if figure.year_from and figure.year_from != Figure.YearFrom.SENTENCE:
-        told.append(f"year {figure.get_year_from_display()}")
+    if source := year_source(figure):
+        told.append(f"year {source}")
     return told
-
-
-def said_at(figure):
-    meeting = figure.item.meeting
-    return f"{meeting.body}, {day(meeting.date)}"
 
 
 def day(date):

@@ -7,7 +7,6 @@ import re
 
 POUNDS, PER_CENT = "\ue000", "\ue001"
 
-_SUM = rf"(?:\ban?\s|the\s|some\s)?{POUNDS}"
 _FEW = rf"[^;.{POUNDS}{PER_CENT}]{{0,70}}?"
 _RISEN = r"(?:increase|rise|uplift|reduction|fall|cut|drop|growth|decrease)"
 

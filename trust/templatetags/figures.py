@@ -5,6 +5,7 @@ import re
 from django import template
 from django.utils.html import format_html
 
+from minutes.typed_amounts import in_pounds
 from minutes.views.marking import Link, marked
 from trust.models import Figure
 
@@ -47,14 +48,8 @@ def _link(figure, row, passage):
 def _with_worth(figure):
     """The amount as printed; the bare number of a table, whose heading gives the unit, with what it is in pounds."""
     bare = figure.unit == Figure.Unit.GBP and figure.amount is not None and not IN_POUNDS.search(figure.text)
-    ends = [_pounds(end) for end in (figure.amount, figure.amount_to) if end is not None]
+    ends = [in_pounds(end) for end in (figure.amount, figure.amount_to) if end is not None]
     return f"{figure.text} ({' to '.join(ends)})" if bare else figure.text
-
-
-def _pounds(amount):
-    size = abs(amount)
-    digits = f"{size:,.0f}" if size == size.to_integral_value() else f"{size:,.2f}"
-    return f"−£{digits}" if amount < 0 else f"£{digits}"
 
 
 @register.filter

@@ -10,7 +10,7 @@ from minutes.exports import csv_of
 from .. import chart
 from ..exports import YEAR_COLUMNS
 from ..models import BudgetLine, Trust
-from ..series import years_of, years_of_each
+from ..series import known_years, years_of, years_of_each
 from .promises import promised
 
 ON_THE_TRUSTS_PAGE = 5  # promises, the newest; the rest are on a page of their own
@@ -47,22 +47,22 @@ def trust_year(request, slug, year):
     """Everything quoted of one year: of the contract as a whole, and of each budget line."""
     found = get_object_or_404(Trust.objects.published(), slug=slug)
     lines = list(BudgetLine.objects.published().filter(trust=found))
-    every = years_of_each(lines)
-    quoted = {one.slug: one for of_line in every.values() for one in of_line if one.quoted}
-    if year not in quoted:
+    known = known_years(lines)
+    if year not in known:
         raise Http404("No published minutes say anything of this year.")
-    of_year = [(line, one) for line in lines for one in every.get(line.pk, []) if one.slug == year and one.quoted]
+    every = years_of_each(lines, known[year])
+    of_year = [(line, one) for line in lines for one in every.get(line.pk, [])]
     whole = next((one for line, one in of_year if line.whole), None)
-    slugs = sorted(quoted)
-    place = slugs.index(year)
+    steps = list(known.items())
+    place = steps.index((year, known[year]))
     context = {
         "trust": found,
-        "year": quoted[year].year,
+        "year": known[year],
         "whole": whole,
         "of_lines": [(line, one) for line, one in of_year if not line.whole],
         "chart": chart.forecast_moved(whole) if whole else None,
-        "before": quoted[slugs[place - 1]] if place else None,
-        "after": quoted[slugs[place + 1]] if place + 1 < len(slugs) else None,
+        "before": steps[place - 1] if place else None,
+        "after": steps[place + 1] if place + 1 < len(steps) else None,
     }
     return render(request, "trust/year.html", context)
 

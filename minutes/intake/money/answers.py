@@ -15,6 +15,7 @@ from ..versions import content_of
 from .suggestions import NONE, is_open, put_line
 
 TRIES = 20
+NOT_SAVED = "others kept saving these minutes, so nothing was saved of them. Answer again."
 OTHERS = "The minutes hold other changes that are not public yet."
 
 
@@ -61,7 +62,8 @@ def give_one(key, answers, by, outcome):
             continue
         break
     else:
-        raise Conflict(record)
+        outcome.clashes.append(f"{record}: {NOT_SAVED}")
+        return
     outcome.clashes += clashes
     if made is None:
         return
