@@ -7,7 +7,7 @@ said is an empty cell, never nought, and an outturn is never worked out from a b
 import datetime
 import re
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 
 from .models import Figure
 from .standing import SAID_OF_PROMISES, Quotation, Standing, agree, kind, moving, standings
@@ -80,18 +80,19 @@ class Cell:
         takes the place of, the last alone: the row of all of them is the year's to show.
         """
         told = {}
-        for other in reversed(self.quotations):
+        for place in reversed(range(len(self.quotations))):
+            other = self.quotations[place]
             alike = other.kind == quotation.kind and not other.recalled and other.standing != Standing.BESIDE
             if not alike or any(agree(other.figure, one.figure) for one in (quotation, *told)):
                 continue
-            words = _apart(other, self._since(other, quotation))
+            words = _apart(other, self._since(place, quotation))
             if words == "disagrees with" or words not in told.values():
                 told[other] = words
         return [(words, other) for other, words in told.items()]
 
-    def _since(self, other, quotation):
-        """The first that said the quotation's amount after the ``other``: by it the one took the other's place."""
-        after = self.quotations[self.quotations.index(other) + 1 :]
+    def _since(self, place, quotation):
+        """The first after the one at this place that said the quotation's amount, and so took that one's place."""
+        after = islice(self.quotations, place + 1, None)
         alike = (one for one in after if one.kind == quotation.kind and agree(one.figure, quotation.figure))
         return next(alike, quotation)
 
