@@ -145,6 +145,15 @@ def test_later_version_is_set_beside_what_is_public_now(staff):
     ]
 
 
+def test_amount_set_right_is_no_change_of_its_paragraph(staff):
+    record = record_of(content())
+    publish(record, 2, by=None)
+    draft = record.latest().content
+    draft["figures"][0]["amount"] = "41000"
+    save(record, draft, expected=2, by=None)
+    assert lines(staff.get(before(record)), "changes") == ["1 figure changed: £40,000 budget"]
+
+
 def test_document_that_moves_to_another_meeting_says_where_its_addresses_lead(staff):
     first, second = record_of(content()), record_of(drafting.draft(date="2024-03-06", items=[drafting.item("Buoys")]))
     publish(first, 2, by=None)

@@ -9,7 +9,8 @@ from minutes.models import Attendance, Ballot, Declaration, MeetingSource, Passa
 from .project import ROWS
 
 NAMING = (Attendance, Passage, Ballot, Declaration)  # rows that name a person
-NOT_SAID = {"id", "record_id", "position", "meeting_id", "start", "quote_start"}  # of a row, what its words do not say
+# Of a row, what its words do not say.
+NOT_SAID = {"id", "record_id", "position", "meeting_id", "start", "quote_start", "amounts"}
 
 
 @dataclass
