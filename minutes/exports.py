@@ -46,7 +46,7 @@ class Column:
 
 
 def csv_file(request, filterset, columns, name):
-    """The list as RFC 4180 has it, in UTF-8; a cell that a spreadsheet would run as a formula begins with an apostrophe."""
+    """The list as RFC 4180 has it, in UTF-8; a cell that a spreadsheet would run begins with an apostrophe."""
     if not filterset.is_valid():
         return HttpResponse(
             "\n".join(errors_of(filterset)) + "\n", status=400, content_type="text/plain; charset=utf-8"
