@@ -93,7 +93,9 @@ def suggest(said, lines):
     """The line of ``lines`` that the figure is most likely of."""
     said = close_by(said)
     sentence, at = fold(said.sentence), place(said)
-    named = [line for line in lines if is_named(line, said)]
+    trusts = {names_of(line): line for line in lines}  # each looked for once, however many lines it has
+    there = {names for names, line in trusts.items() if is_named(line, said)}
+    named = [line for line in lines if names_of(line) in there]
     parts, wholes = [line for line in named if not line.whole], [line for line in named if line.whole]
     found, spoken = tied(said, sentence, at, parts), said_of(sentence, parts)
     whole = None if spoken_before(said, sentence, at, parts) else whole_meant(said, sentence, at, wholes)
