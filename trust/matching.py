@@ -45,6 +45,7 @@ SUM_WORDS = re.compile(
     r"\b(?:contract|sum|budget|outturn|forecast|over-?spend|under-?spend|spending|variance|pressure|saving|net|total|"
     r"overall|original|revised|provisional|final|position)s?\b"
 )
+ROW = re.compile(r"[|\t]| {3,}")  # a row of a table: its total is that of the table, whatever the table is of
 PLAIN = re.compile(r"[\W\d_]+|\b(?:the|its?|of|for|in|on|a|an|s|by|at|this|year|period|and|their|put|now|stood|set)\b")
 
 
@@ -251,6 +252,8 @@ def trust_in(line, words):
 def whole_meant(said, sentence, at, wholes):
     """(line, why) of the trust's contract as a whole where the figure is said of that, else None."""
     if said.measure not in OF_THE_WHOLE or said.unit == "percent" or THE_COUNCILS.search(sentence):
+        return None
+    if ROW.search(said.sentence):
         return None
     if at is not None and (PART_OF_A_SUM.search(sentence[:at]) or share(said, sentence, at)):
         return None
