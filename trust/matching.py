@@ -20,6 +20,7 @@ from trust.matching_words import (
     PLAIN,
     PRICE,
     RATE,
+    ROW,
     SUM_WORDS,
     THE_COUNCILS,
     TWO_SUBJECTS,
@@ -234,6 +235,8 @@ def trust_in(line, words):
 def whole_meant(said, sentence, at, wholes):
     """(line, why) of the trust's contract as a whole where the figure is said of that, else None."""
     if said.measure not in OF_THE_WHOLE or said.unit == "percent" or THE_COUNCILS.search(sentence):
+        return None
+    if ROW.search(said.sentence):
         return None
     if at is not None and (PART_OF_A_SUM.search(sentence[:at]) or share(said, sentence, at)):
         return None

@@ -37,4 +37,5 @@ SUM_WORDS = re.compile(
     r"\b(?:contract|sum|budget|outturn|forecast|over-?spend|under-?spend|spending|variance|pressure|saving|net|total|"
     r"overall|original|revised|provisional|final|position)s?\b"
 )
+ROW = re.compile(r"[|\t]| {3,}")  # a row of a table: its total is that of the table, whatever the table is of
 PLAIN = re.compile(r"[\W\d_]+|\b(?:the|its?|of|for|in|on|a|an|s|by|at|this|year|period|and|their|put|now|stood|set)\b")

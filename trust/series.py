@@ -7,7 +7,7 @@ said is an empty cell, never nought, and an outturn is never worked out from a b
 import datetime
 import re
 from dataclasses import dataclass, field
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 
 from .models import Figure
 from .standing import SAID_OF_PROMISES, Quotation, Standing, agree, kind, moving, standings
@@ -31,6 +31,7 @@ TITLES = {
 }
 YEAR = re.compile(r"(\d{4})/(\d\d)", re.ASCII)
 COUNCIL_YEARS = range(1800, 2200)
+LONGEST_GAP = 20  # years
 
 
 @dataclass(frozen=True)
@@ -173,7 +174,15 @@ def in_years(figures):
     by_year = {}
     for figure in known:
         by_year.setdefault(_begins(figure.financial_year), []).append(figure)
-    return [_year(begins, by_year.get(begins, [])) for begins in range(min(by_year), max(by_year) + 1)] if known else []
+    return [_year(begins, by_year.get(begins, [])) for begins in _with_gaps(sorted(by_year))]
+
+
+def _with_gaps(years):
+    """The years with those between them; not where so many are missing that one year is more likely a slip."""
+    for before, year in pairwise([None, *years]):
+        if before is not None and year - before <= LONGEST_GAP:
+            yield from range(before + 1, year)
+        yield year
 
 
 def said_when(figure):

@@ -94,7 +94,7 @@ def bounds(figure):
     """The least and the most that the printed words allow."""
     low, high = figure.amount, figure.amount
     if figure.amount_to is not None:
-        low, high = sorted((figure.amount, figure.amount_to))
+        return tuple(sorted((figure.amount, figure.amount_to)))
     half = (figure.exact_to or Decimal(0)) / 2
     low, high = low - half, high + half
     if figure.qualifier in FLOORS:

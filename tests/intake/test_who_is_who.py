@@ -635,7 +635,7 @@ def test_versions_of_the_first_format_are_read_and_an_unchanged_one_is_not_saved
     del old["new_people"]
     Version.objects.filter(record=record, number=2).update(content=old, digest=Version.digest_of(old))
     content = drafts.upgrade(record.latest().content)
-    assert (content["format"], content["new_people"], old["format"]) == (2, [], 1)
+    assert (content["format"], content["new_people"], old["format"]) == (drafts.FORMAT, [], 1)
     assert save(record, content, expected=2, by=None).number == 2
     publish(record, 2, by=None)
     assert Attendance.objects.count() == 0

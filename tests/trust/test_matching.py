@@ -26,6 +26,12 @@ def suggested(text, sentence, lines=LINES, **around):
     return NAMES.get(found.line)
 
 
+def test_total_of_a_table_is_not_taken_for_the_whole_contract():
+    row = "Total | 69,550 | 71,200"
+    assert suggested("69,550", row, measure="budget", about="Total") is None
+    assert suggested("71,240", "Placements | 71,240", measure="budget", about="Placements") == "Placements"
+
+
 @pytest.mark.parametrize(
     ("text", "line", "sentence"),
     [

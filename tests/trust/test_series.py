@@ -211,6 +211,21 @@ def test_overspend_said_before_the_year_had_ended_is_early(year):
     assert not year.cell("forecast").quotations
 
 
+def test_range_agrees_with_what_lies_in_it_and_no_further(year):
+    year.say("2.85", exact_to=Decimal("0.01"))
+    year.say("2.9", AUTUMN, qualifier="between", amount_to=Decimal("3.4"))
+    assert told(year.cell("forecast").quotations) == [
+        ("2.85", "first quoted", None),
+        ("2.9", "restated", "2.85"),
+    ]
+
+
+def test_year_far_from_the_others_is_not_joined_to_them_by_empty_ones(year):
+    for named in ("2022/23", "2024/25", "2104/05"):
+        year.say("5.0", financial_year=named)
+    assert [one.year for one in in_years(year.figures)] == ["2022/23", "2023/24", "2024/25", "2104/05"]
+
+
 def test_spending_while_the_year_runs_is_no_outturn(year):
     soon = year.say("70.0", WINTER, measure="spending")
     after = year.say("157.8", AFTER, measure="spending")

@@ -382,3 +382,14 @@ def test_from_home_which_savings_were_promised_and_for_when(client, line):
     page = words(follow(client, "Savings promised"))
     assert "£4m 2024/25 By when: “as soon as caseloads allowed”" in page
     assert "£4m 2024/25" in words(follow(client, "Money", "Savings promised"))
+
+
+def test_cell_names_three_amounts_that_disagree_and_counts_the_rest(client):
+    owner = yearly.trust()
+    line = yearly.whole(owner)
+    item = yearly.at("Executive", 2025, 7, 1)
+    for pounds in (1, 2, 3, 4, 5):
+        yearly.say(item, f"£{pounds}m", "outturn", "2024/25", line, f"Sentence {pounds} said {{}}.")
+    page = client.get(f"/money/trusts/{owner.slug}/").content.decode()
+    assert page.count("said__apart--disagrees") == 3
+    assert page.count('<p class="said__apart">and with 1 more</p>') == 1
