@@ -17,14 +17,14 @@ def own_database():
     name, usual = PREFIX + token_hex(4), connection.settings_dict["NAME"]
     with stopped_gently(), override_settings(DEBUG=False):  # the queries are not logged, as where the site is served
         try:
-            with connection.cursor() as cursor:
+            with connection._nodb_cursor() as cursor:  # the usual database need not be there
                 cursor.execute(f"CREATE DATABASE {name}")
             turn_to(name)
             call_command("migrate", verbosity=0, interactive=False)
             yield name
         finally:
             turn_to(usual)
-            with connection.cursor() as cursor:
+            with connection._nodb_cursor() as cursor:
                 cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 

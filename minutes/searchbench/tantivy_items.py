@@ -1,7 +1,6 @@
 """Another engine's way: an index of tantivy's over the items, ranked, counted, cut out, with facets beside."""
 
-from django.contrib.postgres.aggregates import StringAgg
-from django.db.models import Q, Value
+from django.db.models import Q, StringAgg, Value
 
 from minutes.models import Body, Item
 
