@@ -18,7 +18,7 @@ from .archive import meetings
 from .words import BODIES, PEOPLE
 
 AT_ONCE = 40  # meetings, of some 5,000 passages
-ROWS = 2000
+ROWS = 500
 
 
 def load(passages, seed, progress=lambda loaded: None):
@@ -58,8 +58,10 @@ class _Writer:
         rows = {model: [] for model in (Record, Meeting, Item, Decision, Passage, ItemSearch)}
         for one in made:
             self.meeting(one, rows)
+        searched = rows.pop(ItemSearch)
         for model, those in rows.items():
-            model.objects.bulk_create(those, batch_size=ROWS)
+            copy_in(model, those)
+        ItemSearch.objects.bulk_create(searched, batch_size=ROWS)
         self.count += len(rows[Passage])
         return self.count
 
@@ -91,6 +93,16 @@ class _Writer:
                 rows[Decision].append(row.decision)
             rows[Passage].append(row)
         rows[ItemSearch].append(search_row(item, made))
+
+
+def copy_in(model, rows):
+    """Write many rows whose values are at hand, some three times as fast as an INSERT."""
+    fields, quoted = model._meta.concrete_fields, connection.ops.quote_name
+    columns = ", ".join(quoted(field.column) for field in fields)
+    into = f"COPY {quoted(model._meta.db_table)} ({columns}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for row in rows:
+            copy.write_row([field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields])
 
 
 def search_row(item, made):
