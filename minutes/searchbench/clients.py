@@ -1,6 +1,7 @@
 """Eight readers at once, each a process of its own: how many pages a second each way gives them.
 
-A process begins here before Django is set up, so whatever needs it is imported inside.
+They are parted from a process that has imported everything (``ready``) and opened nothing. What needs Django is
+imported inside the function, as this module is read before it is set up.
 """
 
 import multiprocessing
@@ -12,7 +13,8 @@ PATIENCE = 300  # seconds for the slowest to begin, beside other work
 
 def pages_a_second(names, database, folder, seconds):
     """For each way of ``names``, one after the other: pages a second, their times in ms, and how many failed."""
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["minutes.searchbench.ready"])
     together, said = context.Barrier(READERS), context.Queue()
     readers = [
         context.Process(target=read, args=(names, database, folder, seconds, number, together, said), daemon=True)
@@ -40,11 +42,10 @@ def summed_up(told):
 
 def read(names, database, folder, seconds, number, together, said):
     """One reader: begins each way when all others do, each at another query, and reads on for so many seconds."""
-    import django
-
-    django.setup()
     from django.conf import settings
     from django.db import connection
+
+    from . import ready  # noqa: F401
 
     settings.DEBUG = False  # the queries are not to be logged, as they are not where the site is served
     connection.settings_dict["NAME"] = database
