@@ -108,6 +108,11 @@ def test_minutes_names_trust_only_where_the_two_are_joined():
     assert breaches(minutes, ["trust"]) == []
 
 
+def test_only_its_command_knows_the_benchmark_of_the_search():
+    own = ("minutes/searchbench/", "minutes/management/commands/bench_search.py")
+    assert breaches([path for path in MODULES if not within(path, own)], ["minutes.searchbench"]) == []
+
+
 def test_no_module_has_a_name_that_says_nothing():
     vague = {"utils", "helpers", "services", "common", "core", "misc"}
     assert [place(path) for path in MODULES if vague & {path.stem, *path.relative_to(ROOT).parts}] == []

@@ -1,0 +1,11 @@
+"""What each of the three ways answers to a query."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Found:
+    total: int
+    items: list = field(default_factory=list)  # keys of those on the first page, in order
+    snippets: int = 0
+    stopped: bool = False  # by the limit on time
