@@ -259,7 +259,7 @@ class SearchFilter(ArchiveFilterSet):
     body = body("body_key", method="of_body")
     year = choice("Year", years, "Every year", field_name="year")
     only = choice("Search in", ONLY, "All words", method="as_they_are")
-    sort = choice("Order", SORTS, "Best first of few, newest first of many", method="as_they_are")
+    sort = choice("Order", SORTS, "The usual order", method="as_they_are")
     words = choice("Words", AS_TYPED, "", method="as_they_are", widget=forms.HiddenInput)
 
     class Meta:

@@ -10,7 +10,7 @@ APART = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)+")
 OF_SOMEBODY = re.compile(rf"[{APOSTROPHES}]s$", re.I)
 # Names that have an apostrophe after their first letter, typed without it: oneill, ONeill, DArcy (and no O'V, O'P …).
 TOGETHER = re.compile(
-    rf"(?<![\w{APOSTROPHES}-])([Oo](?=[^\W\d_pu-xzPU-XZ][^\W\d_]{{2}})|[DLM](?=[A-Z][a-z]))([^\W\d_]+)(?![\w{APOSTROPHES}])"
+    rf"(?<![\w{APOSTROPHES}])(?<!\w-)([Oo](?=[^\W\d_pu-xzPU-XZ][^\W\d_]{{2}})|[DLM](?=[A-Z][a-z]))([^\W\d_]+)(?![\w{APOSTROPHES}])"
 )
 MOST = 10  # words spelt in another way in one search
 
