@@ -26,7 +26,7 @@ class Found:
 
 
 def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
-    """The answer to ``words`` out of ``rows``; None where there is nothing in them to look for."""
+    """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for."""
     named = named_in(words.text)
     heads = heads_of(words.text, named)
     if not as_typed and (narrow := narrowed(named, rows, decisions_only, sort)):
@@ -35,7 +35,7 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
     if printed:
         words = Words(heads.reference or named.days.as_printed())
     if not words.mean_something():
-        return None
+        return Found(words, None, heads)
     found = Found(words, Matches(words.find(rows, decisions_only=decisions_only), words, sort), heads, printed=printed)
     if not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)

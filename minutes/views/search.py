@@ -40,8 +40,8 @@ def answer(request, words, form):
         sort=chosen["sort"],
         as_typed=bool(chosen["words"]),
     )
-    if not found:
-        return {"only_common_words": True}
+    if found.matches is None:
+        return {"only_common_words": True, "heads": found.heads}
     near = found.near and found.near.matches
     page = page_of(request, near or found.matches)
     page.object_list = results(page.object_list, found.near.words if near else found.words, form.decisions_only)

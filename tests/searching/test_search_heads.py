@@ -123,6 +123,13 @@ def test_person_heads_the_page_by_a_beginning_of_a_name(client, typed):
     assert page(client, typed).context["heads"].people == [person]
 
 
+def test_name_that_is_a_common_word_still_heads_the_page(client):
+    make.attendance(make.meeting(), person=make.person("Will Otter"))
+    shown = page(client, "will").content.decode()
+    assert '<a href="/people/will-otter/">Will Otter</a>' in shown
+    assert "they are not searched for" in shown
+
+
 def test_title_alone_is_nobody(client):
     make.attendance(make.meeting(), person=make.person("Maud Ferrier", councillor=True))
     assert page(client, "councillor").context["heads"].people == []

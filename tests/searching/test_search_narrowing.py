@@ -81,6 +81,14 @@ def test_longest_name_is_meant():
     assert (named.body.name, named.words) == ("Dry Docks Panel", "the cranes")
 
 
+def test_figures_of_a_narrowed_search_are_of_its_words(client, archive):
+    meeting = make.meeting(make.body("Council"), date=datetime.date(2024, 7, 1))
+    make.figure(make.item(meeting, title="Loans", passages=["£7m lent."]), "£7m", "£7m lent.", amount="7000000")
+    shown, held = found(client, "loans £7m july 2024")
+    assert held == {"Council, 1 July 2024"}
+    assert 'href="/money/?words=loans%20%C2%A37m"' in shown.content.decode()
+
+
 def test_filters_chosen_stay(client, archive):
     shown, held = found(client, "cranes june 2024", body="council")
     assert held == {"Council, 1 June 2024"}
