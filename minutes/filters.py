@@ -28,6 +28,8 @@ from minutes.typed_amounts import amount_of, in_pounds
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 KEY = [("yes", "Key decisions only")]
 ONLY = [("decisions", "Decisions only")]
+SORTS = [("relevance", "Best match first"), ("newest", "Newest first")]
+AS_TYPED = [("typed", "As typed")]
 
 
 class PoundsField(forms.CharField):
@@ -257,6 +259,8 @@ class SearchFilter(ArchiveFilterSet):
     body = body("body_key", method="of_body")
     year = choice("Year", years, "Every year", field_name="year")
     only = choice("Search in", ONLY, "All words", method="as_they_are")
+    sort = choice("Order", SORTS, "The usual order", method="as_they_are")
+    words = choice("Words", AS_TYPED, "", method="as_they_are", widget=forms.HiddenInput)
 
     class Meta:
         model = ItemSearch

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
 
-from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchQueryField, SearchRank, SearchVector
+from django.contrib.postgres.search import SearchHeadline, SearchQueryField, SearchRank, SearchVector
 from django.db import OperationalError, connection, transaction
 from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Func, OuterRef, Q, TextField, Value
 from django.utils.html import escape
@@ -19,14 +19,14 @@ from django.utils.safestring import mark_safe
 from psycopg.errors import QueryCanceled
 
 from minutes.models import ItemSearch, Passage
+from minutes.searching.spelling import CONFIG, query_of
 from minutes.typed_amounts import cells_of, places_of
 from minutes.typed_words import sides_of
 
-CONFIG = "minutes_english"
 LONGEST = 300  # characters of a search that are read
-FEW = 2000  # so many matches are put in order here: for a rare word the database would walk through every date
 CUT = 45  # words shown of a paragraph
 WORD = re.compile(r"\S+")
+SIGNS = {0: " ", **dict.fromkeys(map(ord, "“”„‟＂"), '"')}  # what stands for a sign that is read
 LIMITS = {"statement_timeout": "'2s'", "enable_seqscan": "off", "jit": "off", "work_mem": "'32MB'"}
 START, STOP = "\ue000", "\ue001"  # private-use characters around found words until the text is escaped
 
@@ -50,11 +50,20 @@ class Words:
 
     @classmethod
     def typed(cls, text):
-        return cls(" ".join(text.replace("\0", " ").split())[:LONGEST])
+        return cls(" ".join(text.translate(SIGNS).split())[:LONGEST])
 
     @property
     def query(self):
-        return SearchQuery(self.text, config=CONFIG, search_type="websearch")
+        return query_of(self.text)
+
+    @property
+    def ranking(self):
+        """The words by which what was found is put in order: amounts find, and rank nothing."""
+        return query_of(self._words_alone)
+
+    @property
+    def _words_alone(self):
+        return " or ".join(side.words for side in self.sides if side.words) if self.sides else self.text
 
     @cached_property
     def sides(self):
@@ -88,9 +97,13 @@ class Words:
     def find(self, rows=None, *, decisions_only=False):
         """The search rows of the items that hold these words, out of ``rows``, or of all."""
         rows = ItemSearch.objects.order_by() if rows is None else rows
+        return rows.filter(self.condition(decisions_only=decisions_only))
+
+    def condition(self, *, decisions_only=False):
+        """What a search row must hold to be found by these words."""
         if decisions_only:
-            return rows.filter(self.matching("decision_vector", _decided))
-        return rows.filter(self.matching("vector", lambda amounts: Q(amounts__overlap=amounts)))
+            return self.matching("decision_vector", _decided)
+        return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts))
 
     def within(self, rows, *fields, holds):
         """Those of ``rows``, each of an item, that hold these words in ``fields`` (looked for only in items found).
@@ -147,9 +160,8 @@ class Words:
     def _headline(self, field, **options):
         clean = Func(F(field), Value(START + STOP), Value(""), function="translate", output_field=TextField())
         sign = {"config": CONFIG, "start_sel": START, "stop_sel": STOP, "min_words": 20}
-        words = " or ".join(side.words for side in self.sides if side.words) if self.sides else self.text
-        query = SearchQuery(words, config=CONFIG, search_type="websearch")
-        return SearchHeadline(clean, AnyWord(query), **sign, **options)
+        words = self._words_alone
+        return SearchHeadline(clean, AnyWord(query_of(words)), **sign, **options)
 
 
 def meaning_something(texts):
@@ -169,9 +181,9 @@ def either_way(amounts):
 
 def _of_side(side, vector, holds):
     """The rows that have all of one side of an ``or``: its words, and each of its amounts."""
-    found = Q(**{vector: SearchQuery(side.words, config=CONFIG, search_type="websearch")}) if side.words else Q()
+    found = Q(**{vector: query_of(side.words)}) if side.words else Q()
     for typed in side.amounts:
-        as_typed = Q(**{vector: SearchQuery(typed.text, config=CONFIG, search_type="websearch")})
+        as_typed = Q(**{vector: query_of(typed.text)})
         there = as_typed | reduce(and_, (holds(either_way([amount])) for amount in typed.amounts))
         found &= ~there if typed.without else there
     return found
@@ -181,25 +193,6 @@ def _decided(amounts):
     """Search rows of items with a decision in whose lines one of the amounts stands."""
     lines = Passage.objects.filter(item=OuterRef("item"), decision__isnull=False, amounts__overlap=amounts)
     return Q(amounts__overlap=amounts) & Q(Exists(lines))
-
-
-class Matches:
-    """The search rows found, newest meeting first, as a list that counts exactly and is read a page at a time."""
-
-    def __init__(self, rows):
-        self.rows = rows
-        self.total = rows.order_by().count()
-
-    def count(self):
-        return self.total
-
-    __len__ = count
-
-    def __getitem__(self, page):
-        if self.total > FEW:
-            return list(self.rows.order_by("-meeting_date", "-item").values_list("item", flat=True)[page])
-        found = sorted(((date, item) for item, date in self.rows.values_list("item", "meeting_date")), reverse=True)
-        return [item for _, item in found[page]]
 
 
 @contextmanager

@@ -18,6 +18,7 @@ PURE = ("minutes/sources/", "minutes/parsing/", "trust/parsing/")
 PUBLIC = (
     "minutes/views/",
     "minutes/search.py",
+    "minutes/searching/",
     "minutes/filters.py",
     "minutes/exports.py",
     "minutes/feeds.py",

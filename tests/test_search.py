@@ -8,7 +8,8 @@ from django.db import connections
 
 from minutes.intake.publishing.indexing import index_item
 from minutes.models import Address, ItemSearch
-from minutes.search import START, STOP, Matches, Words, marks_in, without_marks
+from minutes.search import START, STOP, Words, marks_in, without_marks
+from minutes.searching.order import Matches
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +70,7 @@ def test_search_of_many_orders_in_the_database_as_it_does_of_few(monkeypatch):
     for day in (3, 28, 28, 11):
         make.item(make.meeting(date=datetime.date(2023, 3, day)), title="Dredging")
     few = Matches(Words.typed("dredging").find())[0:4]
-    monkeypatch.setattr("minutes.search.FEW", 2)
+    monkeypatch.setattr("minutes.searching.order.FEW", 2)
     assert Matches(Words.typed("dredging").find())[0:4] == few
 
 
@@ -122,7 +123,7 @@ def test_search_page_opens_at_the_best_paragraph_with_its_words_marked(client):
     assert f'href="{item.get_absolute_url()}?q=lock+otter#p2"' in page
     assert "<mark>otters</mark> were seen." in page
     assert "&amp; its" in page
-    assert "<b>" not in page.split("1 item, newest first")[1]
+    assert "<b>" not in page.split("1 item</h2>")[1]
 
 
 def test_search_page_never_takes_marks_from_the_minutes(client):
@@ -157,7 +158,7 @@ def test_search_page_says_when_it_read_only_the_beginning(client):
     make.item(title="Locks")
     page = client.get("/search/", {"q": "locks " * 100}).content.decode()
     assert "Only the first 300 characters" in page
-    assert "1 item, newest first" in page
+    assert "1 item</h2>" in page
 
 
 def test_search_page_names_people_of_that_name(client):
@@ -176,7 +177,7 @@ def test_search_page_narrows_by_body_year_and_decisions(client):
     make.decision(here, "That the cranes stay.")
     for narrow in ({"body": "docks-panel", "year": "2023"}, {"only": "decisions"}):
         page = client.get("/search/", {"q": "cranes"} | narrow).content.decode()
-        assert "1 item, newest first" in page
+        assert "1 item</h2>" in page
         assert "<mark>Cranes</mark> here" in page
 
 
@@ -188,11 +189,11 @@ def test_search_page_refuses_an_unknown_year_in_words(client):
 
 def test_search_page_makes_as_many_queries_for_three_items_as_for_one(client, django_assert_num_queries):
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/search/", {"q": "lock"})
     make.item(title="Locks", passages=["lock"])
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/search/", {"q": "lock"})
 
 

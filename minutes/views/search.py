@@ -7,9 +7,10 @@ from django.shortcuts import render
 from django.utils.html import format_html
 
 from minutes.filters import SearchFilter
-from minutes.keys import name_key
-from minutes.models import Decision, Item, ItemSearch, Person
-from minutes.search import LONGEST, START, Matches, TookTooLong, Words, as_html, in_good_time, with_marks, without_marks
+from minutes.models import Decision, Item, ItemSearch
+from minutes.search import LONGEST, START, TookTooLong, Words, as_html, in_good_time, with_marks, without_marks
+from minutes.searching.asking import ask
+from minutes.searching.order import NEWEST, RELEVANCE
 from minutes.typed_amounts import in_pounds
 
 from .pages import page_of
@@ -31,12 +32,34 @@ def search(request):
 
 def answer(request, words, form):
     """What the page says to ``words``: a page of results, or that there is nothing in them to look for."""
-    if not words.mean_something():
-        return {"only_common_words": True}
-    page = page_of(request, Matches(words.find(form.qs, decisions_only=form.decisions_only)))
-    page.object_list = results(page.object_list, words, form.decisions_only)
-    amounts = [in_pounds(amount) for amount in words.amounts]
-    return {"page": page, "people": people_called(words.text), "amounts": amounts}
+    chosen = form.form.cleaned_data
+    found = ask(
+        words,
+        form.qs,
+        decisions_only=form.decisions_only,
+        sort=chosen["sort"],
+        as_typed=bool(chosen["words"]),
+    )
+    if found.matches is None:
+        return {"only_common_words": True, "heads": found.heads}
+    near = found.near and found.near.matches
+    page = page_of(request, near or found.matches)
+    page.object_list = results(page.object_list, found.near.words if near else found.words, form.decisions_only)
+    amounts = [in_pounds(amount) for amount in found.words.amounts]
+    addresses = {
+        "as_typed": with_choice(request, words="typed"),
+        "other_order": with_choice(request, sort=NEWEST if found.matches.best_first else RELEVANCE),
+    }
+    return {"page": page, "found": found, "heads": found.heads, "near": found.near, "amounts": amounts} | addresses
+
+
+def with_choice(request, **choice):
+    """The query string of this search with one more choice, from the first page."""
+    query = request.GET.copy()
+    query.pop("page", None)
+    for name, value in choice.items():
+        query[name] = value
+    return query.urlencode()
 
 
 def results(keys, words, decisions_only):
@@ -64,9 +87,3 @@ def excerpt(passage):
     before = "" if passage.text.startswith(cut) else "… "
     after = "" if passage.text.rstrip().endswith(cut.rstrip()) else " …"
     return format_html("{}{}{}", before, as_html(passage.shown), after)
-
-
-def people_called(text):
-    """People of the archive whose name holds what was typed, for a reader who typed a name."""
-    key = name_key(text)
-    return Person.objects.published().filter(key__contains=key)[:4] if len(key) > 2 else []

@@ -1,0 +1,57 @@
+"""What a search gives: items found by the words as typed, or within the body and days they name; or what is near."""
+
+from dataclasses import dataclass
+
+from minutes.search import Words
+
+from .heads import heads_of
+from .naming import Named, named_in
+from .nearly import Near, nearly
+from .order import Matches
+
+
+@dataclass
+class Found:
+    """``words`` are looked for, within ``named`` if that is not empty; ``near`` is there for want of matches.
+
+    ``printed`` is the reference or the day that the words were taken for, where they are not searched as typed.
+    """
+
+    words: Words
+    matches: object
+    heads: object
+    named: Named | None = None
+    near: Near | None = None
+    printed: str = ""
+
+
+def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
+    """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for."""
+    named = named_in(words.text)
+    heads = heads_of(words.text, named)
+    if not as_typed and (narrow := narrowed(named, rows, decisions_only, sort)):
+        return Found(*narrow, heads, named)
+    printed = "" if as_typed else printed_of(named, heads)
+    if printed:
+        words = Words(heads.reference or named.days.as_printed())
+    if not words.mean_something():
+        return Found(words, None, heads)
+    found = Found(words, Matches(words.find(rows, decisions_only=decisions_only), words, sort), heads, printed=printed)
+    if not (found.matches.total or named.alone or heads.reference):
+        found.near = nearly(words, rows, decisions_only=decisions_only)
+    return found
+
+
+def printed_of(named, heads):
+    """The reference or the day that is all that was typed: minutes print it without "ref", or in another writing."""
+    day = named.alone and not named.body and named.days and named.days.is_day
+    return heads.reference or (str(named.days) if day else "")
+
+
+def narrowed(named, rows, decisions_only, sort):
+    """The words beside a body or days and what they find there, if they find anything there."""
+    words = Words(named.words)
+    if not named or named.alone or not words.mean_something():
+        return None
+    matches = Matches(words.find(named.narrows(rows), decisions_only=decisions_only), words, sort)
+    return (words, matches) if matches.total else None

@@ -1,0 +1,85 @@
+"""What stands above the items found: the minute, body, meeting or person that was typed by its own name."""
+
+import re
+from dataclasses import dataclass, field
+
+from django.db.models import Q
+
+from minutes.keys import name_key
+from minutes.models import Item, ItemSearch, Meeting, Person
+
+from .references import item_of_paragraph, reference_in
+from .spelling import query_of
+
+MOST = 20  # records of one kind shown above the results
+TITLES = re.compile(
+    r"^(?:(?:cllr|councillor|alderman|the|rt|hon|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady) )+"
+)
+
+
+@dataclass(frozen=True)
+class Heads:
+    """The records that what was typed names; ``when`` says in words which meetings these are."""
+
+    reference: str = ""
+    items: list = field(default_factory=list)
+    body: object = None
+    meetings: list = field(default_factory=list)
+    when: str = ""
+    people: list = field(default_factory=list)
+
+    @property
+    def any(self):
+        """Whether a record is shown above the results."""
+        return bool(self.items or self.body or self.meetings or self.people)
+
+    @property
+    def cut(self):
+        """Whether there are more meetings than are shown."""
+        return len(self.meetings) > MOST
+
+    @property
+    def shown_meetings(self):
+        return self.meetings[:MOST]
+
+
+def heads_of(text, named):
+    """The records named by the whole of ``text``, of which ``named`` is the body and the days."""
+    alone, reference = named.alone, reference_in(text)
+    return Heads(
+        reference=reference or "",
+        items=items_numbered(reference) if reference else [],
+        body=named.body if alone else None,
+        meetings=list(meetings_of(named)) if alone and named.days else [],
+        when=named.when if alone else "",
+        people=list(people_called(text)),
+    )
+
+
+def items_numbered(reference):
+    """Items of this number, the newest first; of a paragraph's number, those with a paragraph that bears it."""
+    own = Q(number__iexact=reference) | Q(number__iexact=f"{reference}.")
+    outer = item_of_paragraph(reference)
+    numbered = [(reference, own)]
+    if outer:
+        begins = Q(passages__text__startswith=f"{reference} ") | Q(passages__text__startswith=f"{reference}.")
+        numbered.append((outer, (Q(number__iexact=outer) | Q(number__iexact=f"{outer}.")) & begins))
+    for typed, condition in numbered:
+        rows = ItemSearch.objects.filter(vector=query_of(typed)).values("item")
+        items = Item.objects.filter(condition, pk__in=rows).select_related("meeting__body").distinct()
+        if found := list(items.order_by("-meeting__date", "meeting__slug", "position")[:MOST]):
+            return found
+    return []
+
+
+def meetings_of(named):
+    meetings = Meeting.objects.filter(date__range=(named.days.first, named.days.last)).select_related("body")
+    return (meetings.filter(body=named.body) if named.body else meetings).order_by("-date", "slug")[: MOST + 1]
+
+
+def people_called(text):
+    """People of the archive one of whose names begins with what was typed, for a reader who typed a name."""
+    key = TITLES.sub("", f"{name_key(text)} ", count=1).strip() if text else ""
+    if len(key) < 3:
+        return []
+    return Person.objects.published().filter(Q(key__startswith=key) | Q(key__contains=f" {key}"))[:4]

@@ -1,0 +1,96 @@
+"""A body, a day or a month named among the words typed: "executive september 2023 trust overspend"."""
+
+import re
+from dataclasses import dataclass
+
+from minutes.keys import name_key
+from minutes.models import Body
+
+from .days import Days, days_in
+
+UNREAD = re.compile(r'"[^"]*"?|(?<!\S)-\S+')  # phrases and -exclusions are words as typed
+EITHER = re.compile(r"(?<!\S)or(?!\S)", re.I)
+BETWEEN = re.compile(r"(?:[\s,;:–-]|\b(?:of|on|in|for|the|meetings?|minutes)\b)*", re.I)
+
+
+@dataclass(frozen=True)
+class Named:
+    """The body and the days that what was typed names, and the words beside them."""
+
+    body: Body | None = None
+    days: Days | None = None
+    words: str = ""
+
+    def __bool__(self):
+        return bool(self.body or self.days)
+
+    @property
+    def alone(self):
+        """Whether it names a body or days and nothing else."""
+        return bool(self) and bool(BETWEEN.fullmatch(self.words))
+
+    def narrows(self, rows):
+        """Those of ``rows`` that are of the body and the days."""
+        if self.body:
+            rows = rows.filter(body_key=self.body.pk)
+        if self.days:
+            rows = rows.filter(year=self.days.first.year, meeting_date__range=(self.days.first, self.days.last))
+        return rows
+
+    @property
+    def when(self):
+        """In words: "of Council on 20 February 2025", "in July 2025"; empty where no day or month is named."""
+        if not self.days:
+            return ""
+        return f"{f'of {self.body} ' if self.body else ''}{'on' if self.days.is_day else 'in'} {self.days}"
+
+    def __str__(self):
+        return ", ".join(str(part) for part in (self.body, self.days) if part)
+
+
+def named_in(text):
+    """What ``text`` names. A name of one word, as “Council”, is a name only alone or beside the day or month."""
+    if EITHER.search(text):
+        return Named()
+    read = UNREAD.sub(lambda match: "\0" * len(match[0]), text)
+    days = days_in(read)
+    names = _names_in(_without(read, days) if days else read)
+    for start, end, body, words in names:
+        if words > 1 or BETWEEN.fullmatch(read[:start] + read[end:]) or (days and _beside(read, (start, end), days)):
+            return Named(body, days, _squeezed(_without(_without(text, days), (start, end))))
+    return Named(None, days, _squeezed(_without(text, days)))
+
+
+def _names_in(text):
+    """Where ``text`` has the name of one published body: (start, end, body, words of the name), the longest first."""
+    words = [(*token.span(), key) for token in re.finditer(r"[^\s\0,;]+", text) for key in name_key(token[0]).split()]
+    keys = [key for _, _, key in words]
+    bodies, found = _bodies_by_key(), []
+    for key, named in bodies.items():
+        name = key.split()
+        for place in range(len(keys) - len(name) + 1) if len(named) == 1 else ():
+            if keys[place : place + len(name)] == name:
+                found.append((words[place][0], words[place + len(name) - 1][1], named[0], len(name)))
+    return sorted(found, key=lambda one: (-one[3], one[0]))
+
+
+def _bodies_by_key():
+    bodies = {}
+    for body in Body.objects.published().order_by("pk"):
+        for key in {key.removeprefix("the ") for key in (body.key, *body.other_keys)} - {""}:
+            bodies.setdefault(key, []).append(body)
+    return bodies
+
+
+def _beside(text, name, days):
+    first, last = sorted([name, (days.start, days.end)])
+    return first[1] <= last[0] and bool(BETWEEN.fullmatch(text[first[1] : last[0]]))
+
+
+def _without(text, span):
+    """``text`` with blanks in the place of ``span``, so that other places stay as they are."""
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :] if span else text
+
+
+def _squeezed(text):
+    return " ".join(text.split())

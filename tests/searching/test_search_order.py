@@ -1,0 +1,102 @@
+"""The order of what is found: as asked, else the best of few first; within a meeting always as on its agenda."""
+
+import datetime
+from itertools import chain
+
+import make
+import pytest
+
+from minutes.models import Item
+from minutes.search import Words
+from minutes.searching import order
+from minutes.searching.order import NEWEST, RELEVANCE, Matches
+
+pytestmark = pytest.mark.django_db
+
+
+def titles(sort=None, page=slice(0, 50)):
+    words = Words.typed("dredging")
+    named = Item.objects.in_bulk()
+    return [named[key].title for key in Matches(words.find(), words, sort)[page]]
+
+
+@pytest.fixture
+def archive():
+    """Titles say the day and the place on the agenda; only the oldest has the word in its title."""
+    make.item(make.meeting(date=datetime.date(2020, 1, 1)), title="Dredging", passages=["It was dear."])
+    for day in (3, 5, 4):
+        meeting = make.meeting(date=datetime.date(2023, 3, day))
+        for place in range(4):
+            make.item(meeting, title=f"{day}.{place}", passages=["Of dredging."])
+    make.item(make.meeting(date=datetime.date(2021, 1, 1)), title="Twice", passages=["Dredging, more dredging."])
+
+
+BY_DATE = [f"{day}.{place}" for day in (5, 4, 3) for place in range(4)]
+
+
+@pytest.mark.parametrize("few", [2000, 2])
+def test_newest_first_and_each_meeting_as_on_its_agenda(archive, monkeypatch, few):
+    monkeypatch.setattr(order, "FEW", few)
+    assert titles(NEWEST) == [*BY_DATE, "Twice", "Dredging"]
+    pages = [titles(NEWEST, slice(start, start + 3)) for start in range(0, 15, 3)]
+    assert list(chain(*pages)) == titles(NEWEST)
+    assert titles(NEWEST, slice(50, 75)) == []
+
+
+def test_best_first_is_title_before_text(archive):
+    assert titles(RELEVANCE) == ["Dredging", "Twice", *BY_DATE]
+
+
+def test_few_come_best_first_and_many_newest_first(archive, monkeypatch):
+    assert titles() == titles(RELEVANCE)
+    monkeypatch.setattr(order, "POOL", 13)
+    assert titles() == titles(NEWEST)
+
+
+def test_of_many_only_the_newest_are_ranked_and_none_is_lost(archive, monkeypatch):
+    monkeypatch.setattr(order, "FEW", 5)
+    monkeypatch.setattr(order, "POOL", 13)
+    expected = ["Twice", *BY_DATE, "Dredging"]
+    assert titles(RELEVANCE) == expected
+    pages = [titles(RELEVANCE, slice(start, start + 3)) for start in range(0, 15, 3)]
+    assert list(chain(*pages)) == expected
+
+
+def test_two_meetings_on_one_day_are_not_mixed():
+    meetings = [make.meeting(make.body(), date=make.DATE) for _ in range(3)]
+    for place in range(3):
+        for number, meeting in enumerate(meetings):
+            make.item(meeting, title=f"{number}.{place}", passages=["Dredging."])
+    assert titles(NEWEST) == [f"{number}.{place}" for number in range(3) for place in range(3)]
+
+
+def test_amounts_alone_rank_nothing():
+    for day in (1, 2):
+        item = make.item(make.meeting(date=datetime.date(2024, 1, day)), title=f"{day}", passages=["It cost £7m."])
+        make.figure(item, "£7m", "It cost £7m.", amount="7000000")
+    words = Words.typed("£7m")
+    named = Item.objects.in_bulk()
+    assert [named[key].title for key in Matches(words.find(), words, RELEVANCE)[0:5]] == ["2", "1"]
+
+
+def test_page_says_its_order_and_offers_the_other(client, archive):
+    shown = client.get("/search/", {"q": "dredging", "page": "1"}).content.decode()
+    assert "14 items, best match first" in shown
+    assert '<a href="/search/?q=dredging&amp;sort=newest">Show the newest first</a>' in shown
+    shown = client.get("/search/", {"q": "dredging", "sort": "newest"}).content.decode()
+    assert "14 items, newest first" in shown
+    assert '<a href="/search/?q=dredging&amp;sort=relevance">Show the best match first</a>' in shown
+    assert "Order: Newest first" in shown
+
+
+def test_page_says_how_many_are_ranked(client, archive, monkeypatch):
+    monkeypatch.setattr(order, "FEW", 5)
+    monkeypatch.setattr(order, "POOL", 6)
+    shown = client.get("/search/", {"q": "dredging", "sort": "relevance"}).content.decode()
+    assert "14 items, best match first of the newest 6, then the others" in shown
+    assert "14 items, newest first" in client.get("/search/", {"q": "dredging"}).content.decode()
+
+
+def test_unknown_order_is_refused_in_words(client, archive):
+    shown = client.get("/search/", {"q": "dredging", "sort": "random"}).content.decode()
+    assert "Order: “random” is not in the list. Choose one that is." in shown
