@@ -203,7 +203,7 @@ def test_on_paper_the_record_is_whole_and_the_interface_gone(window, archive):
 def test_first_view_is_light_and_asks_nobody_else(window, archive):
     view = window()
     answers = []
-    view.page.on("response", answers.append)
+    view.page.on("response", lambda answer: answers.append(answer))
     view.open("/")
     view.page.wait_for_load_state("networkidle")
     fetched = [(answer.url, len(answer.body())) for answer in answers]  # not in the handler, where it may wait for ever
