@@ -14,7 +14,7 @@ SEAM = " . the the the the . "  # words nobody searches for, so that no phrase r
 def index_item(item, *, amounts=(), measures=()):
     """Write the row that search finds an item by, from its title, paragraphs and decisions as they are published."""
     texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
-    decisions = item.decisions.annotate(printed=Count("passages")).prefetch_related("clauses")
+    decisions = item.decisions.annotate(printed=Count("passages")).order_by("position").prefetch_related("clauses")
     texts += [shown(decision) for decision in decisions if not decision.printed]
     row = ItemSearch(
         item=item,
