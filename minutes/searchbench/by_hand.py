@@ -1,4 +1,4 @@
-"""What is to be found, newest first, by looking at every search row: no index, no plan, no search code."""
+"""What is to be found, newest first and as on the agendas, by looking at every search row: no index, no plan."""
 
 from django.db import connection, transaction
 
@@ -23,8 +23,9 @@ def found_by_hand(query):
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(NO_INDEX)
         cursor.execute(
-            f"SELECT item_id FROM minutes_itemsearch WHERE {' AND '.join(where)}"  # noqa: S608
-            " ORDER BY meeting_date DESC, item_id DESC",
+            "SELECT item_id FROM minutes_itemsearch JOIN minutes_item item ON item.id = item_id"  # noqa: S608
+            f" JOIN minutes_meeting meeting ON meeting.id = meeting_id WHERE {' AND '.join(where)}"
+            ' ORDER BY meeting_date DESC, meeting.slug COLLATE "C", item.position',
             values,
         )
         keys = [key for (key,) in cursor.fetchall()]

@@ -33,7 +33,8 @@ class Ours:
             return Found(0, stopped=True)
 
     def asked(self, query):
-        asked = {"q": query.typed}
+        """In the order of dates, and with no word taken for a body or a month: what the other ways answer as well."""
+        asked = {"q": query.typed, "sort": "newest", "words": "typed"}
         if query.body:
             asked["body"] = self.slugs[query.body]
         if query.year:

@@ -109,11 +109,12 @@ def test_by_hand_is_found_what_the_texts_hold(archive):
     seen = {}
     for item in Item.objects.select_related("meeting").prefetch_related("passages"):
         texts = [item.title, *(passage.text for passage in item.passages.all())]
-        seen[item.pk] = (item.meeting.date, " ".join(texts).lower().replace(".", "").split())
+        place = (-item.meeting.date.toordinal(), item.meeting.slug, item.position)
+        seen[item.pk] = (place, " ".join(texts).lower().replace(".", "").split())
 
     def holding(*forms):
-        found = [(day, pk) for pk, (day, words) in seen.items() if set(forms) & set(words)]
-        return [pk for _, pk in sorted(found, reverse=True)]
+        found = [(place, pk) for pk, (place, words) in seen.items() if set(forms) & set(words)]
+        return [pk for _, pk in sorted(found)]
 
     for typed, forms in {"council": ("council", "councils"), "harbour": ("harbour", "harbours", "harboured")}.items():
         there = holding(*forms)
