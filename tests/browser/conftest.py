@@ -52,6 +52,7 @@ class Window:
         """What axe finds on the page, by rule and element; by these rules alone, if any are named."""
         from axe_playwright_python.sync_playwright import Axe
 
+        self.page.wait_for_load_state()  # a page that has only begun to come has no document for axe to look at
         options = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
         found = Axe().run(self.page, options=options).response["violations"]
         return [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]]
