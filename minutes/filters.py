@@ -22,8 +22,8 @@ from minutes.models import (
     Passage,
     Person,
 )
-from minutes.search import Words
-from minutes.typed_amounts import amount_of, in_pounds
+from minutes.search import Query
+from minutes.search.typed_amounts import amount_of, in_pounds
 
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 KEY = [("yes", "Key decisions only")]
@@ -156,7 +156,7 @@ class MeetingFilter(ArchiveFilterSet):
         fields = []
 
     def with_words(self, meetings, name, value):
-        items = Item.objects.filter(search__in=Words.typed(value).find())
+        items = Item.objects.filter(search__in=ItemSearch.objects.matching(Query.typed(value)))
         return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
 
 
@@ -194,7 +194,7 @@ class DecisionFilter(ArchiveFilterSet):
         form = DecisionForm
 
     def with_words(self, decisions, name, value):
-        return Words.typed(value).within(decisions, "text", holds=in_its_lines)
+        return Query.typed(value).within(decisions, "text", holds=in_its_lines)
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))

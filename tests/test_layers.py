@@ -17,8 +17,7 @@ PRIVATE_MODELS = {"Record", "Source", "Version", "Event", "PersonEvent", "Claim"
 PURE = ("minutes/sources/", "minutes/parsing/", "trust/parsing/")
 PUBLIC = (
     "minutes/views/",
-    "minutes/search.py",
-    "minutes/searching/",
+    "minutes/search/",
     "minutes/filters.py",
     "minutes/exports.py",
     "minutes/feeds.py",

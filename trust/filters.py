@@ -7,8 +7,8 @@ from django.db.models.functions import Greatest, Least
 
 from minutes.filters import ArchiveFilterSet, body, choice, pounds, words
 from minutes.models import Meeting
-from minutes.search import Words
-from minutes.typed_amounts import in_pounds
+from minutes.search import Query
+from minutes.search.typed_amounts import in_pounds
 
 from .models import BudgetLine, Figure, Trust
 
@@ -106,7 +106,7 @@ class FigureFilter(OfYear):
         return dict(ORDERS).get(chosen, "Newest meeting first").lower()
 
     def with_words(self, figures, name, value):
-        return Words.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
+        return Query.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
 
     def of_line(self, figures, name, value):
         return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)

@@ -1,4 +1,4 @@
-"""The search table: one narrow row an agenda item, written by publish and read by minutes/search.py."""
+"""The search table: one narrow row an agenda item, written by publish and read by minutes/search."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -7,6 +7,12 @@ from django.db import models
 from django.db.models import F
 
 from .meetings import Item
+
+
+class SearchRows(models.QuerySet):
+    def matching(self, query, *, decisions_only=False):
+        """The rows that hold what is asked for in ``query`` (of minutes.search), in their decisions alone if asked."""
+        return self.filter(query.condition(decisions_only=decisions_only))
 
 
 class ItemSearch(models.Model):
@@ -26,6 +32,8 @@ class ItemSearch(models.Model):
     decision_vector = SearchVectorField(null=True)
     amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
     measures = ArrayField(models.CharField(max_length=30), default=list)
+
+    objects = SearchRows.as_manager()
 
     class Meta:
         verbose_name_plural = "item search"

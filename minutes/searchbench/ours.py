@@ -5,7 +5,7 @@ from django.test import RequestFactory
 
 from minutes.filters import SearchFilter
 from minutes.models import Body, ItemSearch
-from minutes.search import TookTooLong, Words, in_good_time
+from minutes.search import Query, TookTooLong, in_good_time
 from minutes.views.search import answer
 
 from .found import Found
@@ -22,7 +22,7 @@ class Ours:
             return Found(0)  # no minutes of that body, or of that year
         try:
             with in_good_time():
-                said = answer(request, Words.typed(query.typed), form)
+                said = answer(request, Query.typed(query.typed), form)
                 for rows in said.values():
                     if isinstance(rows, QuerySet):
                         list(rows)

@@ -6,7 +6,8 @@ from django.utils import timezone
 
 from minutes.keys import name_key
 from minutes.models import Body, Clause, Item, Meeting
-from minutes.search import Words, without_marks
+from minutes.search import Query
+from minutes.search.marking import without_marks
 
 from .addresses import elsewhere
 from .marking import speaker_link
@@ -17,7 +18,7 @@ def item(request, meeting_slug, item_slug):
     found = Item.objects.filter(meeting__slug=meeting_slug, slug=item_slug).select_related("meeting__body").first()
     if found is None:
         return elsewhere(request, meeting_slug, item_slug)
-    words = Words.typed(request.GET.get("q", ""))
+    words = Query.typed(request.GET.get("q", ""))
     passages = [
         with_speaker(with_words(row, words, row.amounts))
         for row in words.marked(found.passages.select_related("person"))

@@ -8,17 +8,18 @@ from django.utils.html import format_html
 
 from minutes.filters import SearchFilter
 from minutes.models import Decision, Item, ItemSearch
-from minutes.search import LONGEST, START, TookTooLong, Words, as_html, in_good_time, with_marks, without_marks
-from minutes.searching.asking import ask
-from minutes.searching.order import NEWEST, RELEVANCE
-from minutes.typed_amounts import in_pounds
+from minutes.search import LONGEST, Query, TookTooLong, in_good_time
+from minutes.search.asking import ask
+from minutes.search.marking import START, as_html, with_marks, without_marks
+from minutes.search.matches import NEWEST, RELEVANCE
+from minutes.search.typed_amounts import in_pounds
 
 from .pages import page_of
 
 
 def search(request):
     typed = request.GET.get("q", "")
-    words = Words.typed(typed)
+    words = Query.typed(typed)
     form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
     context = {"filter": form, "words": words.text, "cut": len(typed) > LONGEST, "longest": LONGEST}
     if not words.text or not form.is_valid():

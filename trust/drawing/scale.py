@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from minutes.typed_amounts import in_pounds
+from minutes.search.typed_amounts import in_pounds
 
 BILLION, MILLION = Decimal(10) ** 9, Decimal(10) ** 6
 

@@ -5,7 +5,7 @@ import re
 from django import template
 from django.utils.html import format_html
 
-from minutes.typed_amounts import in_pounds
+from minutes.search.typed_amounts import in_pounds
 from minutes.views.marking import Link, marked
 from trust.models import Figure
 

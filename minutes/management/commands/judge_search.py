@@ -13,7 +13,7 @@ from django.http import HttpRequest, QueryDict
 from minutes.filters import SearchFilter
 from minutes.intake.demonstration import FOLDER
 from minutes.models import Item, ItemSearch
-from minutes.search import CONFIG, Words, in_good_time
+from minutes.search import CONFIG, Query, in_good_time
 from minutes.views.search import answer
 
 
@@ -104,7 +104,7 @@ def wanted_item(search):
 
 def pages_of_results(typed):
     """The pages that the site answers with, one after the other; none where it finds no word to look for."""
-    words = Words.typed(typed)
+    words = Query.typed(typed)
     for number in count(1):
         request = HttpRequest()
         request.GET = QueryDict(urlencode({"q": typed, "page": number}))

@@ -8,10 +8,10 @@ from operator import add
 from django.db.models import Case, IntegerField, Value, When
 
 from minutes.models import ItemSearch
-from minutes.search import Words, meaning_something
-from minutes.typed_words import sides_of
+from minutes.search.typed_words import sides_of
 
-from .order import POOL, Matches, in_order
+from .matches import POOL, Matches, in_order
+from .query import Query, meaning_something
 
 TERM = re.compile(r'-?"[^"]*"|\S+')
 MOST = 12  # words that are looked for one by one
@@ -27,7 +27,7 @@ class Near:
     nowhere: list = field(default_factory=list)
     others: list = field(default_factory=list)
     held: int = 0
-    words: Words | None = None
+    words: Query | None = None
     matches: object = ()
     bounded: int = 0
 
@@ -45,8 +45,8 @@ def nearly(words, rows, *, decisions_only=False):
     near = Near([term for term in terms if term not in held], [term for term in terms if term in held])
     if not near.others or len(terms) == 1:
         return near
-    near.words = Words(" ".join(near.others))
-    near.matches = Matches(near.words.find(rows, **decided), near.words) if near.nowhere else []
+    near.words = Query(" ".join(near.others))
+    near.matches = Matches(rows.matching(near.words, **decided), near.words) if near.nowhere else []
     near.held = len(near.others)
     return near if near.matches else _holding_most(near, rows, decided)
 
@@ -67,7 +67,7 @@ def terms_of(text):
 def _held(terms, rows, decided):
     """Those of ``terms`` that some row holds."""
     one_each = [
-        Words(term).find(rows, **decided).annotate(term=Value(number)).values_list("term", flat=True)[:1]
+        rows.matching(Query(term), **decided).annotate(term=Value(number)).values_list("term", flat=True)[:1]
         for number, term in enumerate(terms)
     ]
     return {terms[number] for number in one_each[0].union(*one_each[1:], all=True)}
@@ -75,11 +75,11 @@ def _held(terms, rows, decided):
 
 def _holding_most(near, rows, decided):
     """The newest rows that hold any of the others, as far as none holds more of them, the newest first."""
-    near.words = Words(" or ".join(near.others))
-    found = near.words.find(rows, **decided).order_by("-meeting_date", "-item").values_list("pk", flat=True)
+    near.words = Query(" or ".join(near.others))
+    found = rows.matching(near.words, **decided).order_by("-meeting_date", "-item").values_list("pk", flat=True)
     newest = list(found[: POOL + 1])
     near.bounded = POOL if len(newest) > POOL else 0
-    each = [Words(term).condition(**decided) for term in near.others]
+    each = [Query(term).condition(**decided) for term in near.others]
     held = reduce(add, (Case(When(one, then=1), default=0, output_field=IntegerField()) for one in each))
     pool = ItemSearch.objects.filter(pk__in=newest[:POOL]).annotate(held=held)
     near.held = max(pool.order_by().values_list("held", flat=True), default=0)

@@ -3,14 +3,15 @@
 import make
 import pytest
 
-from minutes.search import Words
-from minutes.searching.spelling import spellings_in
+from minutes.models import ItemSearch
+from minutes.search import Query
+from minutes.search.spelling import spellings_in
 
 pytestmark = pytest.mark.django_db
 
 
 def found(typed):
-    return {row.item.title for row in Words.typed(typed).find()}
+    return {row.item.title for row in ItemSearch.objects.matching(Query.typed(typed))}
 
 
 @pytest.fixture

@@ -5,34 +5,23 @@ is found as typed, and by the figures of the minutes however they print it. Ever
 and signs that mean nothing are let be, and nothing typed is an error.
 """
 
-import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
 
 from django.contrib.postgres.search import SearchHeadline, SearchQueryField, SearchRank, SearchVector
-from django.db import OperationalError, connection, transaction
+from django.db import connection
 from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Func, OuterRef, Q, TextField, Value
-from django.utils.html import escape
-from django.utils.safestring import mark_safe
-from psycopg.errors import QueryCanceled
 
-from minutes.models import ItemSearch, Passage
-from minutes.searching.spelling import CONFIG, query_of
-from minutes.typed_amounts import cells_of, places_of
-from minutes.typed_words import sides_of
+from minutes.models import Passage
+
+from .marking import CUT, START, STOP, cut_around, marks_in, without_marks
+from .spelling import CONFIG, query_of
+from .typed_amounts import cells_of, places_of
+from .typed_words import sides_of
 
 LONGEST = 300  # characters of a search that are read
-CUT = 45  # words shown of a paragraph
-WORD = re.compile(r"\S+")
 SIGNS = {0: " ", **dict.fromkeys(map(ord, "“”„‟＂"), '"')}  # what stands for a sign that is read
-LIMITS = {"statement_timeout": "'2s'", "enable_seqscan": "off", "jit": "off", "work_mem": "'32MB'"}
-START, STOP = "\ue000", "\ue001"  # private-use characters around found words until the text is escaped
-
-
-class TookTooLong(Exception):
-    """A search was stopped, so that one reader's question does not hold up everybody's."""
 
 
 class AnyWord(Func):
@@ -43,7 +32,7 @@ class AnyWord(Func):
 
 
 @dataclass(frozen=True)
-class Words:
+class Query:
     """What a reader typed: words, "a phrase", either or that, -without, and amounts of money in any writing."""
 
     text: str
@@ -93,11 +82,6 @@ class Words:
         if not self.sides:
             return Q(**{vector: self.query})
         return reduce(or_, (_of_side(side, vector, holds) for side in self.sides))
-
-    def find(self, rows=None, *, decisions_only=False):
-        """The search rows of the items that hold these words, out of ``rows``, or of all."""
-        rows = ItemSearch.objects.order_by() if rows is None else rows
-        return rows.filter(self.condition(decisions_only=decisions_only))
 
     def condition(self, *, decisions_only=False):
         """What a search row must hold to be found by these words."""
@@ -193,59 +177,3 @@ def _decided(amounts):
     """Search rows of items with a decision in whose lines one of the amounts stands."""
     lines = Passage.objects.filter(item=OuterRef("item"), decision__isnull=False, amounts__overlap=amounts)
     return Q(amounts__overlap=amounts) & Q(Exists(lines))
-
-
-@contextmanager
-def in_good_time(**more):
-    """The database's settings for a search: stopped after two seconds, and never read from end to end."""
-    limits = LIMITS | more
-    try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in limits.items()))
-            yield
-            cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in limits))
-    except OperationalError as error:
-        if isinstance(error.__cause__, QueryCanceled):
-            raise TookTooLong from error
-        raise
-
-
-def marks_in(marked):
-    """The places of the words found, as offsets in the text without its marks."""
-    places, passed, begin = [], 0, 0
-    for place, sign in enumerate(marked):
-        if sign == START:
-            begin, passed = place - passed, passed + 1
-        elif sign == STOP:
-            places.append((begin, place - passed))
-            passed += 1
-    return places
-
-
-def without_marks(marked):
-    return marked.replace(START, "").replace(STOP, "")
-
-
-def with_marks(text, places, start, end):
-    """``text`` from ``start`` to ``end`` with START and STOP around each of ``places``, as far as they lie in it."""
-    shown, done = [], start
-    for first, last in places:
-        first, last = max(first, done), min(last, end)
-        if first < last:
-            shown += [text[done:first], START, text[first:last], STOP]
-            done = last
-    return "".join([*shown, text[done:end]])
-
-
-def cut_around(text, places, place):
-    """Some words of ``text`` around ``place``, with ``places`` marked: a third of them before it."""
-    words = [word.span() for word in WORD.finditer(text)]
-    here = next((number for number, (_, end) in enumerate(words) if end > place), 0)
-    first = max(0, min(here - CUT // 3, len(words) - CUT))
-    shown = words[first : first + CUT] or [(0, 0)]
-    return with_marks(text, places, shown[0][0], shown[-1][1])
-
-
-def as_html(shown):
-    """Words cut out of a paragraph, escaped first and marked after."""
-    return mark_safe(escape(shown).replace(START, "<mark>").replace(STOP, "</mark>"))  # noqa: S308

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from minutes.intake.publishing.publish import publish
 from minutes.intake.records import import_source, save
 from minutes.models import ItemSearch, Passage
-from minutes.search import Words
+from minutes.search import Query
 from minutes.sources import read
 
 pytestmark = pytest.mark.django_db
@@ -67,7 +67,7 @@ SPENT = "Officers had heard that £2,580,000 was allocated to short-term measure
 
 
 def found(text, **options):
-    return {row.item.title for row in Words.typed(text).find(**options)}
+    return {row.item.title for row in ItemSearch.objects.matching(Query.typed(text), **options)}
 
 
 @pytest.fixture

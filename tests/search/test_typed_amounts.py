@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes.typed_amounts import amount_of, amounts_in, cells_of, in_pounds, places_of
-from minutes.typed_words import Side, Typed, sides_of
+from minutes.search.typed_amounts import amount_of, amounts_in, cells_of, in_pounds, places_of
+from minutes.search.typed_words import Side, Typed, sides_of
 
 MILLIONS = Decimal(2_580_000)
 

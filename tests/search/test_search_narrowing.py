@@ -5,7 +5,7 @@ import datetime
 import make
 import pytest
 
-from minutes.searching.naming import named_in
+from minutes.search.naming import named_in
 
 pytestmark = pytest.mark.django_db
 

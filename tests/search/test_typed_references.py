@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.searching.references import item_of_paragraph, reference_in
+from minutes.search.references import item_of_paragraph, reference_in
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,15 @@ from django.db import connections
 
 from minutes.intake.publishing.indexing import index_item
 from minutes.models import Address, ItemSearch
-from minutes.search import START, STOP, Words, marks_in, without_marks
-from minutes.searching.order import Matches
+from minutes.search import Query
+from minutes.search.marking import START, STOP, marks_in, without_marks
+from minutes.search.matches import Matches
 
 pytestmark = pytest.mark.django_db
 
 
 def found(text, **options):
-    return {row.item.title for row in Words.typed(text).find(**options)}
+    return {row.item.title for row in ItemSearch.objects.matching(Query.typed(text), **options)}
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_search_takes_anything_typed(items, client, typed):
 def test_search_counts_exactly_and_orders_newest_first():
     for day in (3, 28, 11):
         make.item(make.meeting(date=datetime.date(2023, 3, day)), title=f"Dredging {day}")
-    rows = Matches(Words.typed("dredging").find())
+    rows = Matches(ItemSearch.objects.matching(Query.typed("dredging")))
     assert rows.count() == 3
     dates = [ItemSearch.objects.get(item=key).meeting_date.day for key in rows[0:3]]
     assert dates == [28, 11, 3]
@@ -69,9 +70,9 @@ def test_search_counts_exactly_and_orders_newest_first():
 def test_search_of_many_orders_in_the_database_as_it_does_of_few(monkeypatch):
     for day in (3, 28, 28, 11):
         make.item(make.meeting(date=datetime.date(2023, 3, day)), title="Dredging")
-    few = Matches(Words.typed("dredging").find())[0:4]
-    monkeypatch.setattr("minutes.searching.order.FEW", 2)
-    assert Matches(Words.typed("dredging").find())[0:4] == few
+    few = Matches(ItemSearch.objects.matching(Query.typed("dredging")))[0:4]
+    monkeypatch.setattr("minutes.search.matches.FEW", 2)
+    assert Matches(ItemSearch.objects.matching(Query.typed("dredging")))[0:4] == few
 
 
 def test_search_decisions_only_leaves_other_words_out():

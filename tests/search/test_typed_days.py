@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from minutes.searching.days import days_in
+from minutes.search.days import days_in
 
 DAY = date(2025, 11, 12)
 

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from minutes.search import Words
-
 from .heads import heads_of
+from .matches import Matches
 from .naming import Named, named_in
 from .nearly import Near, nearly
-from .order import Matches
+from .query import Query
 
 
 @dataclass
@@ -17,7 +16,7 @@ class Found:
     ``printed`` is the reference or the day that the words were taken for, where they are not searched as typed.
     """
 
-    words: Words
+    words: Query
     matches: object
     heads: object
     named: Named | None = None
@@ -33,10 +32,11 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
         return Found(*narrow, heads, named)
     printed = "" if as_typed else printed_of(named, heads)
     if printed:
-        words = Words(heads.reference or named.days.as_printed())
+        words = Query(heads.reference or named.days.as_printed())
     if not words.mean_something():
         return Found(words, None, heads)
-    found = Found(words, Matches(words.find(rows, decisions_only=decisions_only), words, sort), heads, printed=printed)
+    matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort)
+    found = Found(words, matches, heads, printed=printed)
     if not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)
     return found
@@ -50,8 +50,8 @@ def printed_of(named, heads):
 
 def narrowed(named, rows, decisions_only, sort):
     """The words beside a body or days and what they find there, if they find anything there."""
-    words = Words(named.words)
+    words = Query(named.words)
     if not named or named.alone or not words.mean_something():
         return None
-    matches = Matches(words.find(named.narrows(rows), decisions_only=decisions_only), words, sort)
+    matches = Matches(named.narrows(rows).matching(words, decisions_only=decisions_only), words, sort)
     return (words, matches) if matches.total else None

@@ -90,7 +90,7 @@ def test_month_leads_to_its_meetings_the_newest_first(client):
 
 
 def test_month_of_many_meetings_says_that_there_are_more(client, monkeypatch):
-    monkeypatch.setattr("minutes.searching.heads.MOST", 2)
+    monkeypatch.setattr("minutes.search.heads.MOST", 2)
     for day in (1, 2, 3):
         make.meeting(date=datetime.date(2025, 11, day))
     shown = page(client, "November 2025").content.decode()

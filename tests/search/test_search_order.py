@@ -6,18 +6,18 @@ from itertools import chain
 import make
 import pytest
 
-from minutes.models import Item
-from minutes.search import Words
-from minutes.searching import order
-from minutes.searching.order import NEWEST, RELEVANCE, Matches
+from minutes.models import Item, ItemSearch
+from minutes.search import Query
+from minutes.search import matches as order
+from minutes.search.matches import NEWEST, RELEVANCE, Matches
 
 pytestmark = pytest.mark.django_db
 
 
 def titles(sort=None, page=slice(0, 50)):
-    words = Words.typed("dredging")
+    words = Query.typed("dredging")
     named = Item.objects.in_bulk()
-    return [named[key].title for key in Matches(words.find(), words, sort)[page]]
+    return [named[key].title for key in Matches(ItemSearch.objects.matching(words), words, sort)[page]]
 
 
 @pytest.fixture
@@ -74,9 +74,10 @@ def test_amounts_alone_rank_nothing():
     for day in (1, 2):
         item = make.item(make.meeting(date=datetime.date(2024, 1, day)), title=f"{day}", passages=["It cost £7m."])
         make.figure(item, "£7m", "It cost £7m.", amount="7000000")
-    words = Words.typed("£7m")
+    words = Query.typed("£7m")
     named = Item.objects.in_bulk()
-    assert [named[key].title for key in Matches(words.find(), words, RELEVANCE)[0:5]] == ["2", "1"]
+    found = Matches(ItemSearch.objects.matching(words), words, RELEVANCE)[0:5]
+    assert [named[key].title for key in found] == ["2", "1"]
 
 
 def test_page_says_its_order_and_offers_the_other(client, archive):

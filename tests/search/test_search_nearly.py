@@ -6,9 +6,9 @@ import make
 import pytest
 
 from minutes.models import ItemSearch
-from minutes.search import Words
-from minutes.searching import nearly as module
-from minutes.searching.nearly import nearly
+from minutes.search import Query
+from minutes.search import nearly as module
+from minutes.search.nearly import nearly
 
 pytestmark = pytest.mark.django_db
 
@@ -21,7 +21,7 @@ def archive():
 
 
 def near(typed, **options):
-    return nearly(Words.typed(typed), ItemSearch.objects.order_by(), **options)
+    return nearly(Query.typed(typed), ItemSearch.objects.order_by(), **options)
 
 
 def shown(client, typed, **more):

@@ -1,1 +1,0 @@
-"""What the search makes of what was typed: what heads the results, what narrows them, and in which order they come."""
