@@ -1,12 +1,16 @@
-"""The search table: one narrow row an agenda item, written by publish and read by minutes/search."""
+"""The search tables: one narrow row an agenda item, one a passage; written by publish and read by minutes/search."""
+
+from hashlib import md5
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F
+from django.db.models import F, Q
 
-from .meetings import Item
+from .meetings import Item, Passage
+
+SAMPLE = 16  # one bucket is this part of the items
 
 
 class SearchRows(models.QuerySet):
@@ -18,15 +22,18 @@ class SearchRows(models.QuerySet):
 class ItemSearch(models.Model):
     """An item's words, stemmed. ``vector`` holds title and passages, ``decision_vector`` its decisions alone.
 
-    ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` (in pounds, both ends of a
-    range) and ``measures`` repeat the item's figures, so that search needs no money table. Integers, not small ones:
-    GIN compares no int2 with int4.
+    ``kind`` is that of the meeting's record. ``place`` puts the items of one day in order: meeting by meeting, each as
+    on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` (in pounds, both
+    ends of a range) and ``measures`` repeat the item's figures, so that search needs no money table. The vectors lie
+    out of the row, so that counting reads little. Integers, not small ones: GIN compares no int2 with int4.
     """
 
     item = models.OneToOneField(Item, on_delete=models.CASCADE, primary_key=True, related_name="search")
     body_key = models.BigIntegerField()
     year = models.IntegerField()
+    kind = models.CharField(max_length=30, blank=True)
     meeting_date = models.DateField()
+    place = models.BigIntegerField()
     bucket = models.IntegerField()
     vector = SearchVectorField()
     decision_vector = SearchVectorField(null=True)
@@ -40,9 +47,34 @@ class ItemSearch(models.Model):
         indexes = [
             GinIndex(fields=["body_key", "year", "vector"], name="item_search_words", fastupdate=False),
             GinIndex(fields=["decision_vector"], name="item_search_decisions", fastupdate=False),
+            GinIndex(fields=["vector"], name="item_search_sample", fastupdate=False, condition=Q(bucket=0)),
+            GinIndex(
+                fields=["decision_vector"], name="item_search_sample_decisions", fastupdate=False, condition=Q(bucket=0)
+            ),
             GinIndex(fields=["amounts"], name="item_search_amounts", fastupdate=False),
-            models.Index(F("meeting_date").desc(), F("item").desc(), name="item_search_newest"),
+            models.Index(F("meeting_date").desc(), F("place"), name="item_search_by_date"),
         ]
 
     def __str__(self):
         return f"words of {self.item_id}"
+
+
+def place_of(meeting_slug, position):
+    """A number that puts the items of a day in order: those of one meeting together, by their ``position``."""
+    return int(md5(meeting_slug.encode(), usedforsecurity=False).hexdigest()[:8], 16) << 16 | min(position, 0xFFFF)
+
+
+class PassageSearch(models.Model):
+    """The words of a passage, stemmed, to choose which of an item's passages answers a search best."""
+
+    passage = models.OneToOneField(Passage, on_delete=models.CASCADE, primary_key=True, related_name="search")
+    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="+")
+    position = models.PositiveIntegerField()
+    decided = models.BooleanField()
+    vector = SearchVectorField()
+
+    class Meta:
+        verbose_name_plural = "passage search"
+
+    def __str__(self):
+        return f"words of {self.passage_id}"

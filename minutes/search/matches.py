@@ -11,7 +11,7 @@ FEW = 2000  # so many matches are put in order here: for a rare word the databas
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
 NEWEST, RELEVANCE = "newest", "relevance"
 WEIGHTS = [0.1, 0.1, 0.1, 1.0]  # of text (D) and title (A)
-PLACE = ("meeting_date", "item__meeting__slug", "item__position")
+PLACE = ("meeting_date", "place")
 
 
 class TitleAlone(Func):
@@ -77,8 +77,8 @@ class Matches:
 def in_order(rows, best_first=False):
     """The items of ``rows``, by relevance if asked, then the newest first, and within a meeting as on its agenda."""
     fields = ("titled", "rank") if best_first else ()
-    found = sorted(rows.order_by().values_list(*fields, *PLACE, "item"), key=lambda row: row[-3:])
-    found.sort(key=lambda row: row[-4], reverse=True)
+    found = sorted(rows.order_by().values_list(*fields, *PLACE, "item"), key=lambda row: row[-2:])
+    found.sort(key=lambda row: row[-3], reverse=True)
     if best_first:
         found.sort(key=lambda row: row[:2], reverse=True)
     return [row[-1] for row in found]

@@ -23,9 +23,7 @@ def found_by_hand(query):
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(NO_INDEX)
         cursor.execute(
-            "SELECT item_id FROM minutes_itemsearch JOIN minutes_item item ON item.id = item_id"  # noqa: S608
-            f" JOIN minutes_meeting meeting ON meeting.id = meeting_id WHERE {' AND '.join(where)}"
-            ' ORDER BY meeting_date DESC, meeting.slug COLLATE "C", item.position',
+            f"SELECT item_id FROM minutes_itemsearch WHERE {' AND '.join(where)} ORDER BY meeting_date DESC, place",  # noqa: S608
             values,
         )
         keys = [key for (key,) in cursor.fetchall()]

@@ -9,9 +9,10 @@ from django.db import connection, transaction
 from django.db.models import Value
 from django.utils.text import slugify
 
-from minutes.intake.publishing.indexing import SEAM
+from minutes.intake.publishing.indexing import PASSAGES, SEAM
 from minutes.keys import name_key, sort_key
 from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, Record
+from minutes.models.search import SAMPLE, place_of
 from minutes.search import CONFIG
 
 from .archive import meetings
@@ -31,6 +32,8 @@ def load(passages, seed, progress=lambda loaded: None):
     for made in batched(meetings(passages, seed), AT_ONCE):
         with transaction.atomic():
             progress(writer.write(made))
+    with connection.cursor() as cursor:
+        cursor.execute(PASSAGES, [CONFIG])
     with connection.schema_editor() as editor:
         for index in searched_by:
             editor.add_index(ItemSearch, index)
@@ -115,7 +118,9 @@ def search_row(item, made):
         body_key=item.meeting.body_id,
         year=item.meeting.date.year,
         meeting_date=item.meeting.date,
-        bucket=item.pk.int % 16,
+        kind=item.meeting.kind,
+        place=place_of(item.meeting.slug, item.position),
+        bucket=item.pk.int % SAMPLE,
         vector=title + SearchVector(Value(text), config=CONFIG),
         decision_vector=SearchVector(Value(decided), config=CONFIG) if decided else None,
         amounts=list(dict.fromkeys(amount for passage in made.passages for amount in passage.amounts)),

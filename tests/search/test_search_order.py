@@ -67,7 +67,9 @@ def test_two_meetings_on_one_day_are_not_mixed():
     for place in range(3):
         for number, meeting in enumerate(meetings):
             make.item(meeting, title=f"{number}.{place}", passages=["Dredging."])
-    assert titles(NEWEST) == [f"{number}.{place}" for number in range(3) for place in range(3)]
+    found = titles(NEWEST)
+    assert [title[-1] for title in found] == ["0", "1", "2"] * 3
+    assert {"".join(title[0] for title in found[start : start + 3]) for start in (0, 3, 6)} == {"000", "111", "222"}
 
 
 def test_amounts_alone_rank_nothing():

@@ -1,18 +1,30 @@
-"""The row an item is found by, written when the item is published; minutes/search.py reads it."""
+"""The rows an item and its passages are found by, written when the item is published; minutes/search reads them."""
 
 from django.contrib.postgres.search import SearchVector
-from django.db import OperationalError, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import Count, Value
 from psycopg.errors import ProgramLimitExceeded
 
-from minutes.models import ItemSearch
+from minutes.models import ItemSearch, PassageSearch
+from minutes.models.search import SAMPLE, place_of
 from minutes.search import CONFIG
 
 SEAM = " . the the the the . "  # words nobody searches for, so that no phrase reaches over two paragraphs
 
 
+# 100,000 characters are at most what PostgreSQL can hold of one passage, whatever they are.
+PASSAGES = """
+    INSERT INTO minutes_passagesearch (passage_id, item_id, position, decided, vector)
+    SELECT id, item_id, position, decision_id IS NOT NULL, to_tsvector(%s::regconfig, left(text, 100000))
+    FROM minutes_passage
+"""
+
+
 def index_item(item, *, amounts=(), measures=()):
-    """Write the row that search finds an item by, from its title, paragraphs and decisions as they are published."""
+    """Write the rows that search finds an item by, from its title, paragraphs and decisions as they are published."""
+    PassageSearch.objects.filter(item=item).delete()
+    with connection.cursor() as cursor:
+        cursor.execute(f"{PASSAGES} WHERE item_id = %s", [CONFIG, item.pk])
     texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
     decisions = item.decisions.annotate(printed=Count("passages")).order_by("position").prefetch_related("clauses")
     texts += [shown(decision) for decision in decisions if not decision.printed]
@@ -20,8 +32,10 @@ def index_item(item, *, amounts=(), measures=()):
         item=item,
         body_key=item.meeting.body_id,
         year=item.meeting.date.year,
+        kind=item.meeting.kind,
         meeting_date=item.meeting.date,
-        bucket=item.pk.int % 16,
+        place=place_of(item.meeting.slug, item.position),
+        bucket=item.pk.int % SAMPLE,
         amounts=list(amounts),
         measures=list(measures),
     )
