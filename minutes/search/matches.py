@@ -4,8 +4,11 @@ Items of one meeting come in the order of its agenda. No order hangs on a key dr
 same however often the archive is filled.
 """
 
+from dataclasses import dataclass
+from functools import cached_property
+
 from django.contrib.postgres.search import SearchRank
-from django.db.models import BooleanField, F, Func, Value
+from django.db.models import BooleanField, Count, F, Func, Value
 
 FEW = 2000  # so many matches are put in order here: for a rare word the database would walk through every date
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
@@ -26,6 +29,15 @@ class Holds(Func):
     template, arg_joiner, output_field = "(%(expressions)s)", " @@ ", BooleanField()
 
 
+@dataclass(frozen=True)
+class Facets:
+    """How many of the items found are of each body (by its key), year and kind of record: the most first."""
+
+    bodies: list[tuple[int, int]]
+    years: list[tuple[int, int]]
+    kinds: list[tuple[str, int]]
+
+
 class Matches:
     """The search rows found, as a list that counts exactly and is read a page at a time.
 
@@ -35,8 +47,18 @@ class Matches:
     def __init__(self, rows, words=None, sort=None):
         self.rows, self.words = rows, words
         self.total = rows.order_by().count()
+        self.about = False  # whether the total is an estimate
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
         self.ranked = min(self.total, self.total if self.total <= FEW else POOL) if self.best_first else 0
+
+    @cached_property
+    def facets(self):
+        """Exact, or estimated from a sample where ``about`` says so."""
+        counted = [
+            list(self.rows.order_by().values_list(name).annotate(count=Count("pk")).order_by("-count", name))
+            for name in ("body_key", "year", "kind")
+        ]
+        return Facets(*counted)
 
     def count(self):
         return self.total
