@@ -8,9 +8,14 @@ import make
 import pytest
 import shown as reading
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 
+from minutes.models import ItemSearch
+from minutes.search import Query
+from minutes.search.filters import SearchFilter
 from minutes.views.narrowing import in_words
+from minutes.views.search import answer
 
 pytestmark = pytest.mark.django_db
 
@@ -265,3 +270,19 @@ def test_search_asks_the_database_little_and_no_more_for_many_items(client, arch
 def test_printed_page_says_what_was_searched_for(client, archive):
     page = shown(client, body="docks-panel", year="2023")
     assert page.css(".on-paper")[0].words() == "Searched for “cranes”. Body: Docks Panel. Year: 2023."
+
+
+def test_page_that_an_estimate_promised_and_that_holds_nothing_leads_back(rf, archive):
+    request = rf.get("/search/", {"q": "cranes", "page": "2"})
+    form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
+    assert form.is_valid()
+    said = answer(request, Query.typed("cranes"), form)
+    said["page"].object_list = []
+    page = reading.Page(
+        render_to_string("minutes/search.html", said | {"words": "cranes", "filter": form}, request)
+    ).root
+    (entry,) = page.css(".entry")
+    assert entry.words() == (
+        "The items end before this page: how many there are is an estimate. Go back to the first page"
+    )
+    assert [link.attributes["href"] for link in entry.css("a")] == ["/search/?q=cranes"]
