@@ -2,7 +2,6 @@
 
 import django_filters
 from django import forms
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.utils.functional import cached_property
 
 from minutes.filters import ArchiveFilterSet, choice
@@ -48,9 +47,9 @@ class SearchFilter(ArchiveFilterSet):
     @cached_property
     def held(self):
         """The years of which there are meetings, the newest first, and the kinds of their records."""
-        each = {"years": ArrayAgg("date__year", distinct=True), "kinds": ArrayAgg("kind", distinct=True)}
-        found = Meeting.objects.order_by().aggregate(**each)
-        return {"years": sorted(found["years"] or (), reverse=True), "kinds": sorted({*(found["kinds"] or ())} - {""})}
+        found = list(Meeting.objects.order_by().values_list("date__year", "kind").distinct())
+        years, kinds = {year for year, _ in found}, {kind for _, kind in found if kind}
+        return {"years": sorted(years, reverse=True), "kinds": sorted(kinds)}
 
     def of_body(self, rows, name, value):
         return rows.filter(body_key=next(body.pk for body in self.bodies if body.slug == value))
