@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
 
-from django.contrib.postgres.search import SearchHeadline, SearchRank, SearchVector
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Func, OuterRef, Q, TextField, Value
+from django.contrib.postgres.search import SearchHeadline, SearchVector
+from django.db.models import Exists, F, Func, OuterRef, Q, TextField, Value
 
-from minutes.models import Passage, PassageSearch
+from minutes.models import Passage
 
-from .marking import CUT, START, STOP, cut_around, marks_in, without_marks
+from .marking import START, STOP, cut_around, marks_in, without_marks
 from .pairs import with_pairs
+from .passages import best_of_each
 from .reading import Read, any_of, read
 from .spelling import CONFIG
 from .typed_amounts import cells_of, places_of
@@ -150,28 +151,21 @@ class Query:
 
     def best_passages(self, items, *, decisions_only=False):
         """For each of ``items``, by its key, the paragraph that answers best, with its words cut out as ``shown``."""
-        rows = PassageSearch.objects.filter(item__in=items)
-        if decisions_only:
-            rows = rows.filter(decided=True)
-        money = Q(passage__amounts__overlap=either_way(self.amounts))
-        rows = rows.annotate(
-            holds_money=ExpressionWrapper(money, output_field=BooleanField()) if self.amounts else Value(False),
-            holds_all=ExpressionWrapper(Q(vector=self.query), output_field=BooleanField()),
-            rank=SearchRank(F("vector"), Read(any_of(self._read[self.text]))),
+        best = best_of_each(
+            items,
+            self._read[self.text],
+            marks=self._stems_alone,
+            amounts=either_way(self.amounts),
+            decisions_only=decisions_only,
         )
-        order = ("item_id", "-holds_money", "-holds_all", "-rank", "position")
-        best = rows.order_by(*order).distinct("item_id").values("passage")
-        return {passage.item_id: passage for passage in self._cut_out(Passage.objects.filter(pk__in=best))}
+        for passage in best:
+            passage.shown = self._cut_out(passage) if self.amounts else passage.marked
+        return {passage.item_id: passage for passage in best}
 
-    def _cut_out(self, passages):
-        if not self.sides:
-            return passages.annotate(shown=self._headline("text", max_words=CUT))
-        passages = list(self.marked(passages))
-        for passage in passages:
-            text = without_marks(passage.marked)
-            places, money = self.places(passage.marked, passage.amounts), self._money(text, passage.amounts)
-            passage.shown = cut_around(text, places, (money or places or [(0, 0)])[0][0])
-        return passages
+    def _cut_out(self, passage):
+        text = without_marks(passage.marked)
+        places, money = self.places(passage.marked, passage.amounts), self._money(text, passage.amounts)
+        return cut_around(text, places, (money or places or [(0, 0)])[0][0])
 
     def _money(self, text, held):
         return places_of(self.amounts, text) or cells_of({*either_way(self.amounts)}.intersection(held), text)
