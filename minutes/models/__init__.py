@@ -13,7 +13,7 @@ from .meetings import Attendance, Correction, Declaration, Item, Meeting, Meetin
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
-from .search import CommonStem, ItemSearch, PassageSearch
+from .search import CommonStem, ItemSearch
 from .tallies import Tally
 from .unsaved import Unsaved
 from .users import User
@@ -38,7 +38,6 @@ __all__ = [
     "MeetingSource",
     "Movement",
     "Passage",
-    "PassageSearch",
     "Person",
     "PersonEvent",
     "PersonName",

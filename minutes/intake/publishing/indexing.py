@@ -1,23 +1,18 @@
 """The rows an item and its passages are found by, written when the item is published; minutes/search reads them."""
 
 from django.contrib.postgres.search import SearchVector, SearchVectorField
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, transaction
 from django.db.models import Count, Func, Value
 from psycopg.errors import ProgramLimitExceeded
 
-from minutes.models import ItemSearch, PassageSearch
+from minutes.models import ItemSearch
 from minutes.models.search import SAMPLE, place_of
 from minutes.search import CONFIG
 
 SEAM = " . the the the the . "  # words nobody searches for, so that no phrase reaches over two paragraphs
 
 
-# 100,000 characters are at most what PostgreSQL can hold of one passage, whatever they are.
-PASSAGES = """
-    INSERT INTO minutes_passagesearch (passage_id, item_id, position, decided, vector)
-    SELECT id, item_id, position, decision_id IS NOT NULL, to_tsvector(%s::regconfig, left(text, 100000))
-    FROM minutes_passage
-"""
+LONGEST = 100_000  # characters of a passage: its stems always fit
 
 
 class WithPairs(Func):
@@ -26,12 +21,16 @@ class WithPairs(Func):
     function, output_field = "minutes_with_pairs", SearchVectorField()
 
 
+def vectors_of(texts):
+    """The vector of each text, as one array."""
+    vectors = [SearchVector(Value(text[:LONGEST]), config=CONFIG) for text in texts]
+    return Func(*vectors, template="ARRAY[%(expressions)s]::tsvector[]")
+
+
 def index_item(item, *, amounts=(), measures=()):
     """Write the rows that search finds an item by, from its title, paragraphs and decisions as they are published."""
-    PassageSearch.objects.filter(item=item).delete()
-    with connection.cursor() as cursor:
-        cursor.execute(f"{PASSAGES} WHERE item_id = %s", [CONFIG, item.pk])
-    texts = [text for text in (item.summary, *item.passages.values_list("text", flat=True)) if text]
+    passages = dict(item.passages.values_list("pk", "text"))
+    texts = [text for text in (item.summary, *passages.values()) if text]
     decisions = item.decisions.annotate(printed=Count("passages")).order_by("position").prefetch_related("clauses")
     texts += [shown(decision) for decision in decisions if not decision.printed]
     row = ItemSearch(
@@ -42,6 +41,8 @@ def index_item(item, *, amounts=(), measures=()):
         meeting_date=item.meeting.date,
         place=place_of(item.meeting.slug, item.position),
         bucket=item.pk.int % SAMPLE,
+        passages=list(passages),
+        passage_vectors=vectors_of(passages.values()),
         amounts=list(amounts),
         measures=list(measures),
     )
