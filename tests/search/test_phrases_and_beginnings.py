@@ -38,11 +38,8 @@ def found(typed, **options):
 def by_places(typed, vector="vector"):
     """What PostgreSQL finds by the places of the words, without pairs."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT title FROM minutes_itemsearch JOIN minutes_item ON id = item_id"
-            f" WHERE {vector} @@ websearch_to_tsquery(%s::regconfig, %s)",  # noqa: S608
-            [CONFIG, typed],
-        )
+        found = f"SELECT item_id FROM minutes_itemsearch WHERE {vector} @@ websearch_to_tsquery(%s::regconfig, %s)"  # noqa: S608
+        cursor.execute(f"SELECT title FROM minutes_item WHERE id IN ({found})", [CONFIG, typed])  # noqa: S608
         return {title for (title,) in cursor.fetchall()}
 
 
