@@ -19,6 +19,14 @@ PASSAGES = """
     FROM minutes_passage
 """
 
+# What "did you mean" looks among: stems of letters alone. Of one item, or of all where none is given.
+STEMS = """
+    INSERT INTO minutes_searchstem (stem)
+    SELECT DISTINCT stem FROM minutes_itemsearch, unnest(tsvector_to_array(vector)) stem
+    WHERE stem ~ '^[a-z]{3,40}$' AND (%(item)s::uuid IS NULL OR item_id = %(item)s::uuid)
+    ORDER BY stem ON CONFLICT DO NOTHING
+"""
+
 
 def index_item(item, *, amounts=(), measures=()):
     """Write the rows that search finds an item by, from its title, paragraphs and decisions as they are published."""
@@ -42,6 +50,8 @@ def index_item(item, *, amounts=(), measures=()):
     title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
     decided = SEAM.join(dict.fromkeys(map(shown, decisions)))
     _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
+    with connection.cursor() as cursor:
+        cursor.execute(STEMS, {"item": item.pk})
 
 
 def shown(decision):
