@@ -2,25 +2,21 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import reduce
-from operator import or_
 
 from django.db import connection
-from django.db.models import Q
 
 from minutes.keys import name_key
 from minutes.models import Person
 
-from .marking import START, STOP, marks_in, without_marks
 from .slips import most_slips, one_slip_from, slips_between, slips_to_beginning
 from .spelling import CONFIG
 
 LOOKED_UP = 6  # stems of which the printed words are read, for one word
-NAMES = 20  # people whose names are read
+NAMES_READ = 20  # of people, for one word
 LETTERS = re.compile(r"[^\W\d_]+")
 LIKENESS = """
     SELECT set_config('pg_trgm.similarity_threshold', '0.25', true),
-        set_config('pg_trgm.word_similarity_threshold', '0.4', true)
+        set_config('pg_trgm.word_similarity_threshold', '0.45', true)
 """
 
 # A sample tells of a common word that it is there, and how common, without reading through all of its items.
@@ -44,11 +40,10 @@ NEAR = """
     ) near
     WHERE near.stem <> typed.stem
 """
+# Some public texts of items that hold a stem, and how many items do: counted, or reckoned from the sample.
 PRINTED = """
     WITH wanted AS (SELECT stem, quote_literal(stem)::tsquery AS query FROM unnest(%(stems)s::text[]) stem)
-    SELECT stem, counted.items, ts_headline(
-        %(config)s::regconfig, translate(left(printed.words, 20000), %(signs)s, ''), query, %(options)s
-    )
+    SELECT stem, counted.items, left(printed.words, 20000)
     FROM wanted
     CROSS JOIN LATERAL (
         SELECT count(*) AS items FROM minutes_itemsearch WHERE bucket = 0 AND vector @@ query
@@ -63,13 +58,21 @@ PRINTED = """
         (SELECT item_id FROM minutes_itemsearch WHERE sample.items <= 20 AND vector @@ query LIMIT 5)
     ) held
     CROSS JOIN LATERAL (
-        SELECT title AS words FROM minutes_item WHERE id = held.item_id
+        SELECT title || ' ' || summary AS words FROM minutes_item WHERE id = held.item_id
         UNION ALL
         (
             SELECT text FROM minutes_passagesearch search JOIN minutes_passage ON minutes_passage.id = passage_id
             WHERE search.item_id = held.item_id AND search.vector @@ query LIMIT 3
         )
     ) printed
+"""
+NAMES = """
+    SELECT typed.word, person.id, person.name
+    FROM unnest(%(words)s::text[]) typed(word)
+    CROSS JOIN LATERAL (
+        SELECT id, name FROM minutes_person WHERE minutes_person.key %%> typed.word
+        ORDER BY minutes_person.key <->> typed.word LIMIT %(most)s
+    ) person
 """
 
 
@@ -101,14 +104,16 @@ def held_among(words):
 
 
 def guesses_for(words):
-    """For each of ``words`` what may have been meant by it, the likeliest first."""
+    """For each of ``words`` what may have been meant by it, the likeliest first; nothing for a published name."""
     keys = {word: name_key(word) for word in words}
     with connection.cursor() as cursor:
         cursor.execute(LIKENESS)
     stems = _near_stems([*keys.values()])
     printed = _printed({stem for those in stems.values() for stem in those})
-    names = _names_like([*keys.values()])
-    return {word: _in_order(key, stems[key], printed, names) for word, key in keys.items()}
+    guesses = {key: _as_printed(key, those, printed) for key, those in stems.items()}
+    _add_names(guesses)
+    orders = {key: sorted(of_it.values(), key=lambda guess: guess.order) for key, of_it in guesses.items()}
+    return {word: [] if key in guesses[key] else orders[key] for word, key in keys.items()}
 
 
 def _near_stems(keys):
@@ -128,29 +133,23 @@ def _nearest(key, stems):
 
 
 def _printed(stems):
-    """For each stem how many items hold it, and its words as some of them print it."""
-    options = f"StartSel={START}, StopSel={STOP}, HighlightAll=true"
+    """For each stem how many items hold it, and words that begin with it as some of them print them."""
     found = {}
     with connection.cursor() as cursor:
-        cursor.execute(PRINTED, {"stems": sorted(stems), "config": CONFIG, "signs": START + STOP, "options": options})
-        for stem, items, marked in cursor.fetchall():
-            text = without_marks(marked)
-            words = {text[start:end] for start, end in marks_in(marked)}
-            found.setdefault(stem, (items, set()))[1].update(filter(LETTERS.fullmatch, words))
-    return {stem: (items, words) for stem, (items, words) in found.items() if words}
+        cursor.execute(PRINTED, {"stems": sorted(stems)})
+        for stem, items, text in cursor.fetchall():
+            found.setdefault(stem, (items, set()))[1].update(LETTERS.findall(text))
+    words = {stem: words_of(stem, printed) for stem, (_, printed) in found.items()}
+    return {stem: (found[stem][0], of_it) for stem, of_it in words.items() if of_it}
 
 
-def _names_like(keys):
-    """The words of published people's names that are like one of the keys."""
-    if not keys:
-        return set()
-    like = reduce(or_, (Q(key__trigram_word_similar=key) for key in keys))
-    names = Person.objects.published().filter(like).values_list("name", flat=True)[:NAMES]
-    return {word for name in names for word in name.split() if name_key(word)}
+def words_of(stem, printed):
+    """Those of the words ``printed`` that may be of a stem; the y of a word is an i in its stem."""
+    return {word for word in printed if name_key(word).startswith(stem.removesuffix("i"))}
 
 
-def _in_order(key, stems, printed, names):
-    """The guesses for one key, the likeliest first; none where the key itself is a name."""
+def _as_printed(key, stems, printed):
+    """The guesses for one key among the words that items print, each under its own key."""
     guesses = {}
     for stem in filter(printed.get, stems):
         items, words = printed[stem]
@@ -158,13 +157,30 @@ def _in_order(key, stems, printed, names):
         # Only some of what is printed was read: one slip may make a word of this stem that has another ending.
         if stems[stem] or slips <= most_slips(key):
             guesses[name_key(word)] = _guess(word, key, min(slips, 2) if stems[stem] else slips, items)
-    for word in names:
-        if (slips := slips_between(key, name_key(word))) <= most_slips(key):
-            known = guesses.get(name_key(word))
-            guesses[name_key(word)] = replace(known, named=True) if known else _guess(word, key, slips, named=True)
-    return sorted(guesses.values(), key=lambda guess: guess.order) if key not in guesses else []
+    return guesses
 
 
-def _guess(word, key, slips, items=0, named=False):
+def _add_names(guesses):
+    """Add to the guesses for each key the words like it of names, those of published people alone."""
+    named = _names_like([*guesses])
+    people = {person for key, person, word, _ in named if name_key(word) not in guesses[key]}
+    public = set(Person.objects.published().filter(pk__in=people).values_list("pk", flat=True)) if people else set()
+    for key, person, word, slips in named:
+        known = guesses[key].get(name_key(word))
+        if known or person in public:
+            guesses[key][name_key(word)] = replace(known or _guess(word, key, slips), named=True)
+
+
+def _names_like(keys):
+    """Words near one of the keys in names of people, published or not: (key, person, word, slips)."""
+    with connection.cursor() as cursor:
+        cursor.execute(NAMES, {"words": keys, "most": NAMES_READ})
+        found = cursor.fetchall()
+    words = [(key, person, word) for key, person, name in found for word in name.split() if name_key(word)]
+    near = [(key, person, word, slips_between(key, name_key(word))) for key, person, word in words]
+    return [one for one in near if one[3] <= most_slips(one[0])]
+
+
+def _guess(word, key, slips, items=0):
     other = name_key(word)
-    return Guess(word, slips, set(other) != set(key), other[0] != key[0], items, named)
+    return Guess(word, slips, set(other) != set(key), other[0] != key[0], items)
