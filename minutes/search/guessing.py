@@ -14,11 +14,6 @@ from .spelling import CONFIG
 LOOKED_UP = 6  # stems of which the printed words are read, for one word
 NAMES_READ = 20  # of people, for one word
 LETTERS = re.compile(r"[^\W\d_]+")
-LIKENESS = """
-    SELECT set_config('pg_trgm.similarity_threshold', '0.25', true),
-        set_config('pg_trgm.word_similarity_threshold', '0.45', true)
-"""
-
 # A sample tells of a common word that it is there, and how common, without reading through all of its items.
 HELD = """
     SELECT word FROM unnest(%(words)s::text[]) word, websearch_to_tsquery(%(config)s::regconfig, word) query
@@ -26,19 +21,28 @@ HELD = """
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE bucket = 0 AND vector @@ query)
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE vector @@ query)
 """
+# Stems that one slip makes of a word, stems and names that are like it; read by no one, they are only looked up.
 NEAR = """
-    SELECT typed.word, near.stem, near.one_slip
-    FROM (
+    WITH likeness AS MATERIALIZED (
+        SELECT set_config('pg_trgm.similarity_threshold', '0.25', true),
+            set_config('pg_trgm.word_similarity_threshold', '0.45', true)
+    ), typed AS MATERIALIZED (
         SELECT word, slips, (tsvector_to_array(to_tsvector(%(config)s::regconfig, word)))[1] AS stem
-        FROM unnest(%(words)s::text[], %(slips)s::text[]) listed(word, slips)
-    ) typed
+        FROM likeness, unnest(%(words)s::text[], %(slips)s::text[]) listed(word, slips)
+    )
+    SELECT typed.word, near.found, near.one_slip, near.person
+    FROM typed
     CROSS JOIN LATERAL (
-        SELECT stem, true AS one_slip FROM minutes_searchstem
+        SELECT stem AS found, true AS one_slip, NULL::bigint AS person FROM minutes_searchstem
         WHERE stem = ANY (tsvector_to_array(to_tsvector(%(config)s::regconfig, typed.slips)))
         UNION ALL
-        SELECT stem, false FROM minutes_searchstem WHERE minutes_searchstem.stem %% typed.stem
+        SELECT stem, false, NULL FROM minutes_searchstem WHERE minutes_searchstem.stem %% typed.stem
+        UNION ALL
+        (
+            SELECT name, false, id FROM minutes_person WHERE minutes_person.key %%> typed.word
+            ORDER BY minutes_person.key <->> typed.word LIMIT %(names)s
+        )
     ) near
-    WHERE near.stem <> typed.stem
 """
 # Some public texts of items that hold a stem, and how many items do: counted, or reckoned from the sample.
 PRINTED = """
@@ -65,14 +69,6 @@ PRINTED = """
             WHERE search.item_id = held.item_id AND search.vector @@ query LIMIT 3
         )
     ) printed
-"""
-NAMES = """
-    SELECT typed.word, person.id, person.name
-    FROM unnest(%(words)s::text[]) typed(word)
-    CROSS JOIN LATERAL (
-        SELECT id, name FROM minutes_person WHERE minutes_person.key %%> typed.word
-        ORDER BY minutes_person.key <->> typed.word LIMIT %(most)s
-    ) person
 """
 
 
@@ -106,25 +102,26 @@ def held_among(words):
 def guesses_for(words):
     """For each of ``words`` what may have been meant by it, the likeliest first; nothing for a published name."""
     keys = {word: name_key(word) for word in words}
-    with connection.cursor() as cursor:
-        cursor.execute(LIKENESS)
-    stems = _near_stems([*keys.values()])
+    stems, names = _near([*keys.values()])
     printed = _printed({stem for those in stems.values() for stem in those})
     guesses = {key: _as_printed(key, those, printed) for key, those in stems.items()}
-    _add_names(guesses)
+    _add_names(guesses, names)
     orders = {key: sorted(of_it.values(), key=lambda guess: guess.order) for key, of_it in guesses.items()}
     return {word: [] if key in guesses[key] else orders[key] for word, key in keys.items()}
 
 
-def _near_stems(keys):
-    """For each key some stems near it, each with whether one slip makes a word of that stem."""
+def _near(keys):
+    """For each key stems near it, each with whether one slip makes a word of that stem; and (key, person, name)."""
     listed = [" ".join(one_slip_from(key)) for key in keys]
-    near = {key: {} for key in keys}
+    stems, names = {key: {} for key in keys}, []
     with connection.cursor() as cursor:
-        cursor.execute(NEAR, {"words": keys, "slips": listed, "config": CONFIG})
-        for key, stem, one_slip in cursor.fetchall():
-            near[key][stem] = one_slip or near[key].get(stem, False)
-    return {key: _nearest(key, stems) for key, stems in near.items()}
+        cursor.execute(NEAR, {"words": keys, "slips": listed, "config": CONFIG, "names": NAMES_READ})
+        for key, found, one_slip, person in cursor.fetchall():
+            if person:
+                names.append((key, person, found))
+            else:
+                stems[key][found] = one_slip or stems[key].get(found, False)
+    return {key: _nearest(key, those) for key, those in stems.items()}, names
 
 
 def _nearest(key, stems):
@@ -134,6 +131,8 @@ def _nearest(key, stems):
 
 def _printed(stems):
     """For each stem how many items hold it, and words that begin with it as some of them print them."""
+    if not stems:
+        return {}
     found = {}
     with connection.cursor() as cursor:
         cursor.execute(PRINTED, {"stems": sorted(stems)})
@@ -160,25 +159,23 @@ def _as_printed(key, stems, printed):
     return guesses
 
 
-def _add_names(guesses):
-    """Add to the guesses for each key the words like it of names, those of published people alone."""
-    named = _names_like([*guesses])
-    people = {person for key, person, word, _ in named if name_key(word) not in guesses[key]}
+def _add_names(guesses, names):
+    """Add to the guesses for each key the words like it of ``names``, those of published people alone."""
+    near = list(_words_of_names(names))
+    people = {person for key, person, word, _ in near if name_key(word) not in guesses[key]}
     public = set(Person.objects.published().filter(pk__in=people).values_list("pk", flat=True)) if people else set()
-    for key, person, word, slips in named:
+    for key, person, word, slips in near:
         known = guesses[key].get(name_key(word))
         if known or person in public:
             guesses[key][name_key(word)] = replace(known or _guess(word, key, slips), named=True)
 
 
-def _names_like(keys):
-    """Words near one of the keys in names of people, published or not: (key, person, word, slips)."""
-    with connection.cursor() as cursor:
-        cursor.execute(NAMES, {"words": keys, "most": NAMES_READ})
-        found = cursor.fetchall()
-    words = [(key, person, word) for key, person, name in found for word in name.split() if name_key(word)]
-    near = [(key, person, word, slips_between(key, name_key(word))) for key, person, word in words]
-    return [one for one in near if one[3] <= most_slips(one[0])]
+def _words_of_names(names):
+    """The words near their key in names of people, published or not: (key, person, word, slips)."""
+    for key, person, name in names:
+        for word in filter(name_key, name.split()):
+            if (slips := slips_between(key, name_key(word))) <= most_slips(key):
+                yield key, person, word, slips
 
 
 def _guess(word, key, slips, items=0):

@@ -218,7 +218,7 @@ def test_stems_are_words_of_letters(drains):
 
 def test_offer_costs_a_fixed_number_of_queries(client, drains, django_assert_num_queries):
     for typed in ("thornfeild", "thornfeild drianage", "thornfeild drianage odl"):
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(4):
             assert like(typed) != [] or typed.endswith("odl")
 
 
