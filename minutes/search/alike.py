@@ -14,6 +14,7 @@ from minutes.models import ItemSearch
 
 from .guessing import guesses_for, held_among
 from .heads import people_called
+from .naming import named_in
 from .query import LONGEST, Query
 from .spelling import APOSTROPHES, spellings_in
 from .typed_amounts import amounts_in
@@ -140,20 +141,21 @@ def in_case_of(typed, word):
 
 
 def _that_find(changes, text, rows, named, decided):
-    """Those of the changes that make ``text`` find something: an item, or somebody whose name it is then."""
-    narrow = bool(named) and not named.alone
+    """Those of the changes that make ``text`` find something: an item, or the person or body whose name it is then."""
     searches = []
     for number, change in enumerate(changes):
         searches.append(_one_of(rows, change.made_in(text), decided, number))
-        if narrow:
+        if named and not named.alone:
             searches.append(_one_of(named.narrows(rows), change.made_in(named.words), decided, number))
     held = set(searches[0].union(*searches[1:], all=True))
-    return [
-        change
-        for number, change in enumerate(changes)
-        if len(change.made_in(text)) <= LONGEST
-        and (number in held or (change.named and people_called(change.made_in(text))))
-    ]
+    found = [change for number, change in enumerate(changes) if number in held or _is_a_name(change, text)]
+    return [change for change in found if len(change.made_in(text)) <= LONGEST]
+
+
+def _is_a_name(change, text):
+    made = change.made_in(text)
+    named = named_in(made)
+    return (named.alone and named.body) or (change.named and people_called(made))
 
 
 def _one_of(rows, text, decided, number):

@@ -42,7 +42,8 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
     found = Found(words, matches, heads, printed=printed)
     if not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)
-        found.alike = [] if heads.people else alike(words, rows, named, decisions_only=decisions_only)
+        within = None if as_typed else named
+        found.alike = [] if heads.people else alike(words, rows, within, decisions_only=decisions_only)
     return found
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from minutes.intake import demonstration
+from minutes.management.commands.judge_search import words_in_common
 from minutes.models import ItemSearch
 from minutes.search import Query
 from minutes.search.alike import alike
@@ -49,5 +50,10 @@ def test_what_was_meant_is_offered_first():
     rows = ItemSearch.objects.order_by()
     assert [typed for typed in MISSPELT if rows.matching(Query(typed)).exists()] == []
     offered = {typed: [one.text for one in alike(Query(typed), rows)] for typed in MISSPELT}
-    ranks = [words.index(MISSPELT[typed]) + 1 if MISSPELT[typed] in words else 0 for typed, words in offered.items()]
+    ranks = [rank_of(MISSPELT[typed], words) for typed, words in offered.items()]
     assert {rank: ranks.count(rank) for rank in (1, 2, 3, 0)} == {1: 30, 2: 0, 3: 0, 0: 0}, offered
+
+
+def rank_of(meant, offered):
+    """The place of the word among those offered, in whichever of its forms, as all find the same; 0 without one."""
+    return next((place for place, word in enumerate(offered, 1) if words_in_common(word, meant)), 0)
