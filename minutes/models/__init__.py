@@ -13,7 +13,7 @@ from .meetings import Attendance, Correction, Declaration, Item, Meeting, Meetin
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
-from .search import CommonStem, ItemSearch
+from .search import CommonStem, ItemSearch, SearchStem
 from .tallies import Tally
 from .unsaved import Unsaved
 from .users import User
@@ -43,6 +43,7 @@ __all__ = [
     "PersonName",
     "Record",
     "Reference",
+    "SearchStem",
     "Source",
     "Tally",
     "Term",

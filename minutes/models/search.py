@@ -75,3 +75,19 @@ class CommonStem(models.Model):
 
     def __str__(self):
         return self.stem
+
+
+class SearchStem(models.Model):
+    """A stem of an item that is or was published, to find words near one that nobody wrote.
+
+    None is ever taken out, so this says nothing of what is public: no stem is shown, and only a word that a published
+    item prints is offered in its place.
+    """
+
+    stem = models.CharField(max_length=40, primary_key=True)
+
+    class Meta:
+        indexes = [GinIndex(fields=["stem"], opclasses=["gin_trgm_ops"], name="search_stem_trigrams", fastupdate=False)]
+
+    def __str__(self):
+        return self.stem

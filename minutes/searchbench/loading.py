@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.db.models import Value
 from django.utils.text import slugify
 
-from minutes.intake.publishing.indexing import SEAM, WithPairs, vectors_of
+from minutes.intake.publishing.indexing import SEAM, STEMS, WithPairs, vectors_of
 from minutes.keys import name_key, sort_key
 from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, Record
 from minutes.models.search import SAMPLE, place_of
@@ -36,6 +36,7 @@ def load(passages, seed, progress=lambda loaded: None):
         for index in searched_by:
             editor.add_index(ItemSearch, index)
     with connection.cursor() as cursor:
+        cursor.execute(STEMS, {"item": None})
         cursor.execute("VACUUM ANALYZE")
 
 

@@ -16,7 +16,7 @@ from django.db import connection
 from django.db.models import Func
 
 from minutes.intake.publishing.indexing import index_item
-from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person
+from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, SearchStem
 from minutes.models.search import place_of
 from minutes.search import CONFIG, counting
 from minutes.searchbench import documented, tantivy_items
@@ -81,9 +81,12 @@ def search_rows():
 
 def test_search_rows_are_those_that_publishing_writes(archive):
     made, amounts = search_rows(), dict(ItemSearch.objects.values_list("pk", "amounts"))
+    stems = set(SearchStem.objects.values_list("stem", flat=True))
+    SearchStem.objects.all().delete()
     for item in Item.objects.all():
         index_item(item, amounts=amounts[item.pk])
     assert search_rows() == made
+    assert set(SearchStem.objects.values_list("stem", flat=True)) == stems > {"council", "hous"}
 
 
 def test_the_indexes_of_the_search_are_there(archive):

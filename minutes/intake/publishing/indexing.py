@@ -1,7 +1,7 @@
 """The rows an item and its passages are found by, written when the item is published; minutes/search reads them."""
 
 from django.contrib.postgres.search import SearchVector, SearchVectorField
-from django.db import OperationalError, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import Count, Func, Value
 from psycopg.errors import ProgramLimitExceeded
 
@@ -27,6 +27,15 @@ def vectors_of(texts):
     return Func(*vectors, template="ARRAY[%(expressions)s]::tsvector[]")
 
 
+# What "did you mean" looks among: stems of letters alone. Of one item, or of all where none is given.
+STEMS = """
+    INSERT INTO minutes_searchstem (stem)
+    SELECT DISTINCT stem FROM minutes_itemsearch, unnest(tsvector_to_array(vector)) stem
+    WHERE stem ~ '^[a-z]{3,40}$' AND (%(item)s::uuid IS NULL OR item_id = %(item)s::uuid)
+    ORDER BY stem ON CONFLICT DO NOTHING
+"""
+
+
 def index_item(item, *, amounts=(), measures=()):
     """Write the rows that search finds an item by, from its title, paragraphs and decisions as they are published."""
     passages = dict(item.passages.values_list("pk", "text"))
@@ -49,6 +58,8 @@ def index_item(item, *, amounts=(), measures=()):
     title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
     decided = SEAM.join(dict.fromkeys(map(shown, decisions)))
     _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
+    with connection.cursor() as cursor:
+        cursor.execute(STEMS, {"item": item.pk})
 
 
 def shown(decision):
