@@ -3,9 +3,9 @@
 from django.db.models import QuerySet
 from django.test import RequestFactory
 
-from minutes.filters import SearchFilter
 from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
+from minutes.search.filters import SearchFilter
 from minutes.views.search import answer
 
 from .found import Found
