@@ -205,6 +205,13 @@ def test_words_that_xml_cannot_hold_are_left_out_of_entries(client):
     assert entries(feed, "title") == ["Locksand weirs – Waterways Committee, 4 December 2023"]
 
 
+def test_summary_that_staff_wrote_of_a_private_item_is_no_html(client):
+    make.item(title="Locks", exempt=True, summary="Terms <b>& costs</b>.")
+    assert entries(feed_of(client, "/search.atom", {"q": "locks"}), "summary") == [
+        "Terms &lt;b&gt;&amp; costs&lt;/b&gt;."
+    ]
+
+
 def test_reader_that_has_the_feed_is_told_so(client, locks):
     first = client.get("/search.atom", {"q": "lock"})
     again = client.get("/search.atom", {"q": "lock"}, headers={"If-None-Match": first["ETag"]})
