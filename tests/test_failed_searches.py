@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from minutes.models import FailedSearch
 from minutes.models.failed_searches import KEPT, MOST
+from minutes.views.search import search
 
 pytestmark = pytest.mark.django_db
 
@@ -151,6 +152,14 @@ def test_robot_cannot_fill_the_table(client):
     assert FailedSearch.objects.aggregate(times=Sum("times"))["times"] == MOST + 1
     look_for(client, "skatepark", days=[1])
     assert FailedSearch.objects.count() == MOST + 1
+
+
+def test_words_are_counted_once_and_only_when_the_answer_was_sent(rf):
+    answer = search(rf.get("/search/", {"q": "skatepark"}))
+    assert ("Nothing found for “skatepark”" in answer.content.decode(), kept()) == (True, [])
+    answer.close()
+    answer.close()
+    assert kept() == [("", 1, 1)]
 
 
 def test_public_side_writes_to_the_table_and_reads_nothing_from_it(client):
