@@ -2,7 +2,9 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from minutes.models import FailedSearch
 from tests import drafting, make
 from tests.browser.conftest import sign_in
 from tests.intake.reviewing import address, content, latest, record_of, span
