@@ -22,10 +22,11 @@ class SearchRows(models.QuerySet):
 class ItemSearch(models.Model):
     """An item's words, stemmed. ``vector`` holds title and passages, ``decision_vector`` its decisions alone.
 
-    ``kind`` is that of the meeting's record. ``place`` puts the items of one day in order: meeting by meeting, each as
-    on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` (in pounds, both
-    ends of a range) and ``measures`` repeat the item's figures, so that search needs no money table. The vectors lie
-    out of the row, so that counting reads little. Integers, not small ones: GIN compares no int2 with int4.
+    Both hold pairs of CommonStem besides. ``kind`` is that of the meeting's record. ``place`` puts the items of one day
+    in order: meeting by meeting, each as on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one
+    sixteenth. ``amounts`` (in pounds, both ends of a range) and ``measures`` repeat the item's figures, so that search
+    needs no money table. The vectors lie out of the row, so that counting reads little. Integers, not small ones: GIN
+    compares no int2 with int4.
     """
 
     item = models.OneToOneField(Item, on_delete=models.CASCADE, primary_key=True, related_name="search")
@@ -78,3 +79,12 @@ class PassageSearch(models.Model):
 
     def __str__(self):
         return f"words of {self.passage_id}"
+
+
+class CommonStem(models.Model):
+    """A stem that minutes are full of: where two stand side by side, the pair is a stem of an item's vectors too."""
+
+    stem = models.TextField(primary_key=True)
+
+    def __str__(self):
+        return self.stem

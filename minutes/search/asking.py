@@ -35,7 +35,7 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
         words = Query(heads.reference or named.days.as_printed())
     if not words.mean_something():
         return Found(words, None, heads)
-    matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort)
+    matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort, whole=not rows.query.where)
     found = Found(words, matches, heads, printed=printed)
     if not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)

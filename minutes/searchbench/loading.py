@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.db.models import Value
 from django.utils.text import slugify
 
-from minutes.intake.publishing.indexing import PASSAGES, SEAM
+from minutes.intake.publishing.indexing import PASSAGES, SEAM, WithPairs
 from minutes.keys import name_key, sort_key
 from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, Record
 from minutes.models.search import SAMPLE, place_of
@@ -121,7 +121,7 @@ def search_row(item, made):
         kind=item.meeting.kind,
         place=place_of(item.meeting.slug, item.position),
         bucket=item.pk.int % SAMPLE,
-        vector=title + SearchVector(Value(text), config=CONFIG),
-        decision_vector=SearchVector(Value(decided), config=CONFIG) if decided else None,
+        vector=WithPairs(title + SearchVector(Value(text), config=CONFIG)),
+        decision_vector=WithPairs(SearchVector(Value(decided), config=CONFIG)) if decided else None,
         amounts=list(dict.fromkeys(amount for passage in made.passages for amount in passage.amounts)),
     )

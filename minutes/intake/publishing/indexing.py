@@ -1,8 +1,8 @@
 """The rows an item and its passages are found by, written when the item is published; minutes/search reads them."""
 
-from django.contrib.postgres.search import SearchVector
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import OperationalError, connection, transaction
-from django.db.models import Count, Value
+from django.db.models import Count, Func, Value
 from psycopg.errors import ProgramLimitExceeded
 
 from minutes.models import ItemSearch, PassageSearch
@@ -18,6 +18,12 @@ PASSAGES = """
     SELECT id, item_id, position, decision_id IS NOT NULL, to_tsvector(%s::regconfig, left(text, 100000))
     FROM minutes_passage
 """
+
+
+class WithPairs(Func):
+    """A vector with pairs of common stems in it as stems of their own, so that phrases of them are found at once."""
+
+    function, output_field = "minutes_with_pairs", SearchVectorField()
 
 
 def index_item(item, *, amounts=(), measures=()):
@@ -53,8 +59,8 @@ def shown(decision):
 def _save_what_fits(row, title, text, decided):
     """Words beyond what PostgreSQL can hold of one item (1 MB of stems) are left out, never the item."""
     while True:
-        row.vector = title + SearchVector(Value(text), config=CONFIG)
-        row.decision_vector = SearchVector(Value(decided), config=CONFIG) if decided else None
+        row.vector = WithPairs(title + SearchVector(Value(text), config=CONFIG))
+        row.decision_vector = WithPairs(SearchVector(Value(decided), config=CONFIG)) if decided else None
         try:
             with transaction.atomic():
                 return row.save()
