@@ -20,7 +20,6 @@ from rapidfuzz.distance import OSA
 
 from minutes.models import FailedSearch, ItemSearch, Person
 from minutes.search import Query, TookTooLong, in_good_time
-from minutes.search.query import meaning_something
 
 WORDS = re.compile(r"[^\W\d_]{2,30}(?: [^\W\d_]{2,30}){0,3}")
 TITLES = {
@@ -88,6 +87,7 @@ def nearly(word, name):
 
 
 def in_no_item(words):
-    """Those of ``words`` that mean something to the search and that no item holds."""
-    long = sorted(meaning_something([word for word in words if len(word) >= LETTERS]))
-    return [word for word in long if not ItemSearch.objects.matching(Query(word)).exists()]
+    """Those of ``words`` that mean something to the search and that no item holds, each once."""
+    looked_for = [Query(word) for word in sorted(set(words)) if len(word) >= LETTERS]
+    meant = [query for query in looked_for if query.mean_something()]
+    return [query.text for query in meant if not ItemSearch.objects.matching(query).exists()]
