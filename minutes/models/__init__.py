@@ -1,5 +1,5 @@
-"""The tables. Private: Source, Record, Version, Event, PersonEvent, Claim, Tally, Unsaved, User. All the rest is the
-archive, and holds only what was published.
+"""The tables. Private: Source, Record, Version, Event, PersonEvent, Claim, Tally, Unsaved, FailedSearch,
+User. All the rest is the archive, and holds only what was published.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """
@@ -8,6 +8,7 @@ from .addresses import Address
 from .bodies import Body
 from .claims import Claim
 from .decisions import Ballot, Clause, Decision, Vote
+from .failed_searches import FailedSearch
 from .followups import FollowUp, FollowUpProgress
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
 from .people import Person, PersonName, Term
@@ -30,6 +31,7 @@ __all__ = [
     "Decision",
     "Declaration",
     "Event",
+    "FailedSearch",
     "FollowUp",
     "FollowUpProgress",
     "Item",
