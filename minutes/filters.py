@@ -194,7 +194,7 @@ class DecisionFilter(ArchiveFilterSet):
         form = DecisionForm
 
     def with_words(self, decisions, name, value):
-        return Query.typed(value).within(decisions, "text", holds=in_its_lines)
+        return newest_first(Query.typed(value).within(decisions, holds=in_its_lines))
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
@@ -211,6 +211,11 @@ class DecisionFilter(ArchiveFilterSet):
         return decisions.filter(key_decision=True)
 
 
+def newest_first(rows):
+    """Rows of a register, found by words, in the order they had: by the date that is kept beside the words."""
+    return rows.order_by("-search__meeting_date", *rows.query.order_by[1:])
+
+
 def in_its_lines(amounts):
     """Decisions in whose lines one of the amounts stands."""
     return Q(Exists(Passage.objects.filter(decision=OuterRef("pk"), amounts__overlap=amounts)))
@@ -221,6 +226,7 @@ class FollowUpFilter(ArchiveFilterSet):
 
     STATUS = [*FollowUpProgress.Status.choices, ("overdue", "Overdue")]
 
+    words = words(method="with_words")
     status = choice("Status", STATUS, "Any status", method="with_status")
     body = body("item__meeting__body")
     owner = who("Who is to do it", field_name="owner", lookup_expr="icontains")
@@ -229,10 +235,19 @@ class FollowUpFilter(ArchiveFilterSet):
         model = FollowUp
         fields = []
 
+    def with_words(self, follow_ups, name, value):
+        return Query.typed(value).within(follow_ups, holds=in_its_words)
+
     def with_status(self, follow_ups, name, value):
         if value == "overdue":
             return follow_ups.filter(status=FollowUpProgress.Status.OPEN, due_by__lt=timezone.localdate())
         return follow_ups.filter(status=value)
+
+
+def in_its_words(amounts):
+    """Follow-ups in whose words one of the amounts stands."""
+    either_end = Q(figures__amount__in=amounts) | Q(figures__amount_to__in=amounts)
+    return Q(pk__in=FollowUp.objects.filter(either_end, figures__unit="GBP").values("pk"))
 
 
 def letters():

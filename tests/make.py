@@ -169,4 +169,5 @@ def follow_up(item=None, what="a timetable of the works", status=None, note="", 
     made = FollowUp.objects.create(record=item.record, item=item, what=what, position=position, **fields)
     if status:
         FollowUpProgress.objects.create(follow_up_key=made.pk, status=status, note=note, done_on=done_on)
+    index_item(item)
     return made

@@ -5,7 +5,7 @@ from django import forms
 from django.db.models import Case, Q, When
 from django.db.models.functions import Greatest, Least
 
-from minutes.filters import ArchiveFilterSet, body, choice, pounds, words
+from minutes.filters import ArchiveFilterSet, body, choice, newest_first, pounds, words
 from minutes.models import Meeting
 from minutes.search import Query
 from minutes.search.typed_amounts import in_pounds
@@ -106,7 +106,7 @@ class FigureFilter(OfYear):
         return dict(ORDERS).get(chosen, "Newest meeting first").lower()
 
     def with_words(self, figures, name, value):
-        return Query.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
+        return newest_first(Query.typed(value).within(figures, holds=of_amount))
 
     def of_line(self, figures, name, value):
         return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)
@@ -120,7 +120,7 @@ class FigureFilter(OfYear):
     def in_order(self, figures, name, value):
         as_listed = figures.query.order_by
         if value == "oldest":
-            return figures.order_by("item__meeting__date", *as_listed[1:])
+            return figures.order_by(as_listed[0].removeprefix("-"), *as_listed[1:])
         amount = HIGH.desc(nulls_last=True) if value == "largest" else LOW.asc(nulls_last=True)
         unknown = Case(When(amount=None, then=2), When(unit=Figure.Unit.PERCENT, then=1), default=0)
         return figures.order_by(unknown, amount, *as_listed)

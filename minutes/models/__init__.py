@@ -7,8 +7,8 @@ Body and Person rows may exist before anything names them publicly; their ``publ
 from .addresses import Address
 from .bodies import Body
 from .claims import Claim
-from .decisions import Ballot, Clause, Decision, Vote
-from .followups import FollowUp, FollowUpProgress
+from .decisions import Ballot, Clause, Decision, DecisionSearch, Vote
+from .followups import FollowUp, FollowUpProgress, FollowUpSearch
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
@@ -27,10 +27,12 @@ __all__ = [
     "Clause",
     "Correction",
     "Decision",
+    "DecisionSearch",
     "Declaration",
     "Event",
     "FollowUp",
     "FollowUpProgress",
+    "FollowUpSearch",
     "Item",
     "ItemSearch",
     "Meeting",

@@ -3,6 +3,8 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
 from .archive import ArchiveRow
@@ -47,6 +49,20 @@ class FollowUp(ArchiveRow):
     @property
     def anchor(self):
         return f"f-{self.pk.hex[:8]}"
+
+
+class FollowUpSearch(models.Model):
+    """The words a follow-up is found by, stemmed: what is to be done, by whom, and the quoted words. By publish."""
+
+    follow_up = models.OneToOneField(FollowUp, on_delete=models.CASCADE, primary_key=True, related_name="search")
+    vector = SearchVectorField()
+
+    class Meta:
+        verbose_name_plural = "follow-up search"
+        indexes = [GinIndex(fields=["vector"], name="follow_up_search_words", fastupdate=False)]
+
+    def __str__(self):
+        return f"words of {self.follow_up_id}"
 
 
 class FollowUpProgress(models.Model):

@@ -89,14 +89,12 @@ class Query:
             return self.matching("decision_vector", _decided)
         return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts))
 
-    def within(self, rows, *fields, holds):
-        """Those of ``rows``, each of an item, that hold these words in ``fields`` (looked for only in items found).
+    def within(self, rows, *, holds):
+        """Those of ``rows`` of a register that hold these words: in ``search``, the row beside each, as published.
 
         ``holds`` picks the rows that hold one of some amounts of money, however they are printed.
         """
-        items = self.matching("item__search__vector", lambda amounts: Q(item__search__amounts__overlap=amounts))
-        words = SearchVector(*fields, config=CONFIG)
-        return rows.filter(items).annotate(words=words).filter(self.matching("words", holds))
+        return rows.filter(self.matching("search__vector", holds))
 
     def marked(self, rows, field="text"):
         """``rows`` with ``marked``: the whole of ``field`` with START and STOP around each word found."""

@@ -36,13 +36,19 @@ def page_of(request, rows, detail=None):
     return page
 
 
-def filtered_list(request, template, filterset, detail=None, **context):
-    """A page of the rows that the filters leave; none, and the reason in words, when a filter cannot be understood."""
+def filtered_list(request, template, filterset, detail=None, finish=None, **context):
+    """A page of the rows that the filters leave; none, and the reason in words, when a filter cannot be understood.
+
+    ``finish`` is called with the rows of the page, to give them what it shows besides.
+    """
     rows = filterset.qs if filterset.is_valid() else filterset.queryset.none()
     words = filterset.form.cleaned_data.get("words")
     try:
         with in_good_time() if words else nullcontext():
             page = page_of(request, rows, detail)
+            if finish:
+                page.object_list = list(page.object_list)
+                finish(page.object_list)
             return render(request, template, {"filter": filterset, "page": page, **context})
     except TookTooLong:
         return render(request, "minutes/search_stopped.html", {"words": words}, status=503)

@@ -19,6 +19,50 @@ PASSAGES = """
     FROM minutes_passage
 """
 
+# What the rows of the registers are found by, as far as PostgreSQL can hold it. %(seam)s keeps their parts apart.
+DECISIONS = """
+    INSERT INTO minutes_decisionsearch (decision_id, meeting_date, vector)
+    SELECT decision.id, meeting.date, to_tsvector(%(config)s::regconfig, left(concat_ws(
+        %(seam)s, item.title,
+        CASE WHEN clauses.words IS NULL THEN decision.text
+        ELSE concat_ws(' ', decision.marker, decision.lead_in, clauses.words) END
+    ), 100000))
+    FROM minutes_decision decision
+    JOIN minutes_item item ON item.id = decision.item_id
+    JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
+    LEFT JOIN LATERAL (
+        SELECT string_agg(text, ' ' ORDER BY position) AS words FROM minutes_clause WHERE decision_id = decision.id
+    ) clauses ON true
+    WHERE item.id = ANY (%(items)s)
+    ON CONFLICT (decision_id) DO UPDATE SET meeting_date = excluded.meeting_date, vector = excluded.vector
+"""
+FOLLOW_UPS = """
+    INSERT INTO minutes_followupsearch (follow_up_id, vector)
+    SELECT id, to_tsvector(%(config)s::regconfig, left(concat_ws(%(seam)s, what, owner, quote), 100000))
+    FROM minutes_followup
+    WHERE item_id = ANY (%(items)s)
+    ON CONFLICT (follow_up_id) DO UPDATE SET vector = excluded.vector
+"""
+FIGURES = """
+    INSERT INTO trust_figuresearch (figure_id, meeting_date, vector)
+    SELECT figure.id, meeting.date, to_tsvector(%(config)s::regconfig, left(concat_ws(
+        %(seam)s, item.title, figure.about, figure.quote
+    ), 100000))
+    FROM trust_figure figure
+    JOIN minutes_item item ON item.id = figure.item_id
+    JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
+    WHERE item.id = ANY (%(items)s)
+    ON CONFLICT (figure_id) DO UPDATE SET meeting_date = excluded.meeting_date, vector = excluded.vector
+"""
+REGISTERS = (DECISIONS, FOLLOW_UPS, FIGURES)
+
+
+def index_registers(items):
+    """Write what the decisions, follow-ups and figures of the items of these keys are found by."""
+    with connection.cursor() as cursor:
+        for written in REGISTERS:
+            cursor.execute(written, {"config": CONFIG, "seam": SEAM, "items": list(items)})
+
 
 def index_item(item, *, amounts=(), measures=()):
     """Write the rows that search finds an item by, from its title, paragraphs and decisions as they are published."""
@@ -42,6 +86,7 @@ def index_item(item, *, amounts=(), measures=()):
     title = SearchVector(Value(f"{item.number} {item.title}"), config=CONFIG, weight="A")
     decided = SEAM.join(dict.fromkeys(map(shown, decisions)))
     _save_what_fits(row, title, SEAM + SEAM.join(texts), decided)
+    index_registers([item.pk])
 
 
 def shown(decision):
