@@ -1,4 +1,4 @@
-"""What the made-up archive lacks for its registers: clauses, who moved them, figures and follow-ups; by SQL, in bulk."""
+"""What the made-up archive lacks for its registers, by SQL in bulk: clauses, movers, figures and follow-ups."""
 
 from itertools import batched
 
@@ -8,9 +8,8 @@ from minutes.intake.publishing.indexing import index_registers
 from minutes.models import Item
 
 AT_ONCE = 2000  # items
-ACTIONS = "ARRAY['approved', 'noted', 'recommended', 'delegated', 'deferred', 'agreed']"
 
-# Every row of random-looking choices is taken from its key, so that archives of one seed are the same.
+# What differs from row to row is taken from the row's key, so that archives of one seed are the same.
 STEPS = [
     """
     UPDATE minutes_decision decision
@@ -22,11 +21,13 @@ STEPS = [
       AND seconder.place = get_byte(uuid_send(decision.id), 3) * 11
     """,
     "UPDATE minutes_passage SET kind = 'decision' WHERE decision_id IS NOT NULL",
-    f"""
+    """
     INSERT INTO minutes_clause (id, record_id, decision_id, position, level, anchor, label, text, action)
     SELECT md5(decision.id::text || part.place)::uuid, record_id, decision.id, part.place, 0,
         'd' || number || chr(96 + part.place::int), chr(96 + part.place::int) || ')', part.text,
-        ({ACTIONS})[1 + (get_byte(uuid_send(decision.id), 4) + part.place) % 6]
+        (ARRAY['approved', 'noted', 'recommended', 'delegated', 'deferred', 'agreed'])[
+            1 + (get_byte(uuid_send(decision.id), 4) + part.place) % 6
+        ]
     FROM minutes_decision decision
     CROSS JOIN regexp_split_to_table(
         regexp_replace(decision.text, '^RESOLVED that ', ''), '(?<=[.]) '
@@ -53,8 +54,8 @@ STEPS = [
         id, record_id, item_id, passage_id, position, text, amount, unit, qualifier, measure, financial_year, year_from,
         about, quote, no_line, promise, due_text
     )
-    SELECT md5(passage.id::text || turn)::uuid, record_id, item_id, id, number, '£' || amounts[1], amounts[1] * turn, 'GBP', '',
-        (ARRAY['budget', 'outturn', 'forecast', 'saving'])[turn], '', '', '', text, false, '', ''
+    SELECT md5(passage.id::text || turn)::uuid, record_id, item_id, id, number, '£' || amounts[1], amounts[1] * turn,
+        'GBP', '', (ARRAY['budget', 'outturn', 'forecast', 'saving'])[turn], '', '', '', text, false, '', ''
     FROM minutes_passage passage CROSS JOIN generate_series(1, 4) turn
     WHERE amounts <> '{}'
     """,

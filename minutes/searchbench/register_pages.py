@@ -45,6 +45,7 @@ FOLLOW_UPS = {
 LISTS = {"/decisions": DECISIONS, "/money": FIGURES, "/follow-ups": FOLLOW_UPS}
 OTHER_WORDS = ("council £2.5m", "£2.5m", "-council", '"council tax"', "resolved or head")  # in every list
 LAST = 10**9
+TABLES = {"minutes_decision": "decisions", "trust_figure": "figures", "minutes_followup": "follow-ups"}
 
 
 def pages():
@@ -90,27 +91,27 @@ def read(address, query):
 
 
 def as_table(found):
-    head = "| list | with a common word | middle, ms | 95 of 100, ms |\n|---|---|---|---|\n"
-    rows = [
-        f"| {address} | {told} | {own['p50_ms']:.1f} | {own['p95_ms']:.1f} |{'' if own['status'] == [200] else own['status']}\n"
-        for (address, told), own in found.items()
-    ]
-    return head + "".join(rows)
+    head = "| list | with the words | middle, ms | 95 of 100, ms |\n|---|---|---|---|\n"
+    return head + "".join(_row(address, told, own) for (address, told), own in found.items())
+
+
+def _row(address, told, own):
+    stopped = "" if own["status"] == [200] else f" (answers {', '.join(map(str, own['status']))})"
+    return f"| {address} | {told}{stopped} | {own['p50_ms']:.1f} | {own['p95_ms']:.1f} |\n"
+
+
+def counts():
+    """How many rows each list has."""
+    return {name: _one(f"SELECT count(*) FROM {table}") for table, name in TABLES.items()}  # noqa: S608
 
 
 def sizes():
-    """Megabytes of each table, and of the words beside it with their indexes."""
-    tables = (
-        "minutes_decision",
-        "minutes_decisionsearch",
-        "minutes_followup",
-        "minutes_followupsearch",
-        "trust_figure",
-        "trust_figuresearch",
-    )
+    """Megabytes of each table, and of the words beside it, with their indexes."""
+    named = [name for table in TABLES for name in (table, f"{table}search")]
+    return {name: round(_one(f"SELECT pg_total_relation_size('{name}')") / 2**20, 1) for name in named}
+
+
+def _one(asked):
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT name, pg_total_relation_size(name::regclass) / 1048576.0 FROM unnest(%s::text[]) name",
-            [list(tables)],
-        )
-        return {name: round(float(size), 1) for name, size in cursor.fetchall()}
+        cursor.execute(asked)
+        return cursor.fetchone()[0]
