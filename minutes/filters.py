@@ -5,7 +5,7 @@ from datetime import date
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -19,7 +19,6 @@ from minutes.models import (
     Item,
     ItemSearch,
     Meeting,
-    Passage,
     Person,
 )
 from minutes.search import Query
@@ -160,12 +159,6 @@ class MeetingFilter(ArchiveFilterSet):
         return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
 
 
-class ReachedBy(Func):
-    """Whether any of a list of amounts is as large as an amount."""
-
-    template, arg_joiner, output_field = "(%(expressions)s))", " <= ANY (", BooleanField()
-
-
 class DecisionForm(forms.Form):
     """The form of the filters: a first day cannot come after the last."""
 
@@ -194,7 +187,7 @@ class DecisionFilter(ArchiveFilterSet):
         form = DecisionForm
 
     def with_words(self, decisions, name, value):
-        return newest_first(Query.typed(value).within(decisions, holds=in_its_lines))
+        return newest_first(Query.typed(value).within(decisions))
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
@@ -204,8 +197,7 @@ class DecisionFilter(ArchiveFilterSet):
 
     def naming_at_least(self, decisions, name, value):
         """Decisions with an amount this large, or larger, in the lines they are printed in."""
-        printed = Passage.objects.filter(decision=OuterRef("pk"), kind="decision")
-        return decisions.filter(Exists(printed.filter(ReachedBy(Value(value), F("amounts")))))
+        return decisions.filter(search__largest__gte=value)
 
     def key_only(self, decisions, name, value):
         return decisions.filter(key_decision=True)
@@ -214,11 +206,6 @@ class DecisionFilter(ArchiveFilterSet):
 def newest_first(rows):
     """Rows of a register, found by words, in the order they had: by the date that is kept beside the words."""
     return rows.order_by("-search__meeting_date", *rows.query.order_by[1:])
-
-
-def in_its_lines(amounts):
-    """Decisions in whose lines one of the amounts stands."""
-    return Q(Exists(Passage.objects.filter(decision=OuterRef("pk"), amounts__overlap=amounts)))
 
 
 class FollowUpFilter(ArchiveFilterSet):
@@ -236,18 +223,12 @@ class FollowUpFilter(ArchiveFilterSet):
         fields = []
 
     def with_words(self, follow_ups, name, value):
-        return Query.typed(value).within(follow_ups, holds=in_its_words)
+        return Query.typed(value).within(follow_ups)
 
     def with_status(self, follow_ups, name, value):
         if value == "overdue":
-            return follow_ups.filter(status=FollowUpProgress.Status.OPEN, due_by__lt=timezone.localdate())
-        return follow_ups.filter(status=value)
-
-
-def in_its_words(amounts):
-    """Follow-ups in whose words one of the amounts stands."""
-    either_end = Q(figures__amount__in=amounts) | Q(figures__amount_to__in=amounts)
-    return Q(pk__in=FollowUp.objects.filter(either_end, figures__unit="GBP").values("pk"))
+            return follow_ups.of_status(FollowUpProgress.Status.OPEN).filter(due_by__lt=timezone.localdate())
+        return follow_ups.of_status(value)
 
 
 def letters():

@@ -156,10 +156,10 @@ def figure(item=None, text="£40,000", quote="Repairs would cost £40,000.", **f
     found = {"passage": place, "start": place.text.find(text) if place else None, "quote_start": quote.find(text)}
     fields = {"position": item.figures.count()} | found | fields
     made = Figure.objects.create(record=item.record, item=item, text=text, quote=quote, **fields)
-    index(item.record)
     if made.passage:
         made.passage.amounts = pounds(made.passage.figures.all())
         made.passage.save()
+    index(item.record)
     return made
 
 

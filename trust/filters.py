@@ -2,7 +2,7 @@
 
 import django_filters
 from django import forms
-from django.db.models import Case, Q, When
+from django.db.models import Case, When
 from django.db.models.functions import Greatest, Least
 
 from minutes.filters import ArchiveFilterSet, body, choice, newest_first, pounds, words
@@ -68,11 +68,6 @@ def meeting():
     )
 
 
-def of_amount(amounts):
-    """Figures of one of the amounts, or with it at either end of their range."""
-    return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
-
-
 class OfYear(ArchiveFilterSet):
     """Figures of one financial year, or of none."""
 
@@ -106,7 +101,7 @@ class FigureFilter(OfYear):
         return dict(ORDERS).get(chosen, "Newest meeting first").lower()
 
     def with_words(self, figures, name, value):
-        return newest_first(Query.typed(value).within(figures, holds=of_amount))
+        return newest_first(Query.typed(value).within(figures))
 
     def of_line(self, figures, name, value):
         return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)

@@ -59,18 +59,23 @@ class Decision(ArchiveRow):
 class DecisionSearch(models.Model):
     """The words a decision is found by, stemmed: those its block shows, and the title of its item.
 
-    Written by publish, beside the decision, so that no page loads them. ``meeting_date`` repeats the meeting's, so that
-    a page of the newest decisions with a common word is found without putting all of them in order.
+    Written by publish, beside the decision, so that no page loads them. ``amounts`` (in pounds) are those of its lines,
+    its reasons' with them, and ``largest`` the largest that it resolves itself; None where it names none.
+    ``meeting_date`` repeats the meeting's, so that a page of the newest decisions with a common word is found without
+    putting all of them in order.
     """
 
     decision = models.OneToOneField(Decision, on_delete=models.CASCADE, primary_key=True, related_name="search")
     meeting_date = models.DateField()
     vector = SearchVectorField()
+    amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
+    largest = models.DecimalField(max_digits=26, decimal_places=6, null=True)
 
     class Meta:
         verbose_name_plural = "decision search"
         indexes = [
             GinIndex(fields=["vector"], name="decision_search_words", fastupdate=False),
+            GinIndex(fields=["amounts"], name="decision_search_amounts", fastupdate=False),
             models.Index(fields=["-meeting_date"], name="decision_search_by_date"),
         ]
 

@@ -89,12 +89,9 @@ class Query:
             return self.matching("decision_vector", _decided)
         return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts))
 
-    def within(self, rows, *, holds):
-        """Those of ``rows`` of a register that hold these words: in ``search``, the row beside each, as published.
-
-        ``holds`` picks the rows that hold one of some amounts of money, however they are printed.
-        """
-        return rows.filter(self.matching("search__vector", holds))
+    def within(self, rows):
+        """Those of ``rows`` of a register that hold these words and amounts: in ``search``, the row beside each."""
+        return rows.filter(self.matching("search__vector", lambda amounts: Q(search__amounts__overlap=amounts)))
 
     def marked(self, rows, field="text"):
         """``rows`` with ``marked``: the whole of ``field`` with START and STOP around each word found."""
