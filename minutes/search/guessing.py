@@ -65,8 +65,10 @@ PRINTED = """
         SELECT title || ' ' || summary AS words FROM minutes_item WHERE id = held.item_id
         UNION ALL
         (
-            SELECT text FROM minutes_passagesearch search JOIN minutes_passage ON minutes_passage.id = passage_id
-            WHERE search.item_id = held.item_id AND search.vector @@ query LIMIT 3
+            SELECT text
+            FROM minutes_itemsearch search, unnest(search.passages, search.passage_vectors) AS one (passage, vector)
+            JOIN minutes_passage ON minutes_passage.id = one.passage
+            WHERE search.item_id = held.item_id AND one.vector @@ query LIMIT 3
         )
     ) printed
 """

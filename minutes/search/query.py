@@ -50,6 +50,11 @@ class Query:
         return Read(self._read[self.text])
 
     @property
+    def either(self):
+        """The search loosened to any of its words."""
+        return Read(any_of(self._read[self.text]))
+
+    @property
     def ranking(self):
         """The words by which what was found is put in order: amounts find, and rank nothing."""
         return Read(self._stems_alone)
