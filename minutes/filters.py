@@ -5,7 +5,7 @@ from datetime import date
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -19,7 +19,6 @@ from minutes.models import (
     Item,
     ItemSearch,
     Meeting,
-    Passage,
     Person,
 )
 from minutes.search import Query
@@ -159,12 +158,6 @@ class MeetingFilter(ArchiveFilterSet):
         return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
 
 
-class ReachedBy(Func):
-    """Whether any of a list of amounts is as large as an amount."""
-
-    template, arg_joiner, output_field = "(%(expressions)s))", " <= ANY (", BooleanField()
-
-
 class DecisionForm(forms.Form):
     """The form of the filters: a first day cannot come after the last."""
 
@@ -193,7 +186,7 @@ class DecisionFilter(ArchiveFilterSet):
         form = DecisionForm
 
     def with_words(self, decisions, name, value):
-        return Query.typed(value).within(decisions, "text", holds=in_its_lines)
+        return newest_first(Query.typed(value).within(decisions))
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
@@ -203,16 +196,15 @@ class DecisionFilter(ArchiveFilterSet):
 
     def naming_at_least(self, decisions, name, value):
         """Decisions with an amount this large, or larger, in the lines they are printed in."""
-        printed = Passage.objects.filter(decision=OuterRef("pk"), kind="decision")
-        return decisions.filter(Exists(printed.filter(ReachedBy(Value(value), F("amounts")))))
+        return decisions.filter(search__largest__gte=value)
 
     def key_only(self, decisions, name, value):
         return decisions.filter(key_decision=True)
 
 
-def in_its_lines(amounts):
-    """Decisions in whose lines one of the amounts stands."""
-    return Q(Exists(Passage.objects.filter(decision=OuterRef("pk"), amounts__overlap=amounts)))
+def newest_first(rows):
+    """Rows of a register, found by words, in the order they had: by the date that is kept beside the words."""
+    return rows.order_by("-search__meeting_date", *rows.query.order_by[1:])
 
 
 class FollowUpFilter(ArchiveFilterSet):
@@ -220,6 +212,7 @@ class FollowUpFilter(ArchiveFilterSet):
 
     STATUS = [*FollowUpProgress.Status.choices, ("overdue", "Overdue")]
 
+    words = words(method="with_words")
     status = choice("Status", STATUS, "Any status", method="with_status")
     body = body("item__meeting__body")
     owner = who("Who is to do it", field_name="owner", lookup_expr="icontains")
@@ -228,10 +221,13 @@ class FollowUpFilter(ArchiveFilterSet):
         model = FollowUp
         fields = []
 
+    def with_words(self, follow_ups, name, value):
+        return Query.typed(value).within(follow_ups)
+
     def with_status(self, follow_ups, name, value):
         if value == "overdue":
-            return follow_ups.filter(status=FollowUpProgress.Status.OPEN, due_by__lt=timezone.localdate())
-        return follow_ups.filter(status=value)
+            return follow_ups.of_status(FollowUpProgress.Status.OPEN).filter(due_by__lt=timezone.localdate())
+        return follow_ups.of_status(value)
 
 
 def letters():

@@ -9,7 +9,6 @@ from django.db.models.functions import Coalesce
 from minutes.models import Decision
 
 from .marking import without_marks
-from .query import AnyWord
 from .spelling import CONFIG
 
 
@@ -54,10 +53,9 @@ def _lines(words, items):
     rows = Decision.objects.filter(item__in=items).annotate(
         line=line, **{name: F(path) for name, path in clause.items()}
     )
-    either = AnyWord(words.query)
     rows = rows.annotate(vector=SearchVector("line", config=CONFIG)).annotate(
         holds_all=ExpressionWrapper(Q(vector=words.query), output_field=BooleanField()),
-        rank=SearchRank(F("vector"), either),
+        rank=SearchRank(F("vector"), words.either),
     )
     rows = rows if words.amounts else rows.filter(rank__gt=0)  # an amount may be printed in another writing
     return words.marked(rows, "line").order_by("-holds_all", "-rank", "position", "clauses__position")

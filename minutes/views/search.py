@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef
 from django.shortcuts import render
 from django.utils.html import format_html
 
+from minutes.failed_searches import count_failed
 from minutes.models import Decision, Item, ItemSearch
 from minutes.search import LONGEST, Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
@@ -29,7 +30,8 @@ def search(request):
         return render(request, "minutes/search.html", context)
     try:
         with in_good_time():
-            return render(request, "minutes/search.html", context | answer(request, words, form))
+            shown = context | answer(request, words, form)
+            return count_failed(request, render(request, "minutes/search.html", shown), shown.get("found"))
     except TookTooLong:
         return render(request, "minutes/search_stopped.html", context, status=503)
 
