@@ -19,4 +19,6 @@ def without_each(typed, found, choices, *, as_typed=False):
 def _matches(words, named, rows, decisions_only):
     """What the page would show: within a body or days named among the words, or of the words as they were read."""
     narrow = narrowed(named, rows, decisions_only, None) if named else None
-    return narrow[1] if narrow else Matches(rows.matching(words, decisions_only=decisions_only), words)
+    if narrow:
+        return narrow[1]
+    return Matches(rows.matching(words, decisions_only=decisions_only), words, whole=not rows.query.where)

@@ -52,30 +52,22 @@ def answer(request, words, form):
     near = found.near and found.near.matches
     page = page_of(request, near or found.matches)
     page.object_list = results(page.object_list, found.near.words if near else found.words, form.decisions_only)
-    addresses = {
+    said |= {"page": page, "found": found, "near": found.near}
+    said |= how_many(near or found.matches) | {"ranked": in_words(found.matches.ranked)}
+    said |= {"facets": facets_of(request, form, found.matches), "register": register_of(found, form)}
+    return said | {
+        "droppings": droppings_of(request, words, found, form),
+        "amounts": [in_pounds(amount) for amount in found.words.amounts],
         "as_typed": with_choice(request, words="typed"),
         "other_order": with_choice(request, sort=NEWEST if found.matches.best_first else RELEVANCE),
-        "register": register_of(found, form),
     }
-    return (
-        said
-        | addresses
-        | {
-            "page": page,
-            "found": found,
-            "near": found.near,
-            "total": how_many(near or found.matches),
-            "ranked": in_words(found.matches.ranked),
-            "facets": facets_of(request, form, found.matches),
-            "droppings": droppings_of(request, words, found, form),
-            "amounts": [in_pounds(amount) for amount in found.words.amounts],
-        }
-    )
 
 
 def how_many(matches):
-    """In words. Near matches may be a plain list, which is exact."""
-    return in_words(len(matches), getattr(matches, "about", False))
+    """How many there are, in words, and how many of those can be turned over. Near matches may be a plain list."""
+    total, listed = getattr(matches, "total", len(matches)), len(matches)
+    about = getattr(matches, "about", False)
+    return {"total": in_words(total, about), "listed": in_words(listed) if listed < total else ""}
 
 
 def results(keys, words, decisions_only):

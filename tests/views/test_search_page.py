@@ -12,7 +12,7 @@ from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 
 from minutes.models import ItemSearch
-from minutes.search import Query
+from minutes.search import Query, counting, matches
 from minutes.search.filters import SearchFilter
 from minutes.views.narrowing import in_words
 from minutes.views.search import answer
@@ -200,6 +200,28 @@ def test_counts_have_their_thousands_parted(client, archive):
     page = shown(client)
     assert page.css(".found")[0].words() == "1,204 items, newest first"
     assert facet(page, "Body") == ["Docks Panel 1,202 items", "Roads Panel 2 items"]
+
+
+@pytest.fixture
+def estimates(archive, monkeypatch):
+    """More than three matches are estimated, here from all of the items, and four of them can be turned over."""
+    ItemSearch.objects.update(bucket=0)
+    monkeypatch.setattr(counting, "LARGE", 3)
+    monkeypatch.setattr(matches, "LISTED", 4)
+    counting.forget()
+    yield
+    counting.forget()
+
+
+def test_estimates_say_that_they_are_and_how_much_of_them_is_listed(client, estimates):
+    page = shown(client, sort="newest")
+    assert page.css(".found")[0].words() == "about 6 items, newest first; the first 4 are listed"
+    assert len(page.css(".entry")) == 4
+    assert facet(page, "Body") == ["Docks Panel about 4 items", "Roads Panel about 2 items"]
+    assert facet(page, "Year")[0] == "2023 about 4 items"
+    exact = shown(client, sort="newest", body="docks-panel")
+    assert exact.css(".found")[0].words() == "4 items, newest first"
+    assert facet(exact, "Body") == ["Docks Panel 4 items, chosen", "Every body"]
 
 
 def test_page_beyond_the_end_is_the_last(client, archive):
