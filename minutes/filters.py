@@ -5,7 +5,7 @@ from datetime import date
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -19,7 +19,6 @@ from minutes.models import (
     Item,
     ItemSearch,
     Meeting,
-    Passage,
     Person,
 )
 from minutes.search import Query
@@ -27,9 +26,7 @@ from minutes.search.typed_amounts import amount_of, in_pounds
 
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 KEY = [("yes", "Key decisions only")]
-ONLY = [("decisions", "Decisions only")]
-SORTS = [("relevance", "Best match first"), ("newest", "Newest first")]
-AS_TYPED = [("typed", "As typed")]
+LONGEST_WORDS = 200  # characters of the words that a list takes
 
 
 class PoundsField(forms.CharField):
@@ -89,8 +86,9 @@ def choice(label, choices, every, **options):
 
 
 def words(label="Words", **options):
-    too_long = f"{label}: use 200 characters or fewer."
-    return django_filters.CharFilter(label=label, max_length=200, error_messages={"max_length": too_long}, **options)
+    too_long = f"{label}: use {LONGEST_WORDS} characters or fewer."
+    refused = {"max_length": too_long}
+    return django_filters.CharFilter(label=label, max_length=LONGEST_WORDS, error_messages=refused, **options)
 
 
 def who(label, **options):
@@ -160,12 +158,6 @@ class MeetingFilter(ArchiveFilterSet):
         return meetings.filter(Q(pk__in=items.values("meeting")) | Q(title__icontains=value))
 
 
-class ReachedBy(Func):
-    """Whether any of a list of amounts is as large as an amount."""
-
-    template, arg_joiner, output_field = "(%(expressions)s))", " <= ANY (", BooleanField()
-
-
 class DecisionForm(forms.Form):
     """The form of the filters: a first day cannot come after the last."""
 
@@ -194,7 +186,7 @@ class DecisionFilter(ArchiveFilterSet):
         form = DecisionForm
 
     def with_words(self, decisions, name, value):
-        return Query.typed(value).within(decisions, "text", holds=in_its_lines)
+        return newest_first(Query.typed(value).within(decisions))
 
     def with_action(self, decisions, name, value):
         return decisions.filter(Exists(Clause.objects.filter(decision=OuterRef("pk"), action=value)))
@@ -204,16 +196,15 @@ class DecisionFilter(ArchiveFilterSet):
 
     def naming_at_least(self, decisions, name, value):
         """Decisions with an amount this large, or larger, in the lines they are printed in."""
-        printed = Passage.objects.filter(decision=OuterRef("pk"), kind="decision")
-        return decisions.filter(Exists(printed.filter(ReachedBy(Value(value), F("amounts")))))
+        return decisions.filter(search__largest__gte=value)
 
     def key_only(self, decisions, name, value):
         return decisions.filter(key_decision=True)
 
 
-def in_its_lines(amounts):
-    """Decisions in whose lines one of the amounts stands."""
-    return Q(Exists(Passage.objects.filter(decision=OuterRef("pk"), amounts__overlap=amounts)))
+def newest_first(rows):
+    """Rows of a register, found by words, in the order they had: by the date that is kept beside the words."""
+    return rows.order_by("-search__meeting_date", *rows.query.order_by[1:])
 
 
 class FollowUpFilter(ArchiveFilterSet):
@@ -221,6 +212,7 @@ class FollowUpFilter(ArchiveFilterSet):
 
     STATUS = [*FollowUpProgress.Status.choices, ("overdue", "Overdue")]
 
+    words = words(method="with_words")
     status = choice("Status", STATUS, "Any status", method="with_status")
     body = body("item__meeting__body")
     owner = who("Who is to do it", field_name="owner", lookup_expr="icontains")
@@ -229,10 +221,13 @@ class FollowUpFilter(ArchiveFilterSet):
         model = FollowUp
         fields = []
 
+    def with_words(self, follow_ups, name, value):
+        return Query.typed(value).within(follow_ups)
+
     def with_status(self, follow_ups, name, value):
         if value == "overdue":
-            return follow_ups.filter(status=FollowUpProgress.Status.OPEN, due_by__lt=timezone.localdate())
-        return follow_ups.filter(status=value)
+            return follow_ups.of_status(FollowUpProgress.Status.OPEN).filter(due_by__lt=timezone.localdate())
+        return follow_ups.of_status(value)
 
 
 def letters():
@@ -251,27 +246,3 @@ class PersonFilter(ArchiveFilterSet):
 
     def with_name(self, people, name, value):
         return people.filter(key__contains=name_key(value))
-
-
-class SearchFilter(ArchiveFilterSet):
-    """Which items are searched. The body and year come before the words: the index is built in that order."""
-
-    body = body("body_key", method="of_body")
-    year = choice("Year", years, "Every year", field_name="year")
-    only = choice("Search in", ONLY, "All words", method="as_they_are")
-    sort = choice("Order", SORTS, "The usual order", method="as_they_are")
-    words = choice("Words", AS_TYPED, "", method="as_they_are", widget=forms.HiddenInput)
-
-    class Meta:
-        model = ItemSearch
-        fields = []
-
-    def of_body(self, rows, name, value):
-        return rows.filter(body_key=value.pk)
-
-    def as_they_are(self, rows, name, value):
-        return rows
-
-    @property
-    def decisions_only(self):
-        return bool(self.form.cleaned_data.get("only"))

@@ -156,10 +156,10 @@ def figure(item=None, text="£40,000", quote="Repairs would cost £40,000.", **f
     found = {"passage": place, "start": place.text.find(text) if place else None, "quote_start": quote.find(text)}
     fields = {"position": item.figures.count()} | found | fields
     made = Figure.objects.create(record=item.record, item=item, text=text, quote=quote, **fields)
-    index(item.record)
     if made.passage:
         made.passage.amounts = pounds(made.passage.figures.all())
         made.passage.save()
+    index(item.record)
     return made
 
 
@@ -169,4 +169,5 @@ def follow_up(item=None, what="a timetable of the works", status=None, note="", 
     made = FollowUp.objects.create(record=item.record, item=item, what=what, position=position, **fields)
     if status:
         FollowUpProgress.objects.create(follow_up_key=made.pk, status=status, note=note, done_on=done_on)
+    index_item(item)
     return made

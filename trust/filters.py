@@ -2,10 +2,10 @@
 
 import django_filters
 from django import forms
-from django.db.models import Case, Q, When
+from django.db.models import Case, When
 from django.db.models.functions import Greatest, Least
 
-from minutes.filters import ArchiveFilterSet, body, choice, pounds, words
+from minutes.filters import ArchiveFilterSet, body, choice, newest_first, pounds, words
 from minutes.models import Meeting
 from minutes.search import Query
 from minutes.search.typed_amounts import in_pounds
@@ -68,11 +68,6 @@ def meeting():
     )
 
 
-def of_amount(amounts):
-    """Figures of one of the amounts, or with it at either end of their range."""
-    return Q(unit=Figure.Unit.GBP) & (Q(amount__in=amounts) | Q(amount_to__in=amounts))
-
-
 class OfYear(ArchiveFilterSet):
     """Figures of one financial year, or of none."""
 
@@ -106,7 +101,7 @@ class FigureFilter(OfYear):
         return dict(ORDERS).get(chosen, "Newest meeting first").lower()
 
     def with_words(self, figures, name, value):
-        return Query.typed(value).within(figures, "quote", "about", "item__title", holds=of_amount)
+        return newest_first(Query.typed(value).within(figures))
 
     def of_line(self, figures, name, value):
         return figures.filter(line=None) if value == NO_LINE else figures.filter(line__slug=value)
@@ -120,7 +115,7 @@ class FigureFilter(OfYear):
     def in_order(self, figures, name, value):
         as_listed = figures.query.order_by
         if value == "oldest":
-            return figures.order_by("item__meeting__date", *as_listed[1:])
+            return figures.order_by(as_listed[0].removeprefix("-"), *as_listed[1:])
         amount = HIGH.desc(nulls_last=True) if value == "largest" else LOW.asc(nulls_last=True)
         unknown = Case(When(amount=None, then=2), When(unit=Figure.Unit.PERCENT, then=1), default=0)
         return figures.order_by(unknown, amount, *as_listed)

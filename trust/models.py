@@ -1,6 +1,8 @@
 """What the trust costs, in the words of the minutes."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
@@ -178,3 +180,27 @@ class Figure(ArchiveRow):
 
     def get_absolute_url(self):
         return f"{self.item.get_absolute_url()}#{self.anchor}"
+
+
+class FigureSearch(models.Model):
+    """The words a figure is found by, stemmed: its sentence, what it is about, and the title of its item. By publish.
+
+    ``amounts`` (in pounds) is the amount, or both ends of a range. ``meeting_date`` repeats the meeting's, so that a
+    page of figures by date is found without ordering all of them.
+    """
+
+    figure = models.OneToOneField(Figure, on_delete=models.CASCADE, primary_key=True, related_name="search")
+    meeting_date = models.DateField()
+    vector = SearchVectorField()
+    amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
+
+    class Meta:
+        verbose_name_plural = "figure search"
+        indexes = [
+            GinIndex(fields=["vector"], name="figure_search_words", fastupdate=False),
+            GinIndex(fields=["amounts"], name="figure_search_amounts", fastupdate=False),
+            models.Index(fields=["-meeting_date"], name="figure_search_by_date"),
+        ]
+
+    def __str__(self):
+        return f"words of {self.figure_id}"

@@ -5,9 +5,9 @@ With "green belt" as one stem beside "green" and "belt" none is. Only pairs of t
 index would be several times as large. Another list of words is another migration, which fills the table and indexes anew.
 """
 
+import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
 import django.contrib.postgres.search
-import django.db.models.deletion
 from django.db import migrations, models
 
 # The vectors lie out of the row, as they are: counting reads none of them, and finding need not unpack them.
@@ -15,6 +15,8 @@ VECTORS_OUT_OF_THE_ROW = """
 ALTER TABLE minutes_itemsearch SET (toast_tuple_target = 128);
 ALTER TABLE minutes_itemsearch ALTER vector SET STORAGE EXTERNAL, ALTER decision_vector SET STORAGE EXTERNAL;
 """
+PASSAGES_OUT_OF_THE_ROW = "ALTER TABLE minutes_itemsearch ALTER passage_vectors SET STORAGE EXTERNAL"
+
 # What minutes of English, Scottish and Welsh councils are full of: their procedure, their services, and their money.
 WORDS = """
 absence absent abstained abstention academy accepted access accommodation accordance account accountant accounts act
@@ -112,14 +114,14 @@ FILL_COMMON_STEMS = f"""
 INSERT INTO minutes_commonstem
 SELECT unnest(tsvector_to_array(to_tsvector('minutes_english', '{" ".join(WORDS.split())}')));
 """
-# The pairs of a vector beside what it has. Within a pair stands a blank, which no stem has.
+# The pairs of a vector beside what it has. A pair begins with a blank, as no stem does: no beginning of a word finds it.
 WITH_PAIRS = """
 CREATE FUNCTION minutes_with_pairs(words tsvector) RETURNS tsvector LANGUAGE sql STABLE AS $$
     WITH common AS MATERIALIZED (
         SELECT lexeme, place FROM unnest(words) AS one (lexeme, places, weights), unnest(places) AS place
         WHERE lexeme IN (SELECT stem FROM minutes_commonstem)
     )
-    SELECT words || array_to_tsvector(coalesce(array_agg(DISTINCT before.lexeme || ' ' || after.lexeme), '{}'))
+    SELECT words || array_to_tsvector(coalesce(array_agg(DISTINCT ' ' || before.lexeme || ' ' || after.lexeme), '{}'))
     FROM common before JOIN common after ON after.place = before.place + 1
 $$;
 """
@@ -128,14 +130,17 @@ UPDATE minutes_itemsearch SET
     kind = meeting.kind,
     place = (('x' || substr(md5(meeting.slug), 1, 8))::bit(32)::bigint << 16) | least(item.position, 65535),
     vector = minutes_with_pairs(vector),
-    decision_vector = minutes_with_pairs(decision_vector)
-FROM minutes_item item JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
+    decision_vector = minutes_with_pairs(decision_vector),
+    passages = coalesce(own.passages, '{}'),
+    passage_vectors = coalesce(own.vectors, '{}')
+FROM minutes_item item
+    JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
+    LEFT JOIN (
+        SELECT item_id, array_agg(id ORDER BY position) AS passages,
+            array_agg(to_tsvector('minutes_english', left(text, 100000)) ORDER BY position) AS vectors
+        FROM minutes_passage GROUP BY item_id
+    ) own ON own.item_id = item.id
 WHERE item.id = minutes_itemsearch.item_id;
-"""
-FILL_PASSAGES = """
-INSERT INTO minutes_passagesearch (passage_id, item_id, position, decided, vector)
-SELECT id, item_id, position, decision_id IS NOT NULL, to_tsvector('minutes_english', left(text, 100000))
-FROM minutes_passage;
 """
 
 
@@ -166,6 +171,19 @@ class Migration(migrations.Migration):
             field=models.BigIntegerField(default=0),
             preserve_default=False,
         ),
+        migrations.AddField(
+            model_name="itemsearch",
+            name="passages",
+            field=django.contrib.postgres.fields.ArrayField(base_field=models.UUIDField(), default=list, size=None),
+        ),
+        migrations.AddField(
+            model_name="itemsearch",
+            name="passage_vectors",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=django.contrib.postgres.search.SearchVectorField(), default=list, size=None
+            ),
+        ),
+        migrations.RunSQL(PASSAGES_OUT_OF_THE_ROW, migrations.RunSQL.noop),
         migrations.RunSQL(FILL_ITEMS, migrations.RunSQL.noop),
         migrations.AddIndex(
             model_name="itemsearch",
@@ -200,28 +218,4 @@ class Migration(migrations.Migration):
                 models.OrderBy(models.F("meeting_date"), descending=True), models.F("place"), name="item_search_by_date"
             ),
         ),
-        migrations.CreateModel(
-            name="PassageSearch",
-            fields=[
-                (
-                    "passage",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        primary_key=True,
-                        related_name="search",
-                        serialize=False,
-                        to="minutes.passage",
-                    ),
-                ),
-                ("position", models.PositiveIntegerField()),
-                ("decided", models.BooleanField()),
-                ("vector", django.contrib.postgres.search.SearchVectorField()),
-                (
-                    "item",
-                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name="+", to="minutes.item"),
-                ),
-            ],
-            options={"verbose_name_plural": "passage search"},
-        ),
-        migrations.RunSQL(FILL_PASSAGES, migrations.RunSQL.noop),
     ]

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("minutes", "0006_search_tables"),
+        ("minutes", "0007_search_stems"),
     ]
 
     operations = [

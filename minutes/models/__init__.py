@@ -7,14 +7,14 @@ Body and Person rows may exist before anything names them publicly; their ``publ
 from .addresses import Address
 from .bodies import Body
 from .claims import Claim
-from .decisions import Ballot, Clause, Decision, Vote
+from .decisions import Ballot, Clause, Decision, DecisionSearch, Vote
 from .failed_searches import FailedSearch
-from .followups import FollowUp, FollowUpProgress
+from .followups import FollowUp, FollowUpProgress, FollowUpSearch
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
-from .search import CommonStem, ItemSearch, PassageSearch
+from .search import CommonStem, ItemSearch, SearchStem
 from .tallies import Tally
 from .unsaved import Unsaved
 from .users import User
@@ -29,23 +29,25 @@ __all__ = [
     "CommonStem",
     "Correction",
     "Decision",
+    "DecisionSearch",
     "Declaration",
     "Event",
     "FailedSearch",
     "FollowUp",
     "FollowUpProgress",
+    "FollowUpSearch",
     "Item",
     "ItemSearch",
     "Meeting",
     "MeetingSource",
     "Movement",
     "Passage",
-    "PassageSearch",
     "Person",
     "PersonEvent",
     "PersonName",
     "Record",
     "Reference",
+    "SearchStem",
     "Source",
     "Tally",
     "Term",

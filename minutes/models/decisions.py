@@ -1,6 +1,8 @@
 """What bodies resolved, and how they voted."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
 from .archive import ArchiveRow
@@ -52,6 +54,33 @@ class Decision(ArchiveRow):
 
     def get_absolute_url(self):
         return f"{self.item.get_absolute_url()}#{self.anchor}"
+
+
+class DecisionSearch(models.Model):
+    """The words a decision is found by, stemmed: those its block shows, and the title of its item.
+
+    Written by publish, beside the decision, so that no page loads them. ``amounts`` (in pounds) are those of its lines,
+    its reasons' with them, and ``largest`` the largest that it resolves itself; None where it names none.
+    ``meeting_date`` repeats the meeting's, so that a page of the newest decisions with a common word is found without
+    putting all of them in order.
+    """
+
+    decision = models.OneToOneField(Decision, on_delete=models.CASCADE, primary_key=True, related_name="search")
+    meeting_date = models.DateField()
+    vector = SearchVectorField()
+    amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
+    largest = models.DecimalField(max_digits=26, decimal_places=6, null=True)
+
+    class Meta:
+        verbose_name_plural = "decision search"
+        indexes = [
+            GinIndex(fields=["vector"], name="decision_search_words", fastupdate=False),
+            GinIndex(fields=["amounts"], name="decision_search_amounts", fastupdate=False),
+            models.Index(fields=["-meeting_date"], name="decision_search_by_date"),
+        ]
+
+    def __str__(self):
+        return f"words of {self.decision_id}"
 
 
 class Clause(ArchiveRow):

@@ -3,6 +3,9 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
 from .archive import ArchiveRow
@@ -20,6 +23,12 @@ class FollowUpQuerySet(models.QuerySet):
             status_note=models.Subquery(progress.values("note")[:1]),
             done_on=models.Subquery(progress.values("done_on")[:1]),
         )
+
+    def of_status(self, status):
+        """Those of one status. Open is what staff recorded nothing of, too."""
+        if status == FollowUpProgress.Status.OPEN:
+            return self.exclude(pk__in=FollowUpProgress.keys_of_closed())
+        return self.filter(pk__in=FollowUpProgress.objects.filter(status=status).values("follow_up_key"))
 
 
 class FollowUp(ArchiveRow):
@@ -49,6 +58,27 @@ class FollowUp(ArchiveRow):
         return f"f-{self.pk.hex[:8]}"
 
 
+class FollowUpSearch(models.Model):
+    """The words a follow-up is found by, stemmed: what is to be done, by whom, and the quoted words. By publish.
+
+    ``amounts`` (in pounds) are those of the figures that stand in its words.
+    """
+
+    follow_up = models.OneToOneField(FollowUp, on_delete=models.CASCADE, primary_key=True, related_name="search")
+    vector = SearchVectorField()
+    amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
+
+    class Meta:
+        verbose_name_plural = "follow-up search"
+        indexes = [
+            GinIndex(fields=["vector"], name="follow_up_search_words", fastupdate=False),
+            GinIndex(fields=["amounts"], name="follow_up_search_amounts", fastupdate=False),
+        ]
+
+    def __str__(self):
+        return f"words of {self.follow_up_id}"
+
+
 class FollowUpProgress(models.Model):
     """What staff recorded of a follow-up since. It hangs on the follow-up's key, and publishing never touches it."""
 
@@ -71,3 +101,8 @@ class FollowUpProgress(models.Model):
 
     def __str__(self):
         return self.get_status_display()
+
+    @classmethod
+    def keys_of_closed(cls):
+        """The keys of the follow-ups that are open no more."""
+        return cls.objects.exclude(status=cls.Status.OPEN).values("follow_up_key")

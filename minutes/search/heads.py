@@ -82,4 +82,6 @@ def people_called(text):
     key = TITLES.sub("", f"{name_key(text)} ", count=1).strip() if text else ""
     if len(key) < 3:
         return []
-    return Person.objects.published().filter(Q(key__startswith=key) | Q(key__contains=f" {key}"))[:4]
+    called = Person.objects.order_by().filter(Q(key__startswith=key) | Q(key__contains=f" {key}"))
+    keys = list(called.values_list("pk", flat=True))  # mostly none, which is known before anything is joined
+    return Person.objects.published().filter(pk__in=keys)[:4] if keys else []

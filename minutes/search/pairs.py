@@ -20,7 +20,7 @@ def with_pairs(stems):
 def _as_pairs(phrase):
     parts = PART.findall(phrase[0])
     pairs = [
-        f"'{before[1:-1]} {after[1:-1]}'"
+        f"' {before[1:-1]} {after[1:-1]}'"
         for (before, apart), (after, _) in pairwise(parts)
         if apart == "<->" and _common(before) and _common(after)
     ]

@@ -12,16 +12,17 @@ BEST_OF_EACH = """
 SELECT passage.*,
     ts_headline(%(config)s::regconfig, translate(passage.text, %(signs)s, ''), %(marks)s::tsquery, %(how)s) AS marked
 FROM (
-    SELECT DISTINCT ON (words.item_id) words.passage_id FROM minutes_passagesearch words {joined}
-    WHERE words.item_id = ANY(%(items)s::uuid[]) {decided}
-    ORDER BY words.item_id, {money} words.vector @@ %(all)s::tsquery DESC,
-        ts_rank(words.vector, %(any)s::tsquery) DESC, words.position
-) best JOIN minutes_passage passage ON passage.id = best.passage_id
+    SELECT DISTINCT ON (found.item_id) words.passage
+    FROM minutes_itemsearch found,
+        unnest(found.passages, found.passage_vectors) WITH ORDINALITY AS words (passage, vector, place) {joined}
+    WHERE found.item_id = ANY(%(items)s::uuid[]) {decided}
+    ORDER BY found.item_id, {money} words.vector @@ %(all)s::tsquery DESC,
+        ts_rank(words.vector, %(any)s::tsquery) DESC, words.place
+) best JOIN minutes_passage passage ON passage.id = best.passage
 """
-WITH_MONEY = {
-    "joined": "JOIN minutes_passage printed ON printed.id = words.passage_id",
-    "money": "printed.amounts && %(amounts)s::numeric[] DESC,",
-}
+JOINED = "JOIN minutes_passage printed ON printed.id = words.passage"
+MONEY_FIRST = "printed.amounts && %(amounts)s::numeric[] DESC,"
+DECIDED = "AND printed.decision_id IS NOT NULL"
 CUT_OUT, WHOLE = f"MaxWords={CUT}, MinWords={FEWEST}", "HighlightAll=true"
 
 
@@ -32,8 +33,11 @@ def best_of_each(items, stems, *, marks, amounts, decisions_only):
     """
     if not items:
         return []
-    of_money = WITH_MONEY if amounts else {"joined": "", "money": ""}
-    sql = BEST_OF_EACH.format(decided="AND words.decided" if decisions_only else "", **of_money)
+    sql = BEST_OF_EACH.format(
+        joined=JOINED if amounts or decisions_only else "",
+        decided=DECIDED if decisions_only else "",
+        money=MONEY_FIRST if amounts else "",
+    )
     values = {
         "config": CONFIG,
         "signs": START + STOP,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
 
-from django.contrib.postgres.search import SearchHeadline, SearchVector
+from django.contrib.postgres.search import SearchHeadline
 from django.db.models import Exists, F, Func, OuterRef, Q, TextField, Value
 
 from minutes.models import Passage
@@ -48,6 +48,11 @@ class Query:
     @property
     def query(self):
         return Read(self._read[self.text])
+
+    @property
+    def either(self):
+        """The search loosened to any of its words."""
+        return Read(any_of(self._read[self.text]))
 
     @property
     def ranking(self):
@@ -123,16 +128,9 @@ class Query:
             return self.matching("decision_vector", _decided, stems=with_pairs)
         return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts), stems=with_pairs)
 
-    def within(self, rows, *fields, holds):
-        """Those of ``rows``, each of an item, that hold these words in ``fields`` (looked for only in items found).
-
-        ``holds`` picks the rows that hold one of some amounts of money, however they are printed.
-        """
-        items = self.matching(
-            "item__search__vector", lambda amounts: Q(item__search__amounts__overlap=amounts), stems=with_pairs
-        )
-        words = SearchVector(*fields, config=CONFIG)
-        return rows.filter(items).annotate(words=words).filter(self.matching("words", holds))
+    def within(self, rows):
+        """Those of ``rows`` of a register that hold these words and amounts: in ``search``, the row beside each."""
+        return rows.filter(self.matching("search__vector", lambda amounts: Q(search__amounts__overlap=amounts)))
 
     def marked(self, rows, field="text"):
         """``rows`` with ``marked``: the whole of ``field`` with START and STOP around each word found."""

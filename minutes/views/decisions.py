@@ -1,14 +1,20 @@
 """The register of decisions, as a page and as files."""
 
+from functools import partial
+
 from minutes.exports import Column, Kind, csv_file, json_file
 from minutes.filters import DecisionFilter
 from minutes.models import Decision
+from minutes.search import Query
 
+from .found_in_decisions import mark
 from .pages import filtered_list
 
 
 def decisions(request):
-    return filtered_list(request, "minutes/decisions.html", asked_for(request))
+    words = Query.typed(request.GET.get("words", ""))
+    marking = partial(mark, words=words) if words.text else None
+    return filtered_list(request, "minutes/decisions.html", asked_for(request), finish=marking)
 
 
 def decisions_csv(request):

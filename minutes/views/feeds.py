@@ -7,10 +7,11 @@ from django.utils.html import format_html, format_html_join
 
 from minutes.exports import errors_of
 from minutes.feeds import MOST, NEWEST, Entry, atom, following, newest, refused, stopped
-from minutes.filters import DecisionFilter, MeetingFilter, SearchFilter
+from minutes.filters import DecisionFilter, MeetingFilter
 from minutes.models import Decision, ItemSearch, Meeting, MeetingSource
 from minutes.search import Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
+from minutes.search.filters import SearchFilter
 
 from .reading import after_marker
 from .search import results

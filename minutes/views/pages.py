@@ -28,21 +28,34 @@ def public(view):
 def page_of(request, rows, detail=None):
     """The page of ``rows`` the address asks for: the last one when it asks for more than there are.
 
-    ``detail`` is the same kind of rows in the same order with what is counted for each, for those of this page alone.
+    ``detail`` is the same kind of rows with what is read or counted for each, for those of this page alone.
     """
     page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
     if detail is not None:
-        page.object_list = list(detail.filter(pk__in=[row.pk for row in page.object_list]))
+        known = detail.in_bulk([row.pk for row in page.object_list])
+        page.object_list = [known[row.pk] for row in page.object_list if row.pk in known]
     return page
 
 
-def filtered_list(request, template, filterset, detail=None, **context):
-    """A page of the rows that the filters leave; none, and the reason in words, when a filter cannot be understood."""
+def keys_of(rows):
+    """``rows`` in their order without what they carry: only these are put in order, and read whole a page at a time."""
+    return rows.select_related(None).prefetch_related(None).only("pk")
+
+
+def filtered_list(request, template, filterset, detail=None, finish=None, **context):
+    """A page of the rows that the filters leave; none, and the reason in words, when a filter cannot be understood.
+
+    ``detail`` is the same kind of rows with all that the page shows, and ``finish`` is called with those of the page.
+    """
     rows = filterset.qs if filterset.is_valid() else filterset.queryset.none()
+    if detail is None:
+        rows, detail = keys_of(rows), filterset.queryset
     words = filterset.form.cleaned_data.get("words")
     try:
         with in_good_time() if words else nullcontext():
             page = page_of(request, rows, detail)
+            if finish:
+                finish(page.object_list)
             return render(request, template, {"filter": filterset, "page": page, **context})
     except TookTooLong:
         return render(request, "minutes/search_stopped.html", {"words": words}, status=503)

@@ -169,7 +169,7 @@ def test_search_page_makes_as_many_queries_for_three_amounts_as_for_one(client, 
     for count in (1, 2):
         for _ in range(count):
             make.figure(make.item(title="Locks", passages=[SPENT]), "£2,580,000", SPENT, amount="2580000")
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(17):
             client.get("/search/", {"q": "£2.58m"})
 
 
@@ -184,7 +184,11 @@ def test_lists_with_words_take_amounts_too(client, sums):
     item = make.item(make.meeting(date=datetime.date(2020, 1, 1)), title="Loans")
     make.decision(item, "That £7,000,000 be lent.")
     make.figure(item, "£7,000,000", "That £7,000,000 be lent.", amount="7000000")
-    for address, held in (("decisions", "£7,000,000 be lent"), ("meetings", "1 January 2020"), ("money", "be lent")):
+    for address, held in (
+        ("decisions", "<mark>£7,000,000</mark> be lent"),
+        ("meetings", "1 January 2020"),
+        ("money", "be lent"),
+    ):
         page = client.get(reverse(address), {"words": "£7m"}).content.decode()
         assert page.count("£2,580,000") == 0, address
         assert held in page, address

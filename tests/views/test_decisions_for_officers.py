@@ -53,6 +53,32 @@ def test_decisions_are_filtered_by_days_mover_and_amount(client, decisions, quer
     assert [word for word in ("cranes", "kerbs") if f"/{word}/#d1" in page] == expected
 
 
+ALL = {
+    "words": "spent",
+    "body": "docks-panel",
+    "since": "2023-12-04",
+    "until": "2023-12-04",
+    "action": "noted",
+    "mover": "crake",
+    "above": "£1.5m",
+    "key": "yes",
+}
+
+
+@pytest.mark.parametrize("other", [{}, {"words": "kerbs"}, {"until": "2023-12-03"}, {"above": "£2m"}, {"mover": "Lee"}])
+def test_words_and_all_filters_go_together_on_the_page_and_in_the_files(client, decisions, other):
+    query = ALL | {name: value for name, value in other.items() if name != "until"}
+    if "until" in other:
+        query |= {"since": "2023-01-01"} | other
+    page = client.get("/decisions/", query).content.decode()
+    rows = list(csv.DictReader(io.StringIO(words_of(client.get("/decisions.csv", query)).removeprefix("\ufeff"))))
+    told = json.loads(words_of(client.get("/decisions.json", query)))
+    expected = [] if other else ["Cranes"]
+    assert [title for title in ("Cranes", "Kerbs") if f"{title}</a></h2>" in page] == expected
+    assert ([row["item"] for row in rows], [row["item"] for row in told["decisions"]]) == (expected, expected)
+    assert ("<mark>spent</mark> on cranes." in page) is (not other)
+
+
 def test_chosen_days_and_amounts_are_told_in_words(client, decisions):
     page = client.get("/decisions/", {"since": "2022-02-02", "above": "1500000"}).content.decode()
     told = [words for words in ("Since: 2 February 2022", "Names at least: £1,500,000") if words in page]
