@@ -242,15 +242,22 @@ def test_head_answers_as_get_does(client, locks):
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("address", ["/search.atom?q=lock", "/decisions.atom?words=lock", "/meetings.atom?words=lock"])
-def test_feed_that_takes_too_long_is_refused_in_words(client, address):
-    """Another connection holds the search table, so that the feed waits until the database stops it."""
+@pytest.mark.parametrize(
+    ("address", "table"),
+    [
+        ("/search.atom?q=lock", "minutes_itemsearch"),
+        ("/decisions.atom?words=lock", "minutes_decision"),
+        ("/meetings.atom?words=lock", "minutes_itemsearch"),
+    ],
+)
+def test_feed_that_takes_too_long_is_refused_in_words(client, address, table):
+    """Another connection holds the table, so that the feed waits until the database stops it."""
     make.decision(make.item(title="Locks"))
     other = connections.create_connection("default")
     try:
         with other.cursor() as cursor:
             cursor.execute("BEGIN")
-            cursor.execute("LOCK TABLE minutes_itemsearch IN ACCESS EXCLUSIVE MODE")
+            cursor.execute(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE")
         response = client.get(address)
     finally:
         other.close()
