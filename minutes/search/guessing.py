@@ -153,9 +153,9 @@ def _as_printed(key, stems, printed):
     for stem in filter(printed.get, stems):
         items, words = printed[stem]
         slips, word = min((slips_between(key, name_key(word)), word) for word in words)
-        # Only some of what is printed was read: one slip may make a word of this stem that has another ending.
+        # One slip may make a word of this stem with another ending, as only some of what is printed was read.
         if stems[stem] or slips <= most_slips(key):
-            guesses[name_key(word)] = _guess(word, key, min(slips, 2) if stems[stem] else slips, items)
+            guesses[name_key(word)] = _guess(word, key, slips, items)
     return guesses
 
 
