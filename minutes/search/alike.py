@@ -85,7 +85,7 @@ def changes_of(text):
     unknown = words_in_nothing(text)
     guesses = guesses_for({part for ways in unknown.values() for _, part, _ in chain(*ways)}) if unknown else {}
     choices = [choice for word, ways in unknown.items() if (choice := _choice(word, ways, guesses)[:MOST])]
-    together = [_together(changes) for changes in product(*choices[:GUESSED])] if choices else []
+    together = [_together(changes) for changes in product(*choices)] if choices else []
     return sorted(together, key=lambda change: change.order)[:TRIED]
 
 
@@ -98,7 +98,7 @@ def words_in_nothing(text):
         {*chain(*(writings[word] for word in read)), *(part for word in read for _, part, _ in chain(*parts[word]))}
     )
     unknown = [word for word in read if not held.intersection(writings[word])]
-    return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown}
+    return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown[:GUESSED]}
 
 
 def typed_in(text):
