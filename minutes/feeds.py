@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from django.conf import settings
-from django.db.models import F, Max
+from django.db.models import Max
 from django.db.models.functions import Coalesce
 from django.http import HttpResponse, QueryDict
 from django.utils.cache import get_conditional_response, set_response_etag
@@ -22,6 +22,9 @@ from minutes.models import MeetingSource
 from minutes.views.addresses import whole_address
 
 MOST = 50  # entries
+FEW = 2000  # rows that are all put in order
+RECORDS = 64  # whose rows are looked at first, where there are many
+LAST = Coalesce("changed", "first_published")  # when a document was published or changed here last
 NEWEST = f"the last {MOST} to be published or changed here, whenever the meeting was."
 NO_FILTERS = {"page", "sort"}  # a feed has one page and one order
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -102,14 +105,30 @@ def printable(words):
     return NOT_XML.sub("", words)
 
 
-def newest(rows, meeting, record):
-    """``rows`` of a ``meeting``, each written by a ``record``, by when that was published or changed here last."""
-    sources = f"{meeting}__sources"
-    own = rows.filter(**{f"{sources}__record": F(record)})
-    return own.annotate(when=Coalesce(f"{sources}__changed", f"{sources}__first_published")).order_by("-when")
+def newest(rows, total, record, *order):
+    """The keys of the MOST of ``rows`` whose ``record`` was published or changed here last; of one record in ``order``.
+
+    Of few (``total`` says how many there are) all are looked at, of many those of the newest records until there are
+    enough: joined in the database, each vector of the archive would be read.
+    """
+    when = dict(MeetingSource.objects.annotate(when=LAST).order_by("-when", "pk").values_list("pk", "when"))
+    if total <= FEW:
+        return dated(rows.order_by(*order), record, when)[:MOST]
+    keys, records, begin = [], list(when), 0
+    while len(keys) < MOST and begin < len(records):
+        end = begin * 2 or RECORDS
+        keys += dated(rows.filter(**{f"{record}__in": records[begin:end]}).order_by(*order), record, when)
+        begin = end
+    return keys[:MOST]
+
+
+def dated(rows, record, when):
+    """The keys of ``rows``, by ``when`` their records were published or changed, the last first."""
+    found = [row for row in rows.values_list(record, "pk") if row[0] in when]
+    return [key for _, key in sorted(found, key=lambda row: when[row[0]], reverse=True)]
 
 
 def last_published():
     """When anything in the archive was last published or changed; the beginning of time if there is nothing."""
-    last = MeetingSource.objects.aggregate(last=Max(Coalesce("changed", "first_published")))["last"]
+    last = MeetingSource.objects.aggregate(last=Max(LAST))["last"]
     return (last or datetime(1970, 1, 1, tzinfo=UTC)).astimezone(UTC)

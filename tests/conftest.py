@@ -1,6 +1,5 @@
 """The cast of the tests, and where the shared material lies if it is beside the checkout."""
 
-from collections import Counter
 from math import inf
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def small_archive(monkeypatch):
     """The archive's size is known, as it is to a site that has run a while: its counting adds no query to a page."""
     from minutes.search import counting
 
-    numbers = [Counter() for _ in counting.FACETS]
+    numbers = [{} for _ in counting.FACETS]
     monkeypatch.setattr(counting, "_kept", {"kept": counting.Archive(numbers, numbers), "at": inf})
 
 

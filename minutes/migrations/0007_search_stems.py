@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 FILL_STEMS = """
 INSERT INTO minutes_searchstem (stem)
-SELECT DISTINCT stem FROM minutes_itemsearch, unnest(tsvector_to_array(vector)) stem WHERE stem ~ '^[a-z]{3,40}$';
+SELECT DISTINCT stem FROM minutes_itemsearch, unnest(tsvector_to_array(vector)) stem WHERE stem ~ '^[a-z]{2,40}$';
 """
 
 

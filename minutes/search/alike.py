@@ -21,7 +21,7 @@ from .typed_amounts import amounts_in
 
 MOST = 3  # searches offered
 TRIED = 6  # searches of which it is looked whether they find something
-READ, GUESSED = 12, 2  # words of a search that are looked for, and of which it is guessed what was meant
+READ, GUESSED = 12, 4  # words of a search that are looked for, and of which it is guessed what was meant
 LETTERS = r"[^\W\d_]"
 TYPED = re.compile(rf"(?<![\w@.]){LETTERS}+(?:[{APOSTROPHES}]{LETTERS}+)*(?![\w@*]|\.\w)")
 LONG = re.compile(rf"{LETTERS}{{4,24}}")  # a shorter word is like too many others
@@ -84,7 +84,7 @@ def changes_of(text):
     """What may be put in the place of words that no published item holds: the likeliest first."""
     unknown = words_in_nothing(text)
     guesses = guesses_for({part for ways in unknown.values() for _, part, _ in chain(*ways)}) if unknown else {}
-    choices = [choice for word, ways in unknown.items() if (choice := _choice(word, ways, guesses))][:GUESSED]
+    choices = [choice for word, ways in unknown.items() if (choice := _choice(word, ways, guesses)[:MOST])]
     together = [_together(changes) for changes in product(*choices)] if choices else []
     return sorted(together, key=lambda change: change.order)[:TRIED]
 
@@ -98,7 +98,7 @@ def words_in_nothing(text):
         {*chain(*(writings[word] for word in read)), *(part for word in read for _, part, _ in chain(*parts[word]))}
     )
     unknown = [word for word in read if not held.intersection(writings[word])]
-    return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown}
+    return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown[:GUESSED]}
 
 
 def typed_in(text):

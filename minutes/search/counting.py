@@ -1,11 +1,9 @@
 """How many items are found, of which bodies, years and kinds: counted, or estimated from a sixteenth of the archive."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from time import monotonic
 
 from django.db import connection
-from django.db.models import Count
 
 from minutes.models import ItemSearch
 
@@ -48,17 +46,25 @@ def counted(rows, newest, *, whole):
 
 
 def exactly(rows, newest):
-    """One reading of the matches: in the database, as bringing thousands of rows here costs more than counting them."""
-    fields = ("item_id", *FACETS, "meeting_date", "place")
-    found, values = rows.order_by().values_list(*fields).query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(EXACTLY.format(found=found), [*values, newest])
-        *cells, (*_, first) = cursor.fetchall()
-    counts = [{row[place]: row[4] for row in cells if row[0] == level} for place, level in ((1, 3), (2, 5), (3, 6))]
+    counts, first = numbers_of(rows, newest)
     return Counted(sum(counts[1].values()), False, Facets.of(counts), first)
 
 
-EXACTLY = """
+def numbers_of(rows, newest=0):
+    """How many of ``rows`` are of each body, year and kind, and the keys of the first ``newest``, in one reading.
+
+    The database adds up: bringing thousands of rows here costs more than counting them.
+    """
+    fields = ("item_id", *FACETS, "meeting_date", "place")
+    found, values = rows.order_by().values_list(*fields).query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(NUMBERS.format(found=found), [*values, newest])
+        *cells, (*_, first) = cursor.fetchall()
+    return [{row[place]: row[4] for row in cells if row[0] == level} for place, level in LEVELS], first
+
+
+LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
+NUMBERS = """
 WITH found AS MATERIALIZED ({found}),
 cells AS (SELECT body_key, year, kind, count(*) AS items FROM found GROUP BY body_key, year, kind)
 SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint, NULL::uuid[] FROM cells
@@ -71,8 +77,7 @@ SELECT NULL, NULL, NULL, NULL, NULL,
 
 def estimated(rows):
     """The share of the sample that matches, of the archive's own numbers of each body, year and kind."""
-    cells = rows.filter(bucket=0).order_by().values_list(*FACETS).annotate(items=Count("pk"))
-    found, there = by_facet(cells), archive()
+    there, (found, _) = archive(), numbers_of(sampled(rows))
     facets = [
         {key: round(of_all[key] * items / of_sample[key]) for key, items in matching.items() if of_sample.get(key)}
         for matching, of_sample, of_all in zip(found, there.sample, there.all, strict=True)
@@ -82,20 +87,12 @@ def estimated(rows):
     return Counted(total, True, Facets.of(facets))
 
 
-def by_facet(cells):
-    counts = [Counter() for _ in FACETS]
-    for *keys, items in cells:
-        for count, key in zip(counts, keys, strict=True):
-            count[key] += items
-    return counts
-
-
 @dataclass(frozen=True)
 class Archive:
     """The numbers of items by body, year and kind, in all and in the sample."""
 
-    all: list[Counter]
-    sample: list[Counter]
+    all: list[dict]
+    sample: list[dict]
 
     @property
     def items(self):
@@ -105,10 +102,14 @@ class Archive:
 def archive():
     """The archive's numbers as they were ten minutes ago or less: they serve to estimate, and are never shown."""
     if "kept" not in _kept or monotonic() - _kept["at"] > GOOD_FOR:
-        rows = ItemSearch.objects.order_by().values_list(*FACETS).annotate(items=Count("pk"))
-        in_sample = rows.filter(bucket=0)
-        _kept.update(kept=Archive(by_facet(rows), by_facet(in_sample)), at=monotonic())
+        rows = ItemSearch.objects.all()
+        (every, _), (sample, _) = numbers_of(rows), numbers_of(sampled(rows))
+        _kept.update(kept=Archive(every, sample), at=monotonic())
     return _kept["kept"]
+
+
+def sampled(rows):
+    return rows.filter(bucket=0)
 
 
 def forget():

@@ -47,7 +47,7 @@ NEAR = """
 # Some public texts of items that hold a stem, and how many items do: counted, or reckoned from the sample.
 PRINTED = """
     WITH wanted AS (SELECT stem, quote_literal(stem)::tsquery AS query FROM unnest(%(stems)s::text[]) stem)
-    SELECT stem, counted.items, left(printed.words, 20000)
+    SELECT stem, counted.items, left(printed.words, 5000)
     FROM wanted
     CROSS JOIN LATERAL (
         SELECT count(*) AS items FROM minutes_itemsearch WHERE bucket = 0 AND vector @@ query
@@ -146,7 +146,8 @@ def _printed(stems):
 
 def words_of(stem, printed):
     """Those of the words ``printed`` that may be of a stem; the y of a word is an i in its stem."""
-    return {word for word in printed if name_key(word).startswith(stem.removesuffix("i"))}
+    begins = stem.removesuffix("i")
+    return {word for word in printed if (word.lower() if word.isascii() else name_key(word)).startswith(begins)}
 
 
 def _as_printed(key, stems, printed):
@@ -155,9 +156,9 @@ def _as_printed(key, stems, printed):
     for stem in filter(printed.get, stems):
         items, words = printed[stem]
         slips, word = min((slips_between(key, name_key(word)), word) for word in words)
-        # Only some of what is printed was read: one slip may make a word of this stem that has another ending.
+        # One slip may make a word of this stem with another ending, as only some of what is printed was read.
         if stems[stem] or slips <= most_slips(key):
-            guesses[name_key(word)] = _guess(word, key, min(slips, 2) if stems[stem] else slips, items)
+            guesses[name_key(word)] = _guess(word, key, slips, items)
     return guesses
 
 

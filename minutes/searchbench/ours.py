@@ -29,6 +29,7 @@ class Ours:
                         list(rows)
                 page = said["page"]
                 items, matches = list(page.object_list), said["found"].matches
+                list(form.bodies)  # whose names stand beside the numbers
                 return Found(
                     matches.total,
                     [item.pk for item in items],

@@ -64,8 +64,8 @@ def found(words, form):
     if answer.matches is None:
         return COMMON, []
     told = f"Items of meetings, {NEWEST}" + (f" Only of {answer.named}." if answer.named else "")
-    rows = newest(answer.matches.rows, "item__meeting", "item__record")
-    keys = list(rows.order_by("-when", "-meeting_date", "place").values_list("pk", flat=True)[:MOST])
+    matches = answer.matches
+    keys = newest(matches.rows, matches.total, "item__record", "-meeting_date", "place")
     items = results(keys, answer.words, form.decisions_only)
     sources = sources_of(items)
     return told, [entry(item, item, item.address, item.shown, sources) for item in items]
@@ -73,9 +73,8 @@ def found(words, form):
 
 def resolved(form):
     """The decisions of the register, with the words it prints of them."""
-    rows = newest(form.qs, "item__meeting", "record")
-    order = ("-when", "-item__meeting__date", "item__meeting", "item__position", "position")
-    keys = list(rows.order_by(*order).values_list("pk", flat=True)[:MOST])
+    order = ("-item__meeting__date", "item__meeting", "item__position", "position")
+    keys = newest(form.qs, form.qs.count(), "record", *order)
     by_key = {row.pk: row for row in Decision.objects.for_lists().filter(pk__in=keys)}
     made = [by_key[key] for key in keys if key in by_key]
     sources = sources_of(made)

@@ -131,8 +131,9 @@ def facet_of(name, counted, request, form, matches):
         every = address_with(request, **{name: None})
         made = Choice(labels[chosen], matches.total, matches.about)
         return Facet(field.label, [made], every=every, every_label=field.empty_label)
+    others = address_with(request, **{name: None})  # read once, as the choices may be many
     choices = [
-        Choice(labels[value], count, matches.about, address_with(request, **{name: value}))
+        Choice(labels[value], count, matches.about, f"{others}&{urlencode({name: value})}")
         for value, count in counted
         if value in labels
     ]

@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from django.db.models import Exists, OuterRef
 from django.shortcuts import render
+from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 
 from minutes.failed_searches import count_failed
@@ -19,6 +20,9 @@ from minutes.search.typed_amounts import in_pounds
 from .decided import decided_in, more_of
 from .narrowing import droppings_of, facets_of, in_words, register_of, tabs_of, with_choice
 from .pages import page_of
+
+# What a result shows of its item.
+SHOWN = ("title", "slug", "summary", "meeting__slug", "meeting__date", "meeting__body__name")
 
 
 def search(request):
@@ -54,8 +58,9 @@ def answer(request, words, form):
     page.object_list = results(page.object_list, found.near.words if near else found.words, form.decisions_only)
     said |= {"page": page, "found": found, "near": found.near}
     said |= how_many(near or found.matches) | {"ranked": in_words(found.matches.ranked)}
-    said |= {"facets": facets_of(request, form, found.matches), "register": register_of(found, form)}
+    said |= {"facets": SimpleLazyObject(lambda: facets_of(request, form, found.matches))}
     return said | {
+        "register": register_of(found, form),
         "droppings": droppings_of(request, words, found, form),
         "amounts": [in_pounds(amount) for amount in found.words.amounts],
         "as_typed": with_choice(request, words="typed"),
@@ -73,7 +78,7 @@ def how_many(matches):
 def results(keys, words, decisions_only):
     """The items of ``keys``, in that order, each with the words of its best paragraph, or with the clauses that are
     found where that is a line of a decision, and the address of them."""
-    items = Item.objects.filter(pk__in=keys).select_related("meeting__body")
+    items = Item.objects.filter(pk__in=keys).select_related("meeting__body").only(*SHOWN)
     items = items.annotate(decided=Exists(Decision.objects.filter(item=OuterRef("pk"))))
     items = words.marked(items, "title").in_bulk()
     passages = words.best_passages(keys, decisions_only=decisions_only)

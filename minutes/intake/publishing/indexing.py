@@ -31,7 +31,7 @@ def vectors_of(texts):
 STEMS = """
     INSERT INTO minutes_searchstem (stem)
     SELECT DISTINCT stem FROM minutes_itemsearch, unnest(tsvector_to_array(vector)) stem
-    WHERE stem ~ '^[a-z]{3,40}$' AND (%(item)s::uuid IS NULL OR item_id = %(item)s::uuid)
+    WHERE stem ~ '^[a-z]{2,40}$' AND (%(item)s::uuid IS NULL OR item_id = %(item)s::uuid)
     ORDER BY stem ON CONFLICT DO NOTHING
 """
 
