@@ -21,8 +21,8 @@ from .decided import decided_in, more_of
 from .narrowing import droppings_of, facets_of, in_words, register_of, tabs_of, with_choice
 from .pages import page_of
 
-# What a result shows of its item.
-SHOWN = ("title", "slug", "summary", "meeting__slug", "meeting__date", "meeting__body__name")
+# What a result shows of its item, here and in the feed.
+SHOWN = ("number", "title", "slug", "summary", "record", "meeting__slug", "meeting__date", "meeting__body__name")
 
 
 def search(request):
