@@ -1,6 +1,7 @@
 """The archive as a Django app."""
 
 from django.apps import AppConfig
+from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate
 
 
@@ -9,6 +10,8 @@ class MinutesConfig(AppConfig):
     verbose_name = "Minutes"
 
     def ready(self):
+        from .abandoned import watch
         from .roles import sync_roles
 
         post_migrate.connect(sync_roles, dispatch_uid="minutes.roles")
+        connection_created.connect(watch, dispatch_uid="minutes.abandoned")

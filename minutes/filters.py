@@ -26,9 +26,7 @@ from minutes.search.typed_amounts import amount_of, in_pounds
 
 DAY_FORMATS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d.%m.%Y")
 KEY = [("yes", "Key decisions only")]
-ONLY = [("decisions", "Decisions only")]
-SORTS = [("relevance", "Best match first"), ("newest", "Newest first")]
-AS_TYPED = [("typed", "As typed")]
+LONGEST_WORDS = 200  # characters of the words that a list takes
 
 
 class PoundsField(forms.CharField):
@@ -88,8 +86,9 @@ def choice(label, choices, every, **options):
 
 
 def words(label="Words", **options):
-    too_long = f"{label}: use 200 characters or fewer."
-    return django_filters.CharFilter(label=label, max_length=200, error_messages={"max_length": too_long}, **options)
+    too_long = f"{label}: use {LONGEST_WORDS} characters or fewer."
+    refused = {"max_length": too_long}
+    return django_filters.CharFilter(label=label, max_length=LONGEST_WORDS, error_messages=refused, **options)
 
 
 def who(label, **options):
@@ -250,27 +249,3 @@ class PersonFilter(ArchiveFilterSet):
 
     def with_name(self, people, name, value):
         return people.filter(key__contains=name_key(value))
-
-
-class SearchFilter(ArchiveFilterSet):
-    """Which items are searched. The body and year come before the words: the index is built in that order."""
-
-    body = body("body_key", method="of_body")
-    year = choice("Year", years, "Every year", field_name="year")
-    only = choice("Search in", ONLY, "All words", method="as_they_are")
-    sort = choice("Order", SORTS, "The usual order", method="as_they_are")
-    words = choice("Words", AS_TYPED, "", method="as_they_are", widget=forms.HiddenInput)
-
-    class Meta:
-        model = ItemSearch
-        fields = []
-
-    def of_body(self, rows, name, value):
-        return rows.filter(body_key=value.pk)
-
-    def as_they_are(self, rows, name, value):
-        return rows
-
-    @property
-    def decisions_only(self):
-        return bool(self.form.cleaned_data.get("only"))

@@ -51,6 +51,7 @@ PRIVATE_TABLES = {
     f"minutes_{name}"
     for name in (
         "record", "version", "source", "event", "personevent", "personname", "claim", "tally", "unsaved", "user",
+        "failedsearch",
     )
 }  # fmt: skip
 LINK = re.compile(r'(?:href|action|src)="([^"]+)"')

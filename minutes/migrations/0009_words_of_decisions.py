@@ -39,7 +39,7 @@ FROM minutes_followup;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("minutes", "0006_search_tables")]
+    dependencies = [("minutes", "0008_failed_searches")]
 
     operations = [
         migrations.CreateModel(

@@ -1,5 +1,5 @@
-"""The tables. Private: Source, Record, Version, Event, PersonEvent, Claim, Tally, Unsaved, User. All the rest is the
-archive, and holds only what was published.
+"""The tables. Private: Source, Record, Version, Event, PersonEvent, Claim, Tally, Unsaved, FailedSearch,
+User. All the rest is the archive, and holds only what was published.
 
 Body and Person rows may exist before anything names them publicly; their ``published()`` says which may show.
 """
@@ -8,12 +8,13 @@ from .addresses import Address
 from .bodies import Body
 from .claims import Claim
 from .decisions import Ballot, Clause, Decision, DecisionSearch, Vote
+from .failed_searches import FailedSearch
 from .followups import FollowUp, FollowUpProgress, FollowUpSearch
 from .meetings import Attendance, Correction, Declaration, Item, Meeting, MeetingSource, Movement, Passage, Reference
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
-from .search import ItemSearch, PassageSearch
+from .search import CommonStem, ItemSearch, SearchStem
 from .tallies import Tally
 from .unsaved import Unsaved
 from .users import User
@@ -25,11 +26,13 @@ __all__ = [
     "Body",
     "Claim",
     "Clause",
+    "CommonStem",
     "Correction",
     "Decision",
     "DecisionSearch",
     "Declaration",
     "Event",
+    "FailedSearch",
     "FollowUp",
     "FollowUpProgress",
     "FollowUpSearch",
@@ -39,12 +42,12 @@ __all__ = [
     "MeetingSource",
     "Movement",
     "Passage",
-    "PassageSearch",
     "Person",
     "PersonEvent",
     "PersonName",
     "Record",
     "Reference",
+    "SearchStem",
     "Source",
     "Tally",
     "Term",

@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -13,7 +14,8 @@ from .slugs import free_slug
 class BodyQuerySet(models.QuerySet):
     def published(self):
         """Bodies with a published meeting: the only ones the public may know of."""
-        return self.filter(meetings__isnull=False).distinct()
+        meetings = self.model._meta.get_field("meetings").related_model.objects.order_by()
+        return self.filter(Exists(meetings.filter(body=OuterRef("pk"))))
 
     def named(self, name):
         """The body of this name; else the only one printed under it; None when there is none, or more than one."""

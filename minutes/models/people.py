@@ -1,6 +1,7 @@
 """People named in minutes: councillors, officers and those who spoke. Never members of the public."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
@@ -63,6 +64,7 @@ class Person(models.Model):
         ordering = ["sort_key", "pk"]
         verbose_name_plural = "people"
         permissions = [("merge_person", "Can merge and split people")]
+        indexes = [GinIndex(fields=["key"], opclasses=["gin_trgm_ops"], name="person_key_trigrams", fastupdate=False)]
 
     def __str__(self):
         return f"Cllr {self.name}" if self.councillor else self.name

@@ -1,4 +1,4 @@
-"""The search tables: one narrow row an agenda item, one a passage; written by publish and read by minutes/search."""
+"""The search tables: one narrow row an agenda item, written by publish and read by minutes/search."""
 
 from hashlib import md5
 
@@ -8,7 +8,7 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q
 
-from .meetings import Item, Passage
+from .meetings import Item
 
 SAMPLE = 16  # one bucket is this part of the items
 
@@ -22,10 +22,12 @@ class SearchRows(models.QuerySet):
 class ItemSearch(models.Model):
     """An item's words, stemmed. ``vector`` holds title and passages, ``decision_vector`` its decisions alone.
 
-    ``kind`` is that of the meeting's record. ``place`` puts the items of one day in order: meeting by meeting, each as
-    on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one sixteenth. ``amounts`` (in pounds, both
-    ends of a range) and ``measures`` repeat the item's figures, so that search needs no money table. The vectors lie
-    out of the row, so that counting reads little. Integers, not small ones: GIN compares no int2 with int4.
+    Both hold pairs of CommonStem besides. ``kind`` is that of the meeting's record. ``place`` puts the items of one day
+    in order: meeting by meeting, each as on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one
+    sixteenth. ``passages`` are the item's, in order, and ``passage_vectors`` their words one by one, to choose which of
+    them answers best. ``amounts`` (in pounds, both ends of a range) and ``measures`` repeat the item's figures, so that
+    search needs no money table. The vectors lie out of the row, so that counting reads little. Integers, not small
+    ones: GIN compares no int2 with int4.
     """
 
     item = models.OneToOneField(Item, on_delete=models.CASCADE, primary_key=True, related_name="search")
@@ -37,6 +39,8 @@ class ItemSearch(models.Model):
     bucket = models.IntegerField()
     vector = SearchVectorField()
     decision_vector = SearchVectorField(null=True)
+    passages = ArrayField(models.UUIDField(), default=list)
+    passage_vectors = ArrayField(SearchVectorField(), default=list)
     amounts = ArrayField(models.DecimalField(max_digits=26, decimal_places=6), default=list)
     measures = ArrayField(models.CharField(max_length=30), default=list)
 
@@ -64,17 +68,26 @@ def place_of(meeting_slug, position):
     return int(md5(meeting_slug.encode(), usedforsecurity=False).hexdigest()[:8], 16) << 16 | min(position, 0xFFFF)
 
 
-class PassageSearch(models.Model):
-    """The words of a passage, stemmed, to choose which of an item's passages answers a search best."""
+class CommonStem(models.Model):
+    """A stem that minutes are full of: where two stand side by side, the pair is a stem of an item's vectors too."""
 
-    passage = models.OneToOneField(Passage, on_delete=models.CASCADE, primary_key=True, related_name="search")
-    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="+")
-    position = models.PositiveIntegerField()
-    decided = models.BooleanField()
-    vector = SearchVectorField()
-
-    class Meta:
-        verbose_name_plural = "passage search"
+    stem = models.TextField(primary_key=True)
 
     def __str__(self):
-        return f"words of {self.passage_id}"
+        return self.stem
+
+
+class SearchStem(models.Model):
+    """A stem of an item that is or was published, to find words near one that nobody wrote.
+
+    None is ever taken out, so this says nothing of what is public: no stem is shown, and only a word that a published
+    item prints is offered in its place.
+    """
+
+    stem = models.CharField(max_length=40, primary_key=True)
+
+    class Meta:
+        indexes = [GinIndex(fields=["stem"], opclasses=["gin_trgm_ops"], name="search_stem_trigrams", fastupdate=False)]
+
+    def __str__(self):
+        return self.stem

@@ -1,7 +1,8 @@
 """What a search gives: items found by the words as typed, or within the body and days they name; or what is near."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from .alike import alike
 from .heads import heads_of
 from .matches import Matches
 from .naming import Named, named_in
@@ -11,7 +12,8 @@ from .query import Query
 
 @dataclass
 class Found:
-    """``words`` are looked for, within ``named`` if that is not empty; ``near`` is there for want of matches.
+    """``words`` are looked for, within ``named`` if that is not empty; ``near`` is there for want of matches,
+    and ``alike`` are searches that may have been meant.
 
     ``printed`` is the reference or the day that the words were taken for, where they are not searched as typed.
     """
@@ -22,6 +24,7 @@ class Found:
     named: Named | None = None
     near: Near | None = None
     printed: str = ""
+    alike: list = field(default_factory=list)
 
 
 def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
@@ -35,10 +38,12 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
         words = Query(heads.reference or named.days.as_printed())
     if not words.mean_something():
         return Found(words, None, heads)
-    matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort)
+    matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort, whole=not rows.query.where)
     found = Found(words, matches, heads, printed=printed)
     if not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)
+        within = None if as_typed else named
+        found.alike = [] if heads.people else alike(words, rows, within, decisions_only=decisions_only)
     return found
 
 

@@ -8,8 +8,8 @@ from django.db.models import Q
 from minutes.keys import name_key
 from minutes.models import Item, ItemSearch, Meeting, Person
 
+from .reading import Read, read
 from .references import item_of_paragraph, reference_in
-from .spelling import query_of
 
 MOST = 20  # records of one kind shown above the results
 TITLES = re.compile(
@@ -65,7 +65,7 @@ def items_numbered(reference):
         begins = Q(passages__text__startswith=f"{reference} ") | Q(passages__text__startswith=f"{reference}.")
         numbered.append((outer, (Q(number__iexact=outer) | Q(number__iexact=f"{outer}.")) & begins))
     for typed, condition in numbered:
-        rows = ItemSearch.objects.filter(vector=query_of(typed)).values("item")
+        rows = ItemSearch.objects.filter(vector=Read(read([typed])[typed])).values("item")
         items = Item.objects.filter(condition, pk__in=rows).select_related("meeting__body").distinct()
         if found := list(items.order_by("-meeting__date", "meeting__slug", "position")[:MOST]):
             return found
@@ -82,4 +82,6 @@ def people_called(text):
     key = TITLES.sub("", f"{name_key(text)} ", count=1).strip() if text else ""
     if len(key) < 3:
         return []
-    return Person.objects.published().filter(Q(key__startswith=key) | Q(key__contains=f" {key}"))[:4]
+    called = Person.objects.order_by().filter(Q(key__startswith=key) | Q(key__contains=f" {key}"))
+    keys = list(called.values_list("pk", flat=True))  # mostly none, which is known before anything is joined
+    return Person.objects.published().filter(pk__in=keys)[:4] if keys else []

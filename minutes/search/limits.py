@@ -15,12 +15,13 @@ class TookTooLong(Exception):
 @contextmanager
 def in_good_time(**more):
     """The database's settings for a search: stopped after two seconds, and never read from end to end."""
-    limits = LIMITS | more
+    limits, within_another = LIMITS | more, connection.in_atomic_block
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in limits.items()))
             yield
-            cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in limits))
+            if within_another:  # else they end with the transaction
+                cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in limits))
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):
             raise TookTooLong from error

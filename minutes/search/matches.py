@@ -4,17 +4,18 @@ Items of one meeting come in the order of its agenda. No order hangs on a key dr
 same however often the archive is filled.
 """
 
-from dataclasses import dataclass
-from functools import cached_property
-
 from django.contrib.postgres.search import SearchRank
-from django.db.models import BooleanField, Count, F, Func, Value
+from django.db.models import BooleanField, DateField, ExpressionWrapper, F, Func, Value
 
-FEW = 2000  # so many matches are put in order here: for a rare word the database would walk through every date
+from minutes.models import ItemSearch
+
+from .counting import archive, counted
+
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
+AT_HAND = 100  # so many of the newest are read with their number
+LISTED = 10_000  # so many can be turned over where the number is an estimate
 NEWEST, RELEVANCE = "newest", "relevance"
 WEIGHTS = [0.1, 0.1, 0.1, 1.0]  # of text (D) and title (A)
-PLACE = ("meeting_date", "place")
 
 
 class TitleAlone(Func):
@@ -29,78 +30,51 @@ class Holds(Func):
     template, arg_joiner, output_field = "(%(expressions)s)", " @@ ", BooleanField()
 
 
-@dataclass(frozen=True)
-class Facets:
-    """How many of the items found are of each body (by its key), year and kind of record: the most first."""
-
-    bodies: list[tuple[int, int]]
-    years: list[tuple[int, int]]
-    kinds: list[tuple[str, int]]
-
-
 class Matches:
-    """The search rows found, as a list that counts exactly and is read a page at a time.
+    """The search rows found, as a list of their items that is read a page at a time.
 
-    ``words`` are what they were found by. Unless ``sort`` says which, of few the best comes first, of many the newest.
+    ``words`` are what they were found by, ``whole`` says that nothing else narrows them. Unless ``sort`` says which, of
+    few the best comes first, of many the newest. ``total`` is exact, or with ``about`` an estimate: then the list ends
+    after the first LISTED.
     """
 
-    def __init__(self, rows, words=None, sort=None):
+    def __init__(self, rows, words=None, sort=None, *, whole=False):
         self.rows, self.words = rows, words
-        self.total = rows.order_by().count()
-        self.about = False  # whether the total is an estimate
+        found = counted(rows, AT_HAND if sort == NEWEST or not words else POOL, whole=whole)
+        self.total, self.about, self.facets, self.at_hand = found.total, found.about, found.facets, found.newest or []
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
-        self.ranked = min(self.total, self.total if self.total <= FEW else POOL) if self.best_first else 0
-
-    @cached_property
-    def facets(self):
-        """Exact, or estimated from a sample where ``about`` says so."""
-        counted = [
-            list(self.rows.order_by().values_list(name).annotate(count=Count("pk")).order_by("-count", name))
-            for name in ("body_key", "year", "kind")
-        ]
-        return Facets(*counted)
+        self.ranked = min(self.total, POOL) if self.best_first else 0
 
     def count(self):
-        return self.total
+        """How many can be turned over."""
+        return min(self.total, LISTED) if self.about else self.total
 
     __len__ = count
 
     def __getitem__(self, page):
         if not isinstance(page, slice):  # a template that reads a name of this list asks for it here first
             raise TypeError("Matches are read a page at a time.")
-        if self.total <= FEW:
-            return self._few()[page]
         best = self._best_of_the_newest()[page] if page.start < self.ranked else []
-        rest = slice(max(page.start, self.ranked), page.stop)
-        return best + (self._many(rest) if rest.start < min(page.stop, self.total) else [])
-
-    def _few(self):
-        return in_order(self._with_relevance(self.rows) if self.best_first else self.rows, self.best_first)
+        rest = slice(max(page.start, self.ranked), min(page.stop, self.count()))
+        return best + (self._newest(rest) if rest.start < rest.stop else [])
 
     def _best_of_the_newest(self):
-        newest = self._many(slice(0, self.ranked))
-        return in_order(self._with_relevance(self.rows.model.objects.filter(pk__in=newest)), best_first=True)
-
-    def _with_relevance(self, rows):
+        newest = self._newest(slice(0, self.ranked))
         query = self.words.ranking
-        rank = SearchRank(F("vector"), query, weights=Value(WEIGHTS))
-        return rows.annotate(titled=Holds(TitleAlone("vector"), query), rank=rank)
+        rows = ItemSearch.objects.filter(pk__in=newest).annotate(
+            titled=Holds(TitleAlone("vector"), query), rank=SearchRank(F("vector"), query, weights=Value(WEIGHTS))
+        )
+        best = {key: (titled, rank) for key, titled, rank in rows.order_by().values_list("pk", "titled", "rank")}
+        return sorted((key for key in newest if key in best), key=best.get, reverse=True)  # else the newest first
 
-    def _many(self, page):
-        """Of many the database walks along the dates; the days that the page is of are put in order here."""
-        dates = list(self.rows.order_by("-meeting_date").values_list("meeting_date", flat=True)[: page.stop])
-        if len(dates) <= page.start:
-            return []
-        first, last = dates[page.start], dates[-1]
-        before = sum(date > first for date in dates)
-        return in_order(self.rows.filter(meeting_date__range=(last, first)))[page.start - before : page.stop - before]
+    def _newest(self, page):
+        if page.stop <= len(self.at_hand) or len(self.at_hand) == self.total:
+            return self.at_hand[page]
+        rows, day = self.rows, "-meeting_date"
+        if not self._dense(page.stop):
+            rows, day = rows.alias(day=ExpressionWrapper(F("meeting_date") + Value(0), DateField())), "-day"
+        return list(rows.order_by(day, "place").values_list("pk", flat=True)[page])
 
-
-def in_order(rows, best_first=False):
-    """The items of ``rows``, by relevance if asked, then the newest first, and within a meeting as on its agenda."""
-    fields = ("titled", "rank") if best_first else ()
-    found = sorted(rows.order_by().values_list(*fields, *PLACE, "item"), key=lambda row: row[-2:])
-    found.sort(key=lambda row: row[-3], reverse=True)
-    if best_first:
-        found.sort(key=lambda row: row[:2], reverse=True)
-    return [row[-1] for row in found]
+    def _dense(self, far):
+        """Whether a walk from the newest date back comes to so many matches soon, rather than sorting all of them."""
+        return far * archive().items < self.total * 5_000

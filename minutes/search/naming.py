@@ -65,19 +65,22 @@ def _names_in(text):
     """Where ``text`` has the name of one published body: (start, end, body, words of the name), the longest first."""
     words = [(*token.span(), key) for token in re.finditer(r"[^\s\0,;]+", text) for key in name_key(token[0]).split()]
     keys = [key for _, _, key in words]
-    bodies, found = _bodies_by_key(), []
-    for key, named in bodies.items():
+    found = []
+    for key, named in _bodies_by_key().items():
         name = key.split()
         for place in range(len(keys) - len(name) + 1) if len(named) == 1 else ():
             if keys[place : place + len(name)] == name:
                 found.append((words[place][0], words[place + len(name) - 1][1], named[0], len(name)))
+    bodies = Body.objects.in_bulk([body for _, _, body, _ in found]) if found else {}
+    found = [(start, end, bodies[body], words) for start, end, body, words in found]
     return sorted(found, key=lambda one: (-one[3], one[0]))
 
 
 def _bodies_by_key():
+    """The keys of published bodies, by the names that are printed for them."""
     bodies = {}
-    for body in Body.objects.published().order_by("pk"):
-        for key in {key.removeprefix("the ") for key in (body.key, *body.other_keys)} - {""}:
+    for body, own, others in Body.objects.published().order_by("pk").values_list("pk", "key", "other_keys"):
+        for key in {key.removeprefix("the ") for key in (own, *others)} - {""}:
             bodies.setdefault(key, []).append(body)
     return bodies
 

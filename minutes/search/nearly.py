@@ -10,8 +10,9 @@ from django.db.models import Case, IntegerField, Value, When
 from minutes.models import ItemSearch
 from minutes.search.typed_words import sides_of
 
-from .matches import POOL, Matches, in_order
-from .query import Query, meaning_something
+from .matches import POOL, Matches
+from .query import Query
+from .reading import read
 
 TERM = re.compile(r'-?"[^"]*"|\S+')
 MOST = 12  # words that are looked for one by one
@@ -59,16 +60,16 @@ def terms_of(text):
     terms = TERM.findall(sides[0].words)
     if any(term.startswith("-") and len(term) > 1 for term in terms):
         return []
-    meant = meaning_something(terms)
-    terms = [typed.text for typed in sides[0].amounts] + [term for term in terms if term in meant]
+    meant = read(terms)
+    terms = [typed.text for typed in sides[0].amounts] + [term for term in terms if meant[term]]
     return list(dict.fromkeys(terms))[:MOST]
 
 
 def _held(terms, rows, decided):
     """Those of ``terms`` that some row holds."""
     one_each = [
-        rows.matching(Query(term), **decided).annotate(term=Value(number)).values_list("term", flat=True)[:1]
-        for number, term in enumerate(terms)
+        rows.matching(query, **decided).annotate(term=Value(number)).values_list("term", flat=True)[:1]
+        for number, query in enumerate(Query.several(terms))
     ]
     return {terms[number] for number in one_each[0].union(*one_each[1:], all=True)}
 
@@ -79,9 +80,10 @@ def _holding_most(near, rows, decided):
     found = rows.matching(near.words, **decided).order_by("-meeting_date", "-item").values_list("pk", flat=True)
     newest = list(found[: POOL + 1])
     near.bounded = POOL if len(newest) > POOL else 0
-    each = [Query(term).condition(**decided) for term in near.others]
+    each = [query.condition(**decided) for query in Query.several(near.others)]
     held = reduce(add, (Case(When(one, then=1), default=0, output_field=IntegerField()) for one in each))
     pool = ItemSearch.objects.filter(pk__in=newest[:POOL]).annotate(held=held)
     near.held = max(pool.order_by().values_list("held", flat=True), default=0)
-    near.matches = in_order(pool.filter(held=near.held))
+    best = pool.filter(held=near.held).order_by("-meeting_date", "place")
+    near.matches = list(best.values_list("pk", flat=True))
     return near

@@ -9,26 +9,21 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
 
-from django.contrib.postgres.search import SearchHeadline, SearchQueryField, SearchRank, SearchVector
-from django.db import connection
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Func, OuterRef, Q, TextField, Value
+from django.contrib.postgres.search import SearchHeadline
+from django.db.models import Exists, F, Func, OuterRef, Q, TextField, Value
 
 from minutes.models import Passage
 
-from .marking import CUT, START, STOP, cut_around, marks_in, without_marks
-from .spelling import CONFIG, query_of
+from .marking import START, STOP, cut_around, marks_in, without_marks
+from .pairs import with_pairs
+from .passages import best_of_each
+from .reading import Read, any_of, read
+from .spelling import CONFIG
 from .typed_amounts import cells_of, places_of
 from .typed_words import sides_of
 
 LONGEST = 300  # characters of a search that are read
 SIGNS = {0: " ", **dict.fromkeys(map(ord, "“”„‟＂"), '"')}  # what stands for a sign that is read
-
-
-class AnyWord(Func):
-    """A search loosened to any one of its words, to choose which paragraph of a found item to show."""
-
-    template = "replace((%(expressions)s)::text, ' & ', ' | ')::tsquery"
-    output_field = SearchQueryField()
 
 
 @dataclass(frozen=True)
@@ -41,29 +36,57 @@ class Query:
     def typed(cls, text):
         return cls(" ".join(text.translate(SIGNS).split())[:LONGEST])
 
+    @classmethod
+    def several(cls, texts):
+        """A search of each of ``texts``, all read at once."""
+        queries = [cls(text) for text in texts]
+        stems = read(list(dict.fromkeys(part for query in queries for part in query._parts)))
+        for query in queries:
+            query.__dict__["_read"] = stems
+        return queries
+
     @property
     def query(self):
-        return query_of(self.text)
+        return Read(self._read[self.text])
+
+    @property
+    def either(self):
+        """The search loosened to any of its words."""
+        return Read(any_of(self._read[self.text]))
 
     @property
     def ranking(self):
         """The words by which what was found is put in order: amounts find, and rank nothing."""
-        return query_of(self._words_alone)
+        return Read(self._stems_alone)
 
     @property
-    def _words_alone(self):
-        return " or ".join(side.words for side in self.sides if side.words) if self.sides else self.text
+    def _stems_alone(self):
+        if not self.sides:
+            return self._read[self.text]
+        return " | ".join(f"({self._read[side.words]})" for side in self.sides if side.words)
+
+    @cached_property
+    def _typed_sides(self):
+        """The sides of each ``or`` where money was typed; none where it was not."""
+        sides = sides_of(self.text)
+        return sides if any(side.amounts for side in sides) else []
+
+    @property
+    def _parts(self):
+        """The whole, and each part that is looked for by itself."""
+        parts = [text for side in self._typed_sides for text in (side.words, *(one.text for one in side.amounts))]
+        return list(dict.fromkeys([self.text, *parts]))
+
+    @cached_property
+    def _read(self):
+        return read(self._parts)
 
     @cached_property
     def sides(self):
         """The sides of each ``or`` where money was typed, without words that mean nothing; none where it was not."""
-        sides = sides_of(self.text)
-        if not any(side.amounts for side in sides):
-            return []
-        meant = meaning_something([side.words for side in sides])
-        for side in sides:
-            side.words = side.words if side.words in meant else ""
-        return [side for side in sides if side.words or side.amounts]
+        for side in self._typed_sides:
+            side.words = side.words if self._read[side.words] else ""
+        return [side for side in self._typed_sides if side.words or side.amounts]
 
     @property
     def amounts(self):
@@ -75,19 +98,35 @@ class Query:
 
     def mean_something(self):
         """Whether any word is left to look for: "the" and "of" are in every item and are not looked for."""
-        return bool(meaning_something([self.text]))
+        return bool(self._read[self.text])
 
-    def matching(self, vector, holds):
-        """The rows whose ``vector`` has these words; an amount is there as typed, or ``holds`` picks its rows."""
+    def matching(self, vector, holds, stems=str):
+        """The rows whose ``vector`` has these words; an amount is there as typed, or ``holds`` picks its rows.
+
+        ``stems`` makes what is looked for in this vector of the stems that were read.
+        """
+
+        def has(text):
+            return Q(**{vector: Read(stems(self._read[text]))})
+
         if not self.sides:
-            return Q(**{vector: self.query})
-        return reduce(or_, (_of_side(side, vector, holds) for side in self.sides))
+            return has(self.text)
+        return reduce(or_, (self._of_side(side, has, holds) for side in self.sides))
+
+    def _of_side(self, side, has, holds):
+        """The rows that have all of one side of an ``or``: its words, and each of its amounts."""
+        found = has(side.words) if side.words else Q()
+        for typed in side.amounts:
+            as_typed = has(typed.text)
+            there = as_typed | reduce(and_, (holds(either_way([amount])) for amount in typed.amounts))
+            found &= ~there if typed.without else there
+        return found
 
     def condition(self, *, decisions_only=False):
         """What a search row must hold to be found by these words."""
         if decisions_only:
-            return self.matching("decision_vector", _decided)
-        return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts))
+            return self.matching("decision_vector", _decided, stems=with_pairs)
+        return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts), stems=with_pairs)
 
     def within(self, rows):
         """Those of ``rows`` of a register that hold these words and amounts: in ``search``, the row beside each."""
@@ -110,28 +149,21 @@ class Query:
 
     def best_passages(self, items, *, decisions_only=False):
         """For each of ``items``, by its key, the paragraph that answers best, with its words cut out as ``shown``."""
-        passages = Passage.objects.filter(item__in=items)
-        if decisions_only:
-            passages = passages.filter(decision__isnull=False)
-        money = Q(amounts__overlap=either_way(self.amounts))
-        passages = passages.annotate(words=SearchVector("text", config=CONFIG)).annotate(
-            holds_money=ExpressionWrapper(money, output_field=BooleanField()) if self.amounts else Value(False),
-            holds_all=ExpressionWrapper(Q(words=self.query), output_field=BooleanField()),
-            rank=SearchRank(F("words"), AnyWord(self.query)),
+        best = best_of_each(
+            items,
+            self._read[self.text],
+            marks=self._stems_alone,
+            amounts=either_way(self.amounts),
+            decisions_only=decisions_only,
         )
-        order = ("item_id", "-holds_money", "-holds_all", "-rank", "position")
-        best = passages.order_by(*order).distinct("item_id").values("pk")
-        return {passage.item_id: passage for passage in self._cut_out(Passage.objects.filter(pk__in=best))}
+        for passage in best:
+            passage.shown = self._cut_out(passage) if self.amounts else passage.marked
+        return {passage.item_id: passage for passage in best}
 
-    def _cut_out(self, passages):
-        if not self.sides:
-            return passages.annotate(shown=self._headline("text", max_words=CUT))
-        passages = list(self.marked(passages))
-        for passage in passages:
-            text = without_marks(passage.marked)
-            places, money = self.places(passage.marked, passage.amounts), self._money(text, passage.amounts)
-            passage.shown = cut_around(text, places, (money or places or [(0, 0)])[0][0])
-        return passages
+    def _cut_out(self, passage):
+        text = without_marks(passage.marked)
+        places, money = self.places(passage.marked, passage.amounts), self._money(text, passage.amounts)
+        return cut_around(text, places, (money or places or [(0, 0)])[0][0])
 
     def _money(self, text, held):
         return places_of(self.amounts, text) or cells_of({*either_way(self.amounts)}.intersection(held), text)
@@ -139,33 +171,12 @@ class Query:
     def _headline(self, field, **options):
         clean = Func(F(field), Value(START + STOP), Value(""), function="translate", output_field=TextField())
         sign = {"config": CONFIG, "start_sel": START, "stop_sel": STOP, "min_words": 20}
-        words = self._words_alone
-        return SearchHeadline(clean, AnyWord(query_of(words)), **sign, **options)
-
-
-def meaning_something(texts):
-    """Those of ``texts`` that hold a word to look for."""
-    with connection.cursor() as cursor:
-        meant = (
-            "SELECT typed FROM unnest(%s::text[]) typed WHERE numnode(websearch_to_tsquery(%s::regconfig, typed)) > 0"
-        )
-        cursor.execute(meant, [texts, CONFIG])
-        return {typed for (typed,) in cursor.fetchall()}
+        return SearchHeadline(clean, Read(any_of(self._stems_alone)), **sign, **options)
 
 
 def either_way(amounts):
     """Amounts as they are and as the brackets of a table print them, below nought."""
     return [signed for amount in amounts for signed in (amount, -amount)]
-
-
-def _of_side(side, vector, holds):
-    """The rows that have all of one side of an ``or``: its words, and each of its amounts."""
-    found = Q(**{vector: query_of(side.words)}) if side.words else Q()
-    for typed in side.amounts:
-        as_typed = Q(**{vector: query_of(typed.text)})
-        there = as_typed | reduce(and_, (holds(either_way([amount])) for amount in typed.amounts))
-        found &= ~there if typed.without else there
-    return found
 
 
 def _decided(amounts):

@@ -2,8 +2,6 @@
 
 import re
 
-from django.contrib.postgres.search import SearchQuery
-
 CONFIG = "minutes_english"
 APOSTROPHES = "'’‘`´"
 APART = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)+")
@@ -13,30 +11,6 @@ TOGETHER = re.compile(
     rf"(?<![\w{APOSTROPHES}])(?<!\w-)([Oo](?=[^\W\d_pu-xzPU-XZ][^\W\d_]{{2}})|[DLM](?=[A-Z][a-z]))([^\W\d_]+)(?![\w{APOSTROPHES}])"
 )
 MOST = 10  # words spelt in another way in one search
-
-
-class SpeltEitherWay(SearchQuery):
-    """The search of what was typed, in which each of some words may be spelt in another way."""
-
-    def __init__(self, text, spellings):
-        super().__init__(text, config=CONFIG, search_type="websearch")
-        self.spellings = spellings
-
-    def as_sql(self, compiler, connection, function=None, template=None):
-        sql, params = super().as_sql(compiler, connection, function, template)
-        read = "websearch_to_tsquery(%s::regconfig, %s)"
-        for typed, other in self.spellings:
-            sql = f"ts_rewrite({sql}, {read}, {read} || {read})"
-            params = (*params, CONFIG, typed, CONFIG, typed, CONFIG, other)
-        return sql, params
-
-
-def query_of(text):
-    """What PostgreSQL looks for: words, a "phrase", either or that, -without, each in any of its spellings."""
-    spellings = spellings_in(text)
-    if spellings:
-        return SpeltEitherWay(text, spellings)
-    return SearchQuery(text, config=CONFIG, search_type="websearch")
 
 
 def spellings_in(text):

@@ -1,4 +1,4 @@
-"""The benchmark of the search, for ``manage.py bench_search``: a made-up archive, 14 classes of query, three ways.
+"""The benchmark of the search, for ``manage.py bench_search``: a made-up archive, 15 classes of query, two other ways.
 
 The site imports nothing of it.
 """

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from django.db.models import Value
 from django.utils.text import slugify
 
-from minutes.intake.publishing.indexing import PASSAGES, SEAM
+from minutes.intake.publishing.indexing import SEAM, STEMS, WithPairs, vectors_of
 from minutes.keys import name_key, sort_key
 from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, Record
 from minutes.models.search import SAMPLE, place_of
@@ -32,12 +32,11 @@ def load(passages, seed, progress=lambda loaded: None):
     for made in batched(meetings(passages, seed), AT_ONCE):
         with transaction.atomic():
             progress(writer.write(made))
-    with connection.cursor() as cursor:
-        cursor.execute(PASSAGES, [CONFIG])
     with connection.schema_editor() as editor:
         for index in searched_by:
             editor.add_index(ItemSearch, index)
     with connection.cursor() as cursor:
+        cursor.execute(STEMS, {"item": None})
         cursor.execute("VACUUM ANALYZE")
 
 
@@ -95,7 +94,7 @@ class _Writer:
                 row.anchor = row.decision.anchor
                 rows[Decision].append(row.decision)
             rows[Passage].append(row)
-        rows[ItemSearch].append(search_row(item, made))
+        rows[ItemSearch].append(search_row(item, made, rows[Passage][-len(made.passages) :]))
 
 
 def copy_in(model, rows):
@@ -108,7 +107,7 @@ def copy_in(model, rows):
             copy.write_row([field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields])
 
 
-def search_row(item, made):
+def search_row(item, made, passages):
     """What ``index_item`` writes, of an item that is at hand."""
     decided = SEAM.join(dict.fromkeys(passage.text for passage in made.passages if passage.decided))
     text = SEAM + SEAM.join(passage.text for passage in made.passages)
@@ -121,7 +120,9 @@ def search_row(item, made):
         kind=item.meeting.kind,
         place=place_of(item.meeting.slug, item.position),
         bucket=item.pk.int % SAMPLE,
-        vector=title + SearchVector(Value(text), config=CONFIG),
-        decision_vector=SearchVector(Value(decided), config=CONFIG) if decided else None,
+        passages=[passage.pk for passage in passages],
+        passage_vectors=vectors_of(passage.text for passage in passages),
+        vector=WithPairs(title + SearchVector(Value(text), config=CONFIG)),
+        decision_vector=WithPairs(SearchVector(Value(decided), config=CONFIG)) if decided else None,
         amounts=list(dict.fromkeys(amount for passage in made.passages for amount in passage.amounts)),
     )

@@ -11,7 +11,7 @@ from django.db.models.functions import Length
 from minutes.models import Item, ItemSearch, Passage
 
 from . import documented, tantivy_items
-from .by_hand import found_by_hand
+from .by_hand import found_by_hand, ranked_by_hand
 from .clients import pages_a_second
 from .loading import load
 from .queries import CLASSES, QUERIES
@@ -40,12 +40,12 @@ def measure(database, *, passages, seed, rounds, seconds, say):
         names = build_others(folder, say)
         ways = {name: the_way(name, folder) for name in names}
         say("comparing what is found with what there is")
-        honest = {kind: as_there_is(queries, ways["ours"]) for kind, queries in CLASSES.items()}
+        honest = {kind: as_there_is(queries, ways) for kind, queries in CLASSES.items()}
         say(f"{rounds} rounds of {len(QUERIES)} queries")
         times = in_turn(ways, QUERIES, rounds)
         connection.close()
         say("eight readers at once")
-        eight = pages_a_second(names, database, folder, seconds)
+        eight = pages_a_second([name for name in names if name != "by_relevance"], database, folder, seconds)
     return {
         "passages": passages,
         "items": Item.objects.count(),
@@ -65,20 +65,34 @@ def build_others(folder, say):
     documented.build()
     if not tantivy_items.installed():
         say("tantivy is not installed, so its figures are left empty")
-        return ["ours", "naive"]
+        return ["ours", "by_relevance", "naive"]
     say("building tantivy's index")
     tantivy_items.build(folder)
-    return ["ours", "naive", "tantivy"]
+    return ["ours", "by_relevance", "naive", "tantivy"]
 
 
-def as_there_is(queries, ours):
-    """How many items there are, and whether the page finds them: its first in their order, and their number."""
-    found = [(ours.page(query), found_by_hand(query)) for query in queries]
+def as_there_is(queries, ways):
+    """How many items there are, and whether the page finds them: its first in either order, its number, its facets."""
+    found = [(ways["ours"].page(query), found_by_hand(query)) for query in queries]
+    ranked = [(ways["by_relevance"].page(query), ranked_by_hand(query)) for query in queries]
     return {
         "found": [hand.total for _, hand in found],
         "as_brute_force": all(page.items == hand.items and not page.stopped for page, hand in found),
+        "as_ranked_pool": all(page.items == best and not page.stopped for page, best in ranked),
+        "about": any(page.about for page, _ in found),
         "total_off": round(max(abs(page.total - hand.total) / max(hand.total, 1) for page, hand in found), 4),
+        "facets_off": round(max(facets_off(page, hand) for page, hand in found), 4),
     }
+
+
+def facets_off(page, hand):
+    """By what part the numbers of the bodies and years are off in the mean."""
+    off = [
+        abs(told.get(key, 0) - there.get(key, 0)) / max(there.get(key, 0), 1)
+        for told, there in ((page.bodies, hand.bodies), (page.years, hand.years))
+        for key in {*told, *there}
+    ]
+    return sum(off) / len(off) if off else 0.0
 
 
 def in_figures(kind, times):
@@ -88,6 +102,8 @@ def in_figures(kind, times):
     return {
         "p50_ms": half("ours"),
         "p95_ms": at(times["ours"][kind], 95),
+        "relevance_p50_ms": half("by_relevance"),
+        "relevance_p95_ms": at(times["by_relevance"][kind], 95),
         "naive_p50_ms": half("naive"),
         "tantivy_p50_ms": half("tantivy"),
     }

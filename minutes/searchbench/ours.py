@@ -3,16 +3,17 @@
 from django.db.models import QuerySet
 from django.test import RequestFactory
 
-from minutes.filters import SearchFilter
 from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
+from minutes.search.filters import SearchFilter
 from minutes.views.search import answer
 
 from .found import Found
 
 
 class Ours:
-    def __init__(self):
+    def __init__(self, sort="newest"):
+        self.sort = sort
         self.slugs = dict(Body.objects.values_list("name", "slug"))
 
     def page(self, query):
@@ -27,14 +28,22 @@ class Ours:
                     if isinstance(rows, QuerySet):
                         list(rows)
                 page = said["page"]
-                items = list(page.object_list)
-                return Found(page.paginator.count, [item.pk for item in items], sum(bool(i.shown) for i in items))
+                items, matches = list(page.object_list), said["found"].matches
+                list(form.bodies)  # whose names stand beside the numbers
+                return Found(
+                    matches.total,
+                    [item.pk for item in items],
+                    sum(bool(item.shown) for item in items),
+                    about=matches.about,
+                    bodies=dict(matches.facets.bodies),
+                    years=dict(matches.facets.years),
+                )
         except TookTooLong:
             return Found(0, stopped=True)
 
     def asked(self, query):
-        """In the order of dates, and with no word taken for a body or a month: what the other ways answer as well."""
-        asked = {"q": query.typed, "sort": "newest", "words": "typed"}
+        """In one order, and with no word taken for a body or a month: what the other ways answer as well."""
+        asked = {"q": query.typed, "sort": self.sort, "words": "typed"}
         if query.body:
             asked["body"] = self.slugs[query.body]
         if query.year:

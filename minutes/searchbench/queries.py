@@ -1,4 +1,4 @@
-"""The 14 classes of query, as a reader types them, with the filters of the search page."""
+"""The classes of query, as a reader types them, with the filters of the search page."""
 
 from dataclasses import dataclass
 
@@ -31,6 +31,10 @@ CLASSES = {
     "very common": [Query("very common", word) for word in COMMON_WORDS],
     "two words": [Query("two words", words) for words in ("housing budget", "fostering finance", "flood highway")],
     "phrase": [Query("phrase", f'"{words}"') for words in ("affordable housing", "climate emergency", "green belt")],
+    "phrase of common words": [
+        Query("phrase of common words", f'"{words}"')
+        for words in ("council committee", "report meeting", "housing committee")
+    ],
     "prefix": [Query("prefix", word) for word in ("plan*", "cycl*", "approv*")],
     "either": [
         Query("either", words) for words in ("cycling or pedestrian", "pandemic or vaccination", "solar or insulation")

@@ -1,4 +1,4 @@
-"""Django set up, and the three ways imported: once, for the reader processes that are parted from it."""
+"""Django set up, and the ways imported: once, for the reader processes that are parted from it."""
 
 import django
 

@@ -1,4 +1,4 @@
-"""The three ways timed in turn, so that whatever else the machine does disturbs them alike."""
+"""The ways timed in turn, so that whatever else the machine does disturbs them alike."""
 
 from collections import defaultdict
 from time import perf_counter

@@ -1,4 +1,4 @@
-"""The three ways by the names that the results give them."""
+"""The ways by the names that the results give them."""
 
 from .documented import Documented
 from .ours import Ours
@@ -7,4 +7,10 @@ from .tantivy_items import TantivyItems
 
 def the_way(name, folder):
     """The way of this name; ``folder`` holds tantivy's index."""
-    return {"ours": Ours, "naive": Documented, "tantivy": lambda: TantivyItems(folder)}[name]()
+    ways = {
+        "ours": Ours,
+        "by_relevance": lambda: Ours("relevance"),
+        "naive": Documented,
+        "tantivy": lambda: TantivyItems(folder),
+    }
+    return ways[name]()

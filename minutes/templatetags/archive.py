@@ -4,8 +4,10 @@ import calendar
 
 from django import template
 from django.conf import settings
+from django.urls import reverse
 from django.utils.html import format_html
 
+from minutes.feeds import following
 from minutes.models import Ballot
 from minutes.views.addresses import whole_address
 from minutes.views.reading import after_marker
@@ -119,6 +121,13 @@ def in_pages(path, asked, number):
     if number > 1:
         asked["page"] = number
     return f"{path}?{asked.urlencode()}" if asked else path
+
+
+@register.simple_tag(takes_context=True)
+def feed(context, name):
+    """The address of the feed that follows this list, as it is filtered."""
+    asked = following(context["request"].GET, ["q", *context["filter"].form.fields])
+    return reverse(name) + (f"?{asked.urlencode()}" if asked else "")
 
 
 @register.simple_tag

@@ -4,17 +4,25 @@ from urllib.parse import urlencode
 
 from django.db.models import Exists, OuterRef
 from django.shortcuts import render
+from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 
-from minutes.filters import SearchFilter
+from minutes.failed_searches import count_failed
 from minutes.models import Decision, Item, ItemSearch
 from minutes.search import LONGEST, Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
+from minutes.search.clauses import clauses_found
+from minutes.search.filters import SearchFilter
 from minutes.search.marking import START, as_html, with_marks, without_marks
 from minutes.search.matches import NEWEST, RELEVANCE
 from minutes.search.typed_amounts import in_pounds
 
+from .decided import decided_in, more_of
+from .narrowing import droppings_of, facets_of, in_words, register_of, tabs_of, with_choice
 from .pages import page_of
+
+# What a result shows of its item.
+SHOWN = ("title", "slug", "summary", "meeting__slug", "meeting__date", "meeting__body__name")
 
 
 def search(request):
@@ -26,7 +34,8 @@ def search(request):
         return render(request, "minutes/search.html", context)
     try:
         with in_good_time():
-            return render(request, "minutes/search.html", context | answer(request, words, form))
+            shown = context | answer(request, words, form)
+            return count_failed(request, render(request, "minutes/search.html", shown), shown.get("found"))
     except TookTooLong:
         return render(request, "minutes/search_stopped.html", context, status=503)
 
@@ -41,44 +50,62 @@ def answer(request, words, form):
         sort=chosen["sort"],
         as_typed=bool(chosen["words"]),
     )
+    said = {"heads": found.heads, "tabs": tabs_of(request, words, found, form)}
     if found.matches is None:
-        return {"only_common_words": True, "heads": found.heads}
+        return said | {"only_common_words": True}
     near = found.near and found.near.matches
     page = page_of(request, near or found.matches)
     page.object_list = results(page.object_list, found.near.words if near else found.words, form.decisions_only)
-    amounts = [in_pounds(amount) for amount in found.words.amounts]
     addresses = {
         "as_typed": with_choice(request, words="typed"),
         "other_order": with_choice(request, sort=NEWEST if found.matches.best_first else RELEVANCE),
+        "register": register_of(found, form),
     }
-    return {"page": page, "found": found, "heads": found.heads, "near": found.near, "amounts": amounts} | addresses
+    return (
+        said
+        | addresses
+        | {
+            "page": page,
+            "found": found,
+            "near": found.near,
+            "total": how_many(near or found.matches),
+            "ranked": in_words(found.matches.ranked),
+            "facets": SimpleLazyObject(lambda: facets_of(request, form, found.matches)),
+            "droppings": droppings_of(request, words, found, form),
+            "amounts": [in_pounds(amount) for amount in found.words.amounts],
+        }
+    )
 
 
-def with_choice(request, **choice):
-    """The query string of this search with one more choice, from the first page."""
-    query = request.GET.copy()
-    query.pop("page", None)
-    for name, value in choice.items():
-        query[name] = value
-    return query.urlencode()
+def how_many(matches):
+    """In words. Near matches may be a plain list, which is exact."""
+    return in_words(len(matches), getattr(matches, "about", False))
 
 
 def results(keys, words, decisions_only):
-    """The items of ``keys``, in that order, with the words of their best paragraph and the address of it."""
-    items = Item.objects.filter(pk__in=keys).select_related("meeting__body")
+    """The items of ``keys``, in that order, each with the words of its best paragraph, or with the clauses that are
+    found where that is a line of a decision, and the address of them."""
+    items = Item.objects.filter(pk__in=keys).select_related("meeting__body").only(*SHOWN)
     items = items.annotate(decided=Exists(Decision.objects.filter(item=OuterRef("pk"))))
     items = words.marked(items, "title").in_bulk()
     passages = words.best_passages(keys, decisions_only=decisions_only)
-    return [result(items[key], passages.get(key), words) for key in keys if key in items]
+    resolved = [key for key in keys if (passages[key].kind == "decision" if key in passages else decisions_only)]
+    clauses = clauses_found(words, resolved)
+    return [result(items[key], passages.get(key), clauses.get(key, []), words) for key in keys if key in items]
 
 
-def result(item, passage, words):
+def result(item, passage, clauses, words):
     title = without_marks(item.marked)
     item.title_html = as_html(with_marks(title, words.places(item.marked), 0, len(title)))
     item.shown = excerpt(passage) if passage else item.summary
     item.passage = passage
-    found = passage is not None and START in passage.shown
-    item.address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}" + (f"#{passage.anchor}" if found else "")
+    address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}"
+    if passage:
+        clauses = sorted(clauses, key=lambda clause: clause.anchor != passage.anchor)
+    item.resolved, item.more = decided_in(clauses, address), more_of(clauses, address)
+    item.key_decision = any(decision.key_decision for decision in item.resolved)
+    found = clauses[0] if clauses else passage if passage and START in passage.shown else None
+    item.address = f"{address}#{found.anchor}" if found else address
     return item
 
 

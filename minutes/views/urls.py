@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import decisions, followups, home, items, meetings, people, search
+from . import decisions, feeds, followups, home, items, meetings, people, search
 from .pages import public
 
 urlpatterns = [
@@ -20,4 +20,7 @@ urlpatterns = [
     path("decisions.json", public(decisions.decisions_json), name="decisions_json"),
     path("follow-ups/", public(followups.follow_ups), name="follow_ups"),
     path("search/", public(search.search), name="search"),
+    path("search.atom", public(feeds.search), name="search_atom"),
+    path("decisions.atom", public(feeds.decisions), name="decisions_atom"),
+    path("meetings.atom", public(feeds.meetings), name="meetings_atom"),
 ]

@@ -2,7 +2,9 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from minutes.models import FailedSearch
 from tests import drafting, make
 from tests.browser.conftest import sign_in
 from tests.intake.reviewing import address, content, latest, record_of, span
@@ -31,6 +33,8 @@ def test_every_page_of_the_review_is_sound(staff, publisher):
     draft = latest(record)
     make.follow_up(what="A timetable")
     make.person("Maud Ferrier")
+    today = timezone.localdate()
+    FailedSearch.objects.create(digest="0", word="skatepark", days=3, times=3, first_day=today, last_day=today)
     pages = [
         reverse("admin:index"),
         reverse("admin:minutes_record_changelist"),
@@ -47,6 +51,7 @@ def test_every_page_of_the_review_is_sound(staff, publisher):
         reverse("admin:minutes_person_changelist"),
         reverse("admin:minutes_person_add"),
         reverse("admin:minutes_followup_changelist"),
+        reverse("admin:minutes_failedsearch_changelist"),
         reverse("admin:trust_budgetline_add"),
     ]
     for url in pages:

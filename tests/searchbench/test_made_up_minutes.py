@@ -71,8 +71,8 @@ def test_words_bodies_and_people_are_each_there_once():
     assert (len(BODIES), len(PEOPLE), len(WORDS) > 44_000) == (40, 3000, True)
 
 
-def test_there_are_fourteen_classes_of_queries_that_each_name_their_class():
-    assert len(CLASSES) == 14
+def test_there_are_fifteen_classes_of_queries_that_each_name_their_class():
+    assert len(CLASSES) == 15
     assert {kind: {query.kind for query in queries} for kind, queries in CLASSES.items()} == {
         kind: {kind} for kind in CLASSES
     }

@@ -13,7 +13,7 @@ from minutes.searchbench.own_database import own_database
 class Command(BaseCommand):
     help = (
         "Make up an archive of so many passages, in a database of its own that is dropped afterwards, and print how "
-        "long the search page's work takes for 14 classes of query: at the middle and at the 95th of a hundred, "
+        "long the search page's work takes for 15 classes of query: at the middle and at the 95th of a hundred, "
         "beside Django's documented way and, where it is installed, tantivy."
     )
 

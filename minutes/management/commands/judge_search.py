@@ -10,10 +10,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 from django.http import HttpRequest, QueryDict
 
-from minutes.filters import SearchFilter
 from minutes.intake.demonstration import FOLDER
 from minutes.models import Item, ItemSearch
 from minutes.search import CONFIG, Query, in_good_time
+from minutes.search.filters import SearchFilter
 from minutes.views.search import answer
 
 

@@ -1,0 +1,164 @@
+"""Did you mean: a search that finds nothing, with a word that is in no item as the minutes spell one much like it.
+
+A word is offered as a published item or name prints it: never a stem, and never for the table of stems alone, which
+keeps those of withdrawn minutes.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import chain, product
+
+from django.db.models import Value
+
+from minutes.models import ItemSearch
+
+from .guessing import guesses_for, held_among
+from .heads import people_called
+from .naming import named_in
+from .query import LONGEST, Query
+from .spelling import APOSTROPHES, spellings_in
+from .typed_amounts import amounts_in
+
+MOST = 3  # searches offered
+TRIED = 6  # searches of which it is looked whether they find something
+READ, GUESSED = 12, 4  # words of a search that are looked for, and of which it is guessed what was meant
+LETTERS = r"[^\W\d_]"
+TYPED = re.compile(rf"(?<![\w@.]){LETTERS}+(?:[{APOSTROPHES}]{LETTERS}+)*(?![\w@*]|\.\w)")
+LONG = re.compile(rf"{LETTERS}{{4,24}}")  # a shorter word is like too many others
+WITHOUT = re.compile(r'(?<!\S)-(?:"[^"]*"?|\S+)')
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A search to offer: its ``pieces`` in order, each with whether it stands in the place of what was typed.
+
+    ``everywhere`` says that it finds something only without the filters.
+    """
+
+    pieces: list[tuple[str, bool]]
+    everywhere: bool = False
+
+    @property
+    def text(self):
+        return "".join(piece for piece, _ in self.pieces)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What to put in the place of words typed, the likelier with the lower ``order``; ``named`` as a name has it."""
+
+    put: dict[str, str]
+    order: tuple
+    named: bool
+
+    def pieces_of(self, text):
+        """``text`` with the words put in, in pieces, each with whether it is one of those."""
+        pieces, place = [], 0
+        for start, end, word in typed_in(text):
+            if word in self.put:
+                pieces += [(text[place:start], False), (self.put[word], True)]
+                place = end
+        return [(piece, new) for piece, new in [*pieces, (text[place:], False)] if piece]
+
+    def made_in(self, text):
+        return "".join(piece for piece, _ in self.pieces_of(text))
+
+
+def alike(words, rows, named=None, *, decisions_only=False):
+    """Searches like ``words``, which find nothing in ``rows``, that find something: the likeliest first.
+
+    ``named`` is the body and the days among the words, where they narrow a search for the others.
+    """
+    changes = changes_of(words.text)
+    ways = [(rows, decisions_only)]
+    if decisions_only or rows.query.where:
+        ways.append((ItemSearch.objects.order_by(), False))
+    for everywhere, (within, decided) in enumerate(ways if changes else ()):
+        if found := _that_find(changes, words.text, within, named, decided):
+            as_near = [change for change in found if change.order[0] == found[0].order[0]]
+            return [Alike(change.pieces_of(words.text), bool(everywhere)) for change in as_near[:MOST]]
+    return []
+
+
+def changes_of(text):
+    """What may be put in the place of words that no published item holds: the likeliest first."""
+    unknown = words_in_nothing(text)
+    guesses = guesses_for({part for ways in unknown.values() for _, part, _ in chain(*ways)}) if unknown else {}
+    choices = [choice for word, ways in unknown.items() if (choice := _choice(word, ways, guesses)[:MOST])]
+    together = [_together(changes) for changes in product(*choices)] if choices else []
+    return sorted(together, key=lambda change: change.order)[:TRIED]
+
+
+def words_in_nothing(text):
+    """The words typed that no published item holds; of each writing of them the parts that may be mistyped."""
+    writings = {word: [word, *(other for _, other in spellings_in(word))] for _, _, word in typed_in(text)}
+    parts = {word: [_parts(writing) for writing in ways] for word, ways in writings.items()}
+    read = [word for word in writings if any(parts[word])][:READ]
+    held = held_among(
+        {*chain(*(writings[word] for word in read)), *(part for word in read for _, part, _ in chain(*parts[word]))}
+    )
+    unknown = [word for word in read if not held.intersection(writings[word])]
+    return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown[:GUESSED]}
+
+
+def typed_in(text):
+    """Where ``text`` has words of letters: (start, end, word). Those of -exclusions and amounts are let be."""
+    unread = [match.span() for match in WITHOUT.finditer(text)] + [(one.start, one.end) for one in amounts_in(text)]
+    for start, end in unread:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return [(*match.span(), match[0]) for match in TYPED.finditer(text)]
+
+
+def _parts(writing):
+    """The parts of a word, between its apostrophes, that are long enough to guess: (before, part, after)."""
+    return [(writing[: match.start()], match[0], writing[match.end() :]) for match in LONG.finditer(writing)]
+
+
+def _choice(word, ways, guesses):
+    """The changes of one word, the likeliest first: as it was typed, or else in another writing of it."""
+    for parts in ways:
+        changes = [
+            Change({word: before + in_case_of(part, guess.word) + after}, guess.order, guess.named)
+            for before, part, after in parts
+            for guess in guesses[part]
+        ]
+        if changes:
+            return sorted(changes, key=lambda change: change.order)
+    return []
+
+
+def _together(changes):
+    put = {word: other for change in changes for word, other in change.put.items()}
+    order = tuple(map(sum, zip(*(change.order for change in changes), strict=True)))
+    return Change(put, order, any(change.named for change in changes))
+
+
+def in_case_of(typed, word):
+    """``word`` in small letters, or with a capital, as the one typed."""
+    if typed.islower():
+        return word.lower()
+    return word.capitalize() if word.isupper() else word[:1].upper() + word[1:]
+
+
+def _that_find(changes, text, rows, named, decided):
+    """Those of the changes that make ``text`` find something: an item, or the person or body whose name it is then."""
+    searches = []
+    for number, change in enumerate(changes):
+        searches.append(_one_of(rows, change.made_in(text), decided, number))
+        if named and not named.alone:
+            searches.append(_one_of(named.narrows(rows), change.made_in(named.words), decided, number))
+    held = set(searches[0].union(*searches[1:], all=True))
+    found = [change for number, change in enumerate(changes) if number in held or _is_a_name(change, text)]
+    return [change for change in found if len(change.made_in(text)) <= LONGEST]
+
+
+def _is_a_name(change, text):
+    made = change.made_in(text)
+    named = named_in(made)
+    return (named.alone and named.body) or (change.named and people_called(made))
+
+
+def _one_of(rows, text, decided, number):
+    """``number``, where an item of ``rows`` holds ``text``."""
+    found = rows.matching(Query(text), decisions_only=decided).annotate(change=Value(number))
+    return found.values_list("change", flat=True)[:1]

@@ -1,0 +1,54 @@
+"""What PostgreSQL makes of words: the stems to look for. A search is read once, and its stems are used from then on."""
+
+import re
+
+from django.contrib.postgres.search import SearchQuery
+from django.db import connection
+
+from .spelling import CONFIG, spellings_in
+
+WORDS = "websearch_to_tsquery(%s::regconfig, %s)"
+BEGINNING = re.compile(r"(?<![\w*'’])([^\W_]{2,})\*(?!\w)")  # plan*: any word that begins so
+MOST = 10  # words of which only the beginning is looked for
+
+
+class Read(SearchQuery):
+    """A search that has been read, as PostgreSQL writes it."""
+
+    def __init__(self, stems):
+        super().__init__(stems, config=CONFIG)
+        self.stems = stems
+
+    def as_sql(self, compiler, connection, function=None, template=None):
+        return "%s::tsquery", (self.stems,)
+
+
+def read(texts):
+    """For each of ``texts`` what to look for; empty where nothing in it means anything, as of “the” and “of”.
+
+    A text may hold words, a "phrase", either or that, -without and beginnings* of words, in any of their spellings.
+    """
+    if not texts:
+        return {}
+    read = [reading_of(text) for text in texts]
+    with connection.cursor() as cursor:
+        columns = ", ".join(f"({sql})::text" for sql, _ in read)
+        cursor.execute(f"SELECT {columns}", [value for _, values in read for value in values])
+        return dict(zip(texts, cursor.fetchone(), strict=True))
+
+
+def reading_of(text):
+    """The SQL that reads ``text``, and its values."""
+    sql, values = WORDS, [CONFIG, text]
+    for typed, other in spellings_in(text):
+        sql = f"ts_rewrite({sql}, {WORDS}, {WORDS} || {WORDS})"
+        values += [CONFIG, typed, CONFIG, typed, CONFIG, other]
+    for word in list(dict.fromkeys(BEGINNING.findall(text)))[:MOST]:
+        sql = f"ts_rewrite({sql}, {WORDS}, to_tsquery(%s::regconfig, %s))"
+        values += [CONFIG, word, CONFIG, f"{word}:*"]
+    return sql, values
+
+
+def any_of(stems):
+    """The search loosened to any one of its words, to choose and mark what is shown of an item that has them all."""
+    return stems.replace(" & ", " | ")
