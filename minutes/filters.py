@@ -168,13 +168,16 @@ class DecisionForm(forms.Form):
 
 
 class DecisionFilter(ArchiveFilterSet):
-    """What was resolved: by its words, who did, when, what was done, who proposed it, and the money it names."""
+    """What was resolved: by its words, who did, when, what was done, who proposed it, and the money it names.
+
+    Its days are those kept beside its words, so that no meeting is read to count what is of a year.
+    """
 
     words = words(method="with_words")
     body = body("item__meeting__body")
-    year = choice("Year", years, "Every year", field_name="item__meeting__date__year")
-    since = day("Since", field_name="item__meeting__date", lookup_expr="gte")
-    until = day("Until", field_name="item__meeting__date", lookup_expr="lte")
+    year = choice("Year", years, "Every year", field_name="search__meeting_date__year")
+    since = day("Since", field_name="search__meeting_date", lookup_expr="gte")
+    until = day("Until", field_name="search__meeting_date", lookup_expr="lte")
     action = choice("What was done", actions, "Anything", method="with_action")
     mover = who("Proposed or seconded by", method="with_mover")
     above = pounds("Names at least", method="naming_at_least", help_text="An amount, such as £2.5m or 250,000.")

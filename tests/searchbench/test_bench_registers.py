@@ -45,12 +45,12 @@ def test_every_page_answers_and_is_timed(archive):
 
 
 def test_table_says_what_did_not_answer():
-    times = {"p50_ms": 7.04, "p95_ms": 2000.0}
+    times = {"work_ms": 2.4, "p50_ms": 7.04, "p95_ms": 2000.0}
     found = {
         ("/money/", "no filter"): {"status": [200], **times},
         ("/money/", "£2.5m"): {"status": [200, 503], **times},
     }
     assert register_pages.as_table(found).splitlines()[2:] == [
-        "| /money/ | no filter | 7.0 | 2000.0 |",
-        "| /money/ | £2.5m (answers 200, 503) | 7.0 | 2000.0 |",
+        "| /money/ | no filter | 2 | 7 | 2000 |",
+        "| /money/ | £2.5m (answers 200, 503) | 2 | 7 | 2000 |",
     ]
