@@ -79,7 +79,8 @@ def test_search_on_paper_says_what_was_looked_for_and_shows_no_controls(window, 
     view.open("/search/?q=cranes&only=decisions")
     assert not view.page.locator(".on-paper").is_visible()
     view.page.emulate_media(media="print")
-    assert view.page.locator(".on-paper").inner_text() == "Searched for “cranes”. Search in: Decisions only."
-    for hidden in (".tabs", ".side", ".chosen", ".ask"):
+    assert view.page.locator(".on-paper").inner_text() == "Searched for “cranes”"
+    for hidden in (".tabs", ".side", ".onscreen", ".chosen__all", ".ask"):
         assert not view.page.locator(hidden).first.is_visible(), hidden
-    assert view.page.locator(".clause").first.is_visible()
+    for printed in (".clause", ".chosen li"):
+        assert view.page.locator(printed).first.is_visible(), printed
