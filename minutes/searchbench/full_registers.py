@@ -68,8 +68,10 @@ def fill(progress=lambda done: None):
         for step in STEPS:
             cursor.execute(step)
     keys = Item.objects.order_by().values_list("pk", flat=True)
-    for place, some in enumerate(batched(keys.iterator(), AT_ONCE), start=1):
+    done = 0
+    for some in batched(keys.iterator(), AT_ONCE):
         index_registers(some)
-        progress(place * AT_ONCE)
+        done += len(some)
+        progress(done)
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
