@@ -159,6 +159,7 @@ class Migration(migrations.Migration):
         migrations.RemoveIndex(model_name="itemsearch", name="item_search_newest"),
         migrations.RemoveIndex(model_name="itemsearch", name="item_search_words"),
         migrations.RemoveIndex(model_name="itemsearch", name="item_search_decisions"),
+        migrations.AlterField(model_name="itemsearch", name="body_key", field=models.IntegerField()),
         migrations.AddField(
             model_name="itemsearch",
             name="kind",

@@ -26,12 +26,12 @@ class ItemSearch(models.Model):
     in order: meeting by meeting, each as on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one
     sixteenth. ``passages`` are the item's, in order, and ``passage_vectors`` their words one by one, to choose which of
     them answers best. ``amounts`` (in pounds, both ends of a range) and ``measures`` repeat the item's figures, so that
-    search needs no money table. The vectors lie out of the row, so that counting reads little. Integers, not small
-    ones: GIN compares no int2 with int4.
+    search needs no money table. The vectors lie out of the row, so that counting reads little. Plain integers, not
+    small or big ones: in an index GIN compares no other kind with the number that is asked for.
     """
 
     item = models.OneToOneField(Item, on_delete=models.CASCADE, primary_key=True, related_name="search")
-    body_key = models.BigIntegerField()
+    body_key = models.IntegerField()
     year = models.IntegerField()
     kind = models.CharField(max_length=30, blank=True)
     meeting_date = models.DateField()

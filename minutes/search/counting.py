@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 from django.db import connection
+from django.db.models import Count
 
 from minutes.models import ItemSearch
 
@@ -28,56 +29,46 @@ class Facets:
 
 @dataclass
 class Counted:
-    """``newest`` are the keys of the first items in order of dates, as many as were asked for, if counted exactly."""
+    """How many there are, and of which; ``about`` says that these are estimates."""
 
     total: int
     about: bool
     facets: Facets
-    newest: list | None = None
 
 
-def counted(rows, newest, *, whole):
-    """The matches ``rows`` counted, with the first ``newest``; estimated where ``whole`` (no filter) and too many."""
+def counted(rows, *, whole):
+    """The matches ``rows`` counted; estimated where ``whole`` (nothing else narrows them) and too many."""
     if whole and archive().items > LARGE:
         estimate = estimated(rows)
         if estimate.total > LARGE:
             return estimate
-    return exactly(rows, newest)
+    return exactly(rows)
 
 
-def exactly(rows, newest):
-    counts, first = numbers_of(rows, newest)
-    return Counted(sum(counts[1].values()), False, Facets.of(counts), first)
+def exactly(rows):
+    counts = numbers_of(rows)
+    return Counted(sum(counts[1].values()), False, Facets.of(counts))
 
 
-def numbers_of(rows, newest=0):
-    """How many of ``rows`` are of each body, year and kind, and the keys of the first ``newest``, in one reading.
-
-    The database adds up: bringing thousands of rows here costs more than counting them.
-    """
-    fields = ("item_id", *FACETS, "meeting_date", "place")
-    found, values = rows.order_by().values_list(*fields).query.sql_with_params()
+def numbers_of(rows):
+    """How many of ``rows`` are of each body, year and kind, in one reading, added up where they lie."""
+    cells, values = rows.order_by().values_list(*FACETS).annotate(items=Count("pk")).query.sql_with_params()
     with connection.cursor() as cursor:
-        cursor.execute(NUMBERS.format(found=found), [*values, newest])
-        *cells, (*_, first) = cursor.fetchall()
-    return [{row[place]: row[4] for row in cells if row[0] == level} for place, level in LEVELS], first
+        cursor.execute(NUMBERS.format(cells=cells), values)
+        found = cursor.fetchall()
+    return [{row[place]: row[4] for row in found if row[0] == level} for place, level in LEVELS]
 
 
 LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
 NUMBERS = """
-WITH found AS MATERIALIZED ({found}),
-cells AS (SELECT body_key, year, kind, count(*) AS items FROM found GROUP BY body_key, year, kind)
-SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint, NULL::uuid[] FROM cells
-GROUP BY GROUPING SETS ((body_key), (year), (kind))
-UNION ALL
-SELECT NULL, NULL, NULL, NULL, NULL,
-    ARRAY(SELECT item_id FROM found ORDER BY meeting_date DESC, place LIMIT %s)
+SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
+FROM ({cells}) AS cells (body_key, year, kind, items) GROUP BY GROUPING SETS ((body_key), (year), (kind))
 """
 
 
 def estimated(rows):
     """The share of the sample that matches, of the archive's own numbers of each body, year and kind."""
-    there, (found, _) = archive(), numbers_of(sampled(rows))
+    there, found = archive(), numbers_of(sampled(rows))
     facets = [
         {key: round(of_all[key] * items / of_sample[key]) for key, items in matching.items() if of_sample.get(key)}
         for matching, of_sample, of_all in zip(found, there.sample, there.all, strict=True)
@@ -103,8 +94,7 @@ def archive():
     """The archive's numbers as they were ten minutes ago or less: they serve to estimate, and are never shown."""
     if "kept" not in _kept or monotonic() - _kept["at"] > GOOD_FOR:
         rows = ItemSearch.objects.all()
-        (every, _), (sample, _) = numbers_of(rows), numbers_of(sampled(rows))
-        _kept.update(kept=Archive(every, sample), at=monotonic())
+        _kept.update(kept=Archive(numbers_of(rows), numbers_of(sampled(rows))), at=monotonic())
     return _kept["kept"]
 
 

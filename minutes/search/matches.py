@@ -4,16 +4,19 @@ Items of one meeting come in the order of its agenda. No order hangs on a key dr
 same however often the archive is filled.
 """
 
+from functools import cached_property
+
 from django.contrib.postgres.search import SearchRank
 from django.db.models import BooleanField, DateField, ExpressionWrapper, F, Func, Value
 
 from minutes.models import ItemSearch
 
-from .counting import archive, counted
+from .counting import counted, exactly
 
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
-AT_HAND = 100  # so many of the newest are read with their number
+FAR = 100  # so many of very many are found by walking back from the newest date
 LISTED = 10_000  # so many can be turned over where the number is an estimate
+SHARE = 4  # a page of at least this part of the matches is sorted out of all of them
 NEWEST, RELEVANCE = "newest", "relevance"
 WEIGHTS = [0.1, 0.1, 0.1, 1.0]  # of text (D) and title (A)
 
@@ -40,8 +43,8 @@ class Matches:
 
     def __init__(self, rows, words=None, sort=None, *, whole=False):
         self.rows, self.words = rows, words
-        found = counted(rows, AT_HAND if sort == NEWEST or not words else POOL, whole=whole)
-        self.total, self.about, self.facets, self.at_hand = found.total, found.about, found.facets, found.newest or []
+        found = counted(rows, whole=whole)
+        self.total, self.about, self.facets = found.total, found.about, found.facets
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
         self.ranked = min(self.total, POOL) if self.best_first else 0
 
@@ -68,13 +71,28 @@ class Matches:
         return sorted((key for key in newest if key in best), key=best.get, reverse=True)  # else the newest first
 
     def _newest(self, page):
-        if page.stop <= len(self.at_hand) or len(self.at_hand) == self.total:
-            return self.at_hand[page]
-        rows, day = self.rows, "-meeting_date"
-        if not self._dense(page.stop):
-            rows, day = rows.alias(day=ExpressionWrapper(F("meeting_date") + Value(0), DateField())), "-day"
-        return list(rows.order_by(day, "place").values_list("pk", flat=True)[page])
+        """Not sorted out of all matches: of very many the first are near, and of others it is known in which years."""
+        if self.about and page.stop <= FAR:
+            return list(self.rows.order_by("-meeting_date", "place").values_list("pk", flat=True)[page])
+        if self.total <= SHARE * page.stop:
+            return list(in_order(self.rows)[page])
+        found, before = [], 0
+        for year, items in self._years:
+            if before + items > page.start:
+                found += in_order(self.rows.filter(year=year))[max(page.start - before, 0) : page.stop - before]
+            before += items
+            if before >= page.stop:
+                break
+        return found
 
-    def _dense(self, far):
-        """Whether a walk from the newest date back comes to so many matches soon, rather than sorting all of them."""
-        return far * archive().items < self.total * 5_000
+    @cached_property
+    def _years(self):
+        """How many matches there are in each year, the newest first."""
+        facets = exactly(self.rows).facets if self.about else self.facets
+        return sorted(facets.years, reverse=True)
+
+
+def in_order(rows):
+    """The keys of ``rows``, the newest first: sorted, as a walk along the dates may be a long one."""
+    day = ExpressionWrapper(F("meeting_date") + Value(0), DateField())
+    return rows.alias(day=day).order_by("-day", "place").values_list("pk", flat=True)

@@ -34,9 +34,9 @@ def archive():
 BY_DATE = [f"{day}.{place}" for day in (5, 4, 3) for place in range(4)]
 
 
-@pytest.mark.parametrize("few", [2000, 2])
+@pytest.mark.parametrize("few", [4, 0])
 def test_newest_first_and_each_meeting_as_on_its_agenda(archive, monkeypatch, few):
-    monkeypatch.setattr(order, "AT_HAND", few)
+    monkeypatch.setattr(order, "SHARE", few)
     assert titles(NEWEST) == [*BY_DATE, "Twice", "Dredging"]
     pages = [titles(NEWEST, slice(start, start + 3)) for start in range(0, 15, 3)]
     assert list(chain(*pages)) == titles(NEWEST)
@@ -54,7 +54,7 @@ def test_few_come_best_first_and_many_newest_first(archive, monkeypatch):
 
 
 def test_of_many_only_the_newest_are_ranked_and_none_is_lost(archive, monkeypatch):
-    monkeypatch.setattr(order, "AT_HAND", 5)
+    monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 13)
     expected = ["Twice", *BY_DATE, "Dredging"]
     assert titles(RELEVANCE) == expected
@@ -93,7 +93,7 @@ def test_page_says_its_order_and_offers_the_other(client, archive):
 
 
 def test_page_says_how_many_are_ranked(client, archive, monkeypatch):
-    monkeypatch.setattr(order, "AT_HAND", 5)
+    monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 6)
     shown = client.get("/search/", {"q": "dredging", "sort": "relevance"}).content.decode()
     assert "14 items, best match first of the newest 6, then the others" in shown
