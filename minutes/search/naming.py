@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from django.db import connection
+
 from minutes.keys import name_key
 from minutes.models import Body
 
@@ -11,6 +13,13 @@ from .days import Days, days_in
 UNREAD = re.compile(r'"[^"]*"?|(?<!\S)-\S+')  # phrases and -exclusions are words as typed
 EITHER = re.compile(r"(?<!\S)or(?!\S)", re.I)
 BETWEEN = re.compile(r"(?:[\s,;:–-]|\b(?:of|on|in|for|the|meetings?|minutes)\b)*", re.I)
+
+
+# Asked at every search, so in words that need no making.
+PUBLISHED = """
+SELECT id, key, other_keys FROM minutes_body body
+WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id) ORDER BY id
+"""
 
 
 @dataclass(frozen=True)
@@ -79,7 +88,10 @@ def _names_in(text):
 def _bodies_by_key():
     """The keys of published bodies, by the names that are printed for them."""
     bodies = {}
-    for body, own, others in Body.objects.published().order_by("pk").values_list("pk", "key", "other_keys"):
+    with connection.cursor() as cursor:
+        cursor.execute(PUBLISHED)
+        named = cursor.fetchall()
+    for body, own, others in named:
         for key in {key.removeprefix("the ") for key in (own, *others)} - {""}:
             bodies.setdefault(key, []).append(body)
     return bodies

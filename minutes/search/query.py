@@ -16,8 +16,8 @@ from minutes.models import Passage
 
 from .marking import START, STOP, cut_around, marks_in, without_marks
 from .pairs import with_pairs
-from .passages import best_of_each
 from .reading import Read, any_of, read
+from .shown import shown_of
 from .spelling import CONFIG
 from .typed_amounts import cells_of, places_of
 from .typed_words import sides_of
@@ -147,18 +147,19 @@ class Query:
         ]
         return sorted([*words, *money])
 
-    def best_passages(self, items, *, decisions_only=False):
-        """For each of ``items``, by its key, the paragraph that answers best, with its words cut out as ``shown``."""
-        best = best_of_each(
+    def shown_of(self, items, *, decisions_only=False):
+        """The items of these keys, by their key, each with the ``passage`` that answers best, cut out as ``shown``."""
+        found = shown_of(
             items,
             self._read[self.text],
             marks=self._stems_alone,
             amounts=either_way(self.amounts),
             decisions_only=decisions_only,
         )
-        for passage in best:
-            passage.shown = self._cut_out(passage) if self.amounts else passage.marked
-        return {passage.item_id: passage for passage in best}
+        for item in found.values():
+            if item.passage:
+                item.passage.shown = self._cut_out(item.passage) if self.amounts else item.passage.marked
+        return found
 
     def _cut_out(self, passage):
         text = without_marks(passage.marked)

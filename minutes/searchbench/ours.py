@@ -1,53 +1,50 @@
-"""The project's way: what the search page asks of the database for a query, without drawing the page."""
+"""The project's way: all that the search page asks of the database for a query, without its form and its drawing.
 
-from django.db.models import QuerySet
-from django.test import RequestFactory
+As on the page, the records that the words name are looked for too, and what is shown of 25 items has its words marked.
+"""
 
 from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
-from minutes.search.filters import SearchFilter
-from minutes.views.search import answer
+from minutes.search.asking import ask
+from minutes.views.search import results
 
 from .found import Found
 
+ON_A_PAGE = 25
+
 
 class Ours:
+    """In one order, and with no word taken for a body or a month: what the other ways answer as well."""
+
     def __init__(self, sort="newest"):
         self.sort = sort
-        self.slugs = dict(Body.objects.values_list("name", "slug"))
+        self.bodies = dict(Body.objects.values_list("name", "pk"))
 
     def page(self, query):
-        request = RequestFactory().get("/search/", self.asked(query))
-        form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
-        if not form.is_valid():
-            return Found(0)  # no minutes of that body, or of that year
         try:
             with in_good_time():
-                said = answer(request, Query.typed(query.typed), form)
-                for rows in said.values():
-                    if isinstance(rows, QuerySet):
-                        list(rows)
-                page = said["page"]
-                items, matches = list(page.object_list), said["found"].matches
-                list(form.bodies)  # whose names stand beside the numbers
-                return Found(
-                    matches.total,
-                    [item.pk for item in items],
-                    sum(bool(item.shown) for item in items),
-                    about=matches.about,
-                    bodies=dict(matches.facets.bodies),
-                    years=dict(matches.facets.years),
-                )
+                return self.answer(query)
         except TookTooLong:
             return Found(0, stopped=True)
 
-    def asked(self, query):
-        """In one order, and with no word taken for a body or a month: what the other ways answer as well."""
-        asked = {"q": query.typed, "sort": self.sort, "words": "typed"}
+    def answer(self, query):
+        words = Query.typed(query.typed)
+        found = ask(words, self.narrowed(query), decisions_only=query.decisions, sort=self.sort, as_typed=True)
+        matches, facets = found.matches, found.matches.facets
+        dict(Body.objects.filter(pk__in=[key for key, _ in facets.bodies]).values_list("pk", "name"))
+        items = results(matches[0:ON_A_PAGE], words, query.decisions)
+        return Found(
+            matches.total,
+            [item.pk for item in items],
+            sum(bool(item.shown) for item in items),
+            about=matches.about,
+            bodies=dict(facets.bodies),
+            years=dict(facets.years),
+        )
+
+    def narrowed(self, query):
+        """The rows that are searched; the body and the year come before the words, as on the page."""
+        rows = ItemSearch.objects.order_by()
         if query.body:
-            asked["body"] = self.slugs[query.body]
-        if query.year:
-            asked["year"] = query.year
-        if query.decisions:
-            asked["only"] = "decisions"
-        return asked
+            rows = rows.filter(body_key=self.bodies[query.body])
+        return rows.filter(year=query.year) if query.year else rows

@@ -2,13 +2,12 @@
 
 from urllib.parse import urlencode
 
-from django.db.models import Exists, OuterRef
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 
 from minutes.failed_searches import count_failed
-from minutes.models import Decision, Item, ItemSearch
+from minutes.models import ItemSearch
 from minutes.search import LONGEST, Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
 from minutes.search.clauses import clauses_found
@@ -20,9 +19,6 @@ from minutes.search.typed_amounts import in_pounds
 from .decided import decided_in, more_of
 from .narrowing import droppings_of, facets_of, in_words, register_of, tabs_of, with_choice
 from .pages import page_of
-
-# What a result shows of its item, here and in the feed.
-SHOWN = ("number", "title", "slug", "summary", "record", "meeting__slug", "meeting__date", "meeting__body__name")
 
 
 def search(request):
@@ -78,20 +74,21 @@ def how_many(matches):
 def results(keys, words, decisions_only):
     """The items of ``keys``, in that order, each with the words of its best paragraph, or with the clauses that are
     found where that is a line of a decision, and the address of them."""
-    items = Item.objects.filter(pk__in=keys).select_related("meeting__body").only(*SHOWN)
-    items = items.annotate(decided=Exists(Decision.objects.filter(item=OuterRef("pk"))))
-    items = words.marked(items, "title").in_bulk()
-    passages = words.best_passages(keys, decisions_only=decisions_only)
-    resolved = [key for key in keys if (passages[key].kind == "decision" if key in passages else decisions_only)]
+    items = words.shown_of(keys, decisions_only=decisions_only)
+    resolved = [key for key, item in items.items() if holds_decision(item, decisions_only)]
     clauses = clauses_found(words, resolved)
-    return [result(items[key], passages.get(key), clauses.get(key, []), words) for key in keys if key in items]
+    return [result(items[key], clauses.get(key, []), words) for key in keys if key in items]
 
 
-def result(item, passage, clauses, words):
-    title = without_marks(item.marked)
+def holds_decision(item, decisions_only):
+    """Whether a line of a decision answers best, or is all that was looked for."""
+    return item.passage.kind == "decision" if item.passage else decisions_only
+
+
+def result(item, clauses, words):
+    passage, title = item.passage, without_marks(item.marked)
     item.title_html = as_html(with_marks(title, words.places(item.marked), 0, len(title)))
     item.shown = excerpt(passage) if passage else item.summary
-    item.passage = passage
     address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}"
     if passage:
         clauses = sorted(clauses, key=lambda clause: clause.anchor != passage.anchor)

@@ -190,11 +190,11 @@ def test_search_page_refuses_an_unknown_year_in_words(client):
 
 def test_search_page_makes_as_many_queries_for_three_items_as_for_one(client, django_assert_num_queries):
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(13):
         client.get("/search/", {"q": "lock"})
     make.item(title="Locks", passages=["lock"])
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(13):
         client.get("/search/", {"q": "lock"})
 
 
@@ -228,7 +228,7 @@ def test_words_filter_stopped_for_time_is_a_plain_page_too(client):
     try:
         with other.cursor() as cursor:
             cursor.execute("BEGIN")
-            cursor.execute("LOCK TABLE minutes_itemsearch IN ACCESS EXCLUSIVE MODE")
+            cursor.execute("LOCK TABLE minutes_decisionsearch IN ACCESS EXCLUSIVE MODE")
         response = client.get("/decisions/", {"words": "locks"})
     finally:
         other.close()
