@@ -142,11 +142,13 @@ def in_case_of(typed, word):
 
 def _that_find(changes, text, rows, named, decided):
     """Those of the changes that make ``text`` find something: an item, or the person or body whose name it is then."""
-    searches = []
-    for number, change in enumerate(changes):
-        searches.append(_one_of(rows, change.made_in(text), decided, number))
-        if named and not named.alone:
-            searches.append(_one_of(named.narrows(rows), change.made_in(named.words), decided, number))
+    narrows = bool(named and not named.alone)
+    texts = [change.made_in(typed) for typed in ([text, named.words] if narrows else [text]) for change in changes]
+    asked = [(query, number % len(changes)) for number, query in enumerate(Query.several(texts))]
+    searches = [
+        _one_of(rows if place < len(changes) else named.narrows(rows), query, decided, number)
+        for place, (query, number) in enumerate(asked)
+    ]
     held = set(searches[0].union(*searches[1:], all=True))
     found = [change for number, change in enumerate(changes) if number in held or _is_a_name(change, text)]
     return [change for change in found if len(change.made_in(text)) <= LONGEST]
@@ -158,7 +160,7 @@ def _is_a_name(change, text):
     return (named.alone and named.body) or (change.named and people_called(made))
 
 
-def _one_of(rows, text, decided, number):
-    """``number``, where an item of ``rows`` holds ``text``."""
-    found = rows.matching(Query(text), decisions_only=decided).annotate(change=Value(number))
+def _one_of(rows, query, decided, number):
+    """``number``, where an item of ``rows`` holds ``query``."""
+    found = rows.matching(query, decisions_only=decided).annotate(change=Value(number))
     return found.values_list("change", flat=True)[:1]

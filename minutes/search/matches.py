@@ -16,7 +16,7 @@ from .counting import counted, exactly
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
 FAR = 100  # so many of very many are found by walking back from the newest date
 LISTED = 10_000  # so many can be turned over where the number is an estimate
-SHARE = 4  # a page of at least this part of the matches is sorted out of all of them
+FEW, SHARE = 1000, 4  # so few matches, or so few for each of a page's, are sorted all together
 NEWEST, RELEVANCE = "newest", "relevance"
 WEIGHTS = [0.1, 0.1, 0.1, 1.0]  # of text (D) and title (A)
 
@@ -74,7 +74,7 @@ class Matches:
         """Not sorted out of all matches: of very many the first are near, and of others it is known in which years."""
         if self.about and page.stop <= FAR:
             return list(self.rows.order_by("-meeting_date", "place").values_list("pk", flat=True)[page])
-        if self.total <= SHARE * page.stop:
+        if self.total <= max(FEW, SHARE * page.stop):
             return list(in_order(self.rows)[page])
         found, before = [], 0
         for year, items in self._years:

@@ -42,6 +42,8 @@ def nearly(words, rows, *, decisions_only=False):
     terms, decided = terms_of(words.text), {"decisions_only": decisions_only}
     if not terms:
         return None
+    if terms == [words.text]:
+        return Near(nowhere=terms)
     held = _held(terms, rows, decided)
     near = Near([term for term in terms if term not in held], [term for term in terms if term in held])
     if not near.others or len(terms) == 1:
@@ -58,6 +60,8 @@ def terms_of(text):
     if len(sides) > 1 or any(typed.without for typed in sides[0].amounts):
         return []
     terms = TERM.findall(sides[0].words)
+    if terms == [text] and not text.startswith("-"):
+        return terms
     if any(term.startswith("-") and len(term) > 1 for term in terms):
         return []
     meant = read(terms)

@@ -52,6 +52,8 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
     The passage is the one that answers best, or None; its ``marked`` words are cut out, or whole if there are amounts.
     One that holds one of ``amounts`` comes before one that holds all of ``stems``, and that before one that holds most.
     """
+    if not items:
+        return {}
     sql = SHOWN.format(
         joined=JOINED if amounts or decisions_only else "",
         decided=DECIDED if decisions_only else "",
@@ -72,16 +74,21 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
     }
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        return {item.pk: item for item in map(item_of, cursor.fetchall())}
+        rows = cursor.fetchall()
+    made = {}
+    return {item.pk: item for item in (item_of(row, made) for row in rows)}
 
 
-def item_of(row):
-    """The item of a row with its meeting, body and passage: of each as much as is shown."""
+def item_of(row, made):
+    """The item of a row with its meeting, body and passage: of each as much as is shown, and each ``made`` but once."""
     *parts, decided, title, words = row
     rows = []
     for model, columns in COLUMNS.items():
         values, parts = parts[: len(columns)], parts[len(columns) :]
-        rows.append(model.from_db(connection.alias, columns, values) if values[0] is not None else None)
+        key = (model, values[0])
+        if key not in made:
+            made[key] = model.from_db(connection.alias, columns, values) if values[0] is not None else None
+        rows.append(made[key])
     item, item.meeting, item.meeting.body, item.passage = rows
     item.decided, item.marked = decided, title
     if item.passage:

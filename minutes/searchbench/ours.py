@@ -6,7 +6,8 @@ As on the page, the records that the words name are looked for too, and what is 
 from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
-from minutes.views.search import results
+from minutes.search.clauses import clauses_found
+from minutes.views.search import holds_decision
 
 from .found import Found
 
@@ -32,11 +33,13 @@ class Ours:
         found = ask(words, self.narrowed(query), decisions_only=query.decisions, sort=self.sort, as_typed=True)
         matches, facets = found.matches, found.matches.facets
         dict(Body.objects.filter(pk__in=[key for key, _ in facets.bodies]).values_list("pk", "name"))
-        items = results(matches[0:ON_A_PAGE], words, query.decisions)
+        keys = matches[0:ON_A_PAGE]
+        items = words.shown_of(keys, decisions_only=query.decisions)
+        clauses_found(words, [key for key in keys if holds_decision(items[key], query.decisions)])
         return Found(
             matches.total,
-            [item.pk for item in items],
-            sum(bool(item.shown) for item in items),
+            keys,
+            sum(bool(item.passage and item.passage.shown) for item in items.values()),
             about=matches.about,
             bodies=dict(facets.bodies),
             years=dict(facets.years),

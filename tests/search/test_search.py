@@ -71,6 +71,7 @@ def test_search_of_many_orders_in_the_database_as_it_does_of_few(monkeypatch):
     for day in (3, 28, 28, 11):
         make.item(make.meeting(date=datetime.date(2023, 3, day)), title="Dredging")
     few = Matches(ItemSearch.objects.matching(Query.typed("dredging")))[0:4]
+    monkeypatch.setattr("minutes.search.matches.FEW", 0)
     monkeypatch.setattr("minutes.search.matches.SHARE", 0)
     assert Matches(ItemSearch.objects.matching(Query.typed("dredging")))[0:4] == few
 

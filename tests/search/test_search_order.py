@@ -36,6 +36,7 @@ BY_DATE = [f"{day}.{place}" for day in (5, 4, 3) for place in range(4)]
 
 @pytest.mark.parametrize("few", [4, 0])
 def test_newest_first_and_each_meeting_as_on_its_agenda(archive, monkeypatch, few):
+    monkeypatch.setattr(order, "FEW", few)
     monkeypatch.setattr(order, "SHARE", few)
     assert titles(NEWEST) == [*BY_DATE, "Twice", "Dredging"]
     pages = [titles(NEWEST, slice(start, start + 3)) for start in range(0, 15, 3)]
@@ -54,6 +55,7 @@ def test_few_come_best_first_and_many_newest_first(archive, monkeypatch):
 
 
 def test_of_many_only_the_newest_are_ranked_and_none_is_lost(archive, monkeypatch):
+    monkeypatch.setattr(order, "FEW", 0)
     monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 13)
     expected = ["Twice", *BY_DATE, "Dredging"]
@@ -93,6 +95,7 @@ def test_page_says_its_order_and_offers_the_other(client, archive):
 
 
 def test_page_says_how_many_are_ranked(client, archive, monkeypatch):
+    monkeypatch.setattr(order, "FEW", 0)
     monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 6)
     shown = client.get("/search/", {"q": "dredging", "sort": "relevance"}).content.decode()
