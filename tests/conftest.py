@@ -24,6 +24,15 @@ def quick_passwords(settings):
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """What a site reads once is read, so that the queries of a page are as many in the first test as in any."""
+    from minutes.search import pairs
+
+    with django_db_blocker.unblock():
+        pairs.with_pairs("'green' <-> 'belt'")
+
+
 @pytest.fixture(autouse=True)
 def small_archive(monkeypatch):
     """The archive's size is known, as it is to a site that has run a while: its counting adds no query to a page."""

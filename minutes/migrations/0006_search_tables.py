@@ -109,17 +109,19 @@ wide wildlife winter withdrawn women wood woodland work worked workers workforce
 young youth zone
 """
 
-# The stems as the search makes them.
-FILL_COMMON_STEMS = f"""
-INSERT INTO minutes_commonstem
-SELECT unnest(tsvector_to_array(to_tsvector('minutes_english', '{" ".join(WORDS.split())}')));
+# The stems as the search makes them, in a function: a list that is not to change, and is no row of a table.
+COMMON_STEMS = f"""
+DO $do$ BEGIN EXECUTE format(
+    'CREATE FUNCTION minutes_common_stems() RETURNS text[] LANGUAGE sql IMMUTABLE AS %L',
+    format('SELECT %L::text[]', tsvector_to_array(to_tsvector('minutes_english', '{" ".join(WORDS.split())}')))
+); END $do$;
 """
 # The pairs of a vector beside what it has. A pair begins with a blank, as no stem does: no beginning of a word finds it.
 WITH_PAIRS = """
 CREATE FUNCTION minutes_with_pairs(words tsvector) RETURNS tsvector LANGUAGE sql STABLE AS $$
     WITH common AS MATERIALIZED (
         SELECT lexeme, place FROM unnest(words) AS one (lexeme, places, weights), unnest(places) AS place
-        WHERE lexeme IN (SELECT stem FROM minutes_commonstem)
+        WHERE lexeme = ANY (minutes_common_stems())
     )
     SELECT words || array_to_tsvector(coalesce(array_agg(DISTINCT ' ' || before.lexeme || ' ' || after.lexeme), '{}'))
     FROM common before JOIN common after ON after.place = before.place + 1
@@ -149,11 +151,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunSQL(VECTORS_OUT_OF_THE_ROW, migrations.RunSQL.noop),
-        migrations.CreateModel(
-            name="CommonStem",
-            fields=[("stem", models.TextField(primary_key=True, serialize=False))],
-        ),
-        migrations.RunSQL(FILL_COMMON_STEMS, migrations.RunSQL.noop),
+        migrations.RunSQL(COMMON_STEMS, "DROP FUNCTION minutes_common_stems"),
         migrations.RunSQL(WITH_PAIRS, "DROP FUNCTION minutes_with_pairs"),
         # Without its indexes the table is filled in a tenth of the time.
         migrations.RemoveIndex(model_name="itemsearch", name="item_search_newest"),

@@ -14,7 +14,7 @@ from .meetings import Attendance, Correction, Declaration, Item, Meeting, Meetin
 from .people import Person, PersonName, Term
 from .person_events import PersonEvent
 from .records import Event, Record, Source, Version
-from .search import CommonStem, ItemSearch, SearchStem
+from .search import ItemSearch, SearchStem
 from .tallies import Tally
 from .unsaved import Unsaved
 from .users import User
@@ -26,7 +26,6 @@ __all__ = [
     "Body",
     "Claim",
     "Clause",
-    "CommonStem",
     "Correction",
     "Decision",
     "DecisionSearch",

@@ -22,7 +22,7 @@ class SearchRows(models.QuerySet):
 class ItemSearch(models.Model):
     """An item's words, stemmed. ``vector`` holds title and passages, ``decision_vector`` its decisions alone.
 
-    Both hold pairs of CommonStem besides. ``kind`` is that of the meeting's record. ``place`` puts the items of one day
+    Both hold pairs of common words. ``kind`` is that of the meeting's record. ``place`` puts the items of one day
     in order: meeting by meeting, each as on its agenda. ``bucket`` (0 to 15, by the item's key) picks a sample of one
     sixteenth. ``passages`` are the item's, in order, and ``passage_vectors`` their words one by one, to choose which of
     them answers best. ``amounts`` (in pounds, both ends of a range) and ``measures`` repeat the item's figures, so that
@@ -66,15 +66,6 @@ class ItemSearch(models.Model):
 def place_of(meeting_slug, position):
     """A number that puts the items of a day in order: those of one meeting together, by their ``position``."""
     return int(md5(meeting_slug.encode(), usedforsecurity=False).hexdigest()[:8], 16) << 16 | min(position, 0xFFFF)
-
-
-class CommonStem(models.Model):
-    """A stem that minutes are full of: where two stand side by side, the pair is a stem of an item's vectors too."""
-
-    stem = models.TextField(primary_key=True)
-
-    def __str__(self):
-        return self.stem
 
 
 class SearchStem(models.Model):

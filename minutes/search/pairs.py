@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from minutes.models import CommonStem
+from django.db import connection
 
 STEM = r"'(?:[^']|'')*'(?::[*A-D]+)?"
 PHRASE = re.compile(rf"{STEM}(?: <(?:-|[0-9]+)> {STEM})+")
@@ -35,5 +35,7 @@ def _common(part):
 
 @cache
 def _stems():
-    """The stems of the table, which only a migration changes."""
-    return frozenset(CommonStem.objects.values_list("stem", flat=True))
+    """The common stems, which only a migration changes."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT minutes_common_stems()")
+        return frozenset(cursor.fetchone()[0])
