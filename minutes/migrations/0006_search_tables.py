@@ -127,12 +127,13 @@ CREATE FUNCTION minutes_with_pairs(words tsvector) RETURNS tsvector LANGUAGE sql
     FROM common before JOIN common after ON after.place = before.place + 1
 $$;
 """
+# One with ten times the stems of a long item is left as it is: there is a limit to what a vector holds.
 FILL_ITEMS = """
 UPDATE minutes_itemsearch SET
     kind = meeting.kind,
     place = (('x' || substr(md5(meeting.slug), 1, 8))::bit(32)::bigint << 16) | least(item.position, 65535),
-    vector = minutes_with_pairs(vector),
-    decision_vector = minutes_with_pairs(decision_vector),
+    vector = CASE WHEN length(vector) < 20000 THEN minutes_with_pairs(vector) ELSE vector END,
+    decision_vector = CASE WHEN length(vector) < 20000 THEN minutes_with_pairs(decision_vector) ELSE decision_vector END,
     passages = coalesce(own.passages, '{}'),
     passage_vectors = coalesce(own.vectors, '{}')
 FROM minutes_item item

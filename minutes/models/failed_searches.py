@@ -38,6 +38,7 @@ class FailedSearches(models.QuerySet):
     def for_staff(self):
         """The words that were looked for on days enough, the most looked for first."""
         since = timezone.localdate() - timedelta(days=KEPT)
+        self.filter(first_day__lte=since).delete()
         return self.filter(days__gte=SHOWN_AFTER, first_day__gt=since).order_by("-days", "-times", "word")
 
 

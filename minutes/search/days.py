@@ -53,7 +53,7 @@ def days_in(text):
 def _meant(match):
     part = match.groupdict()
     name = part["month"].lower()
-    month = int(name) if name.isdecimal() else next(n for n, one in enumerate(NAMES, 1) if one[:3] == name[:3])
+    month = int(name) if name.isdecimal() else next((n for n, one in enumerate(NAMES, 1) if one[:3] == name[:3]), 0)
     year = int(part["year"])
     try:
         first = date(year, month, int(part.get("day") or 1))

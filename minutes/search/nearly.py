@@ -8,11 +8,11 @@ from operator import add
 from django.db.models import Case, IntegerField, Value, When
 
 from minutes.models import ItemSearch
-from minutes.search.typed_words import sides_of
 
 from .matches import POOL, Matches
 from .query import Query
 from .reading import read
+from .typed_words import sides_of
 
 TERM = re.compile(r'-?"[^"]*"|\S+')
 MOST = 12  # words that are looked for one by one
@@ -81,7 +81,7 @@ def _held(terms, rows, decided):
 def _holding_most(near, rows, decided):
     """The newest rows that hold any of the others, as far as none holds more of them, the newest first."""
     near.words = Query(" or ".join(near.others))
-    found = rows.matching(near.words, **decided).order_by("-meeting_date", "-item").values_list("pk", flat=True)
+    found = rows.matching(near.words, **decided).order_by("-meeting_date", "place").values_list("pk", flat=True)
     newest = list(found[: POOL + 1])
     near.bounded = POOL if len(newest) > POOL else 0
     each = [query.condition(**decided) for query in Query.several(near.others)]

@@ -125,7 +125,8 @@ class Query:
     def condition(self, *, decisions_only=False):
         """What a search row must hold to be found by these words."""
         if decisions_only:
-            return self.matching("decision_vector", _decided, stems=with_pairs)
+            decided = self.matching("decision_vector", _decided, stems=with_pairs)
+            return Q(decision_vector__isnull=False) & decided
         return self.matching("vector", lambda amounts: Q(amounts__overlap=amounts), stems=with_pairs)
 
     def within(self, rows):

@@ -9,6 +9,9 @@ from .spelling import CONFIG, spellings_in
 
 WORDS = "websearch_to_tsquery(%s::regconfig, %s)"
 BEGINNING = re.compile(r"(?<![\w*'’])([^\W_]{2,})\*(?!\w)")  # plan*: any word that begins so
+# Of those, what may be a little word by itself, that is not looked for: over* is to find overspend all the same.
+LITTLE = re.compile(r"(?:(?<=\s)|^)([^\W_]{2,10})\*(?!\w)")
+EITHER = re.compile(r'(?<!\S)or(?!\S)|"', re.I)
 MOST = 10  # words of which only the beginning is looked for
 
 
@@ -46,6 +49,9 @@ def reading_of(text):
     for word in list(dict.fromkeys(BEGINNING.findall(text)))[:MOST]:
         sql = f"ts_rewrite({sql}, {WORDS}, to_tsquery(%s::regconfig, %s))"
         values += [CONFIG, word, CONFIG, f"{word}:*"]
+    for word in LITTLE.findall(text) if not EITHER.search(text) else ():
+        sql = f"({sql} && CASE numnode({WORDS}) WHEN 0 THEN to_tsquery('simple', unaccent(%s)) ELSE '' END)"
+        values += [CONFIG, word, f"{word}:*"]
     return sql, values
 
 

@@ -110,12 +110,19 @@ def _in_scale_of(low, scale, high, last):
 
 
 def _pounds(number, scale=None):
-    pounds = Decimal(number.replace(",", "")) * _power(scale)
+    power = _power(scale)
+    if power is None:
+        return None
+    pounds = Decimal(number.replace(",", "")) * power
     return pounds if pounds < LARGEST and pounds == round(pounds, 6) else None
 
 
 def _power(scale):
-    return 10 ** SCALES[scale.strip().lower().removesuffix("s")] if scale else 1
+    """What a scale multiplies by; None of one whose letters only look alike, as a long s does."""
+    if not scale:
+        return 1
+    power = SCALES.get(scale.strip().lower().removesuffix("s"))
+    return None if power is None else 10**power
 
 
 def _readings(number):

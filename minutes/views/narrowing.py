@@ -94,8 +94,10 @@ def register_of(found, form):
     """The register of decisions with these words; None where all words are searched."""
     if not form.decisions_only:
         return None
-    year = form.form.cleaned_data["year"]
-    return f"{reverse('decisions')}?{urlencode(elsewhere(found, form) | ({'year': year} if year else {}))}"
+    year, days = form.form.cleaned_data["year"], found.named.days if found.named else None
+    when = {"year": year} if year else {}
+    when |= {"since": days.first, "until": days.last} if days else {}
+    return f"{reverse('decisions')}?{urlencode(elsewhere(found, form) | when)}"
 
 
 def elsewhere(found, form):
@@ -107,7 +109,8 @@ def elsewhere(found, form):
 
 def cut(text):
     """As many whole words as the filters of the lists take."""
-    return text if len(text) <= LONGEST_WORDS else text[:LONGEST_WORDS].rpartition(" ")[0]
+    first = text[:LONGEST_WORDS]
+    return text if len(text) <= LONGEST_WORDS else first.rpartition(" ")[0] or first
 
 
 def facets_of(request, form, matches):

@@ -26,10 +26,12 @@ def search(request):
     words = Query.typed(typed)
     form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
     context = {"filter": form, "words": words.text, "cut": len(typed) > LONGEST, "longest": LONGEST}
-    if not words.text or not form.is_valid():
+    if not words.text:
         return render(request, "minutes/search.html", context)
     try:
         with in_good_time():
+            if not form.is_valid():
+                return render(request, "minutes/search.html", context)
             shown = context | answer(request, words, form)
             return count_failed(request, render(request, "minutes/search.html", shown), shown.get("found"))
     except TookTooLong:

@@ -66,6 +66,12 @@ def test_publish_writes_rows_under_the_drafts_keys():
     assert ItemSearch.objects.count() == 1
 
 
+def test_search_knows_the_kind_that_the_meeting_has(client):
+    published(draft())
+    assert list(ItemSearch.objects.values_list("kind", flat=True)) == ["minutes"]
+    assert client.get("/search/", {"q": "dredging", "kind": "minutes"}).content.decode().count('class="entry"') == 1
+
+
 def test_clause_addresses_follow_their_labels_and_never_clash():
     dredging = item("Dredging")
     rows = [clause("(1)", "One."), clause("(i)", "Under one.", level=1), clause("2.", "Two."), clause(None, "Three.")]

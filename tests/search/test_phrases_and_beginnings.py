@@ -100,3 +100,10 @@ def test_beginnings_of_words_find_words_that_begin_so(archive, typed, expected):
 
 def test_found_beginnings_are_marked(archive, client):
     assert "<mark>Affordable</mark>" in client.get("/search/", {"q": "affo*"}).content.decode()
+
+
+def test_a_little_word_can_be_the_beginning_of_another(archive):
+    make.item(title="Spent", passages=["The overspend was told."])
+    make.item(title="Gone", passages=["It was over, they told."])
+    assert found("over*") == found("over* told") == {"Spent"}
+    assert found('"told over*"') == found('"told"')

@@ -6,7 +6,7 @@ import uuid
 from django.db import connection, transaction
 from django.utils import timezone
 
-from minutes.models import Address, Body, Event, Item, Meeting, MeetingSource, Record, Version
+from minutes.models import Address, Body, Event, Item, ItemSearch, Meeting, MeetingSource, Record, Version
 
 from ..draft import day, settle, upgrade
 from ..known import Known, leads
@@ -163,6 +163,7 @@ def refresh(meeting):
         given = (getattr(source, name) for source in sources)
         setattr(meeting, name, next(filter(None, given), getattr(sources[0], name)))
     meeting.save()
+    ItemSearch.objects.filter(item__meeting=meeting).update(kind=meeting.kind)
 
 
 def end_or_refresh(meeting):
