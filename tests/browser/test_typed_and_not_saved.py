@@ -100,7 +100,7 @@ def test_saving_at_once_leaves_no_copy_behind(wide, record):
     wide.open(address(record, "attendance"))
     role(wide).fill("Mayor")
     wide.page.get_by_role("button", name="Save", exact=True).click()
-    wide.page.get_by_text("Attendance: saved as version 3.").wait_for()
+    wide.page.get_by_text("Attendance: saved as version 3.").first.wait_for()
     wide.page.wait_for_load_state("networkidle")
     assert Unsaved.objects.standing().count() == 0
     assert wide.complaints == []
@@ -184,7 +184,7 @@ def test_sign_in_that_ends_while_typing_loses_nothing(wide, record, publisher, f
     again.close()
     told(wide, "Kept, not yet saved")
     wide.page.get_by_role("button", name="Save", exact=True).click()
-    wide.page.get_by_text("Attendance: saved as version 3.").wait_for()
+    wide.page.get_by_text("Attendance: saved as version 3.").first.wait_for()
     assert latest(record)["attendance"][0]["role"] == "Mayor"
 
 
@@ -214,7 +214,7 @@ def test_two_at_one_record_see_each_other_and_the_second_keeps_their_words(staff
     other.open(address(record, "attendance"))
     role(other).fill("Vice-Chair")
     other.page.get_by_role("button", name="Save", exact=True).click()
-    other.page.get_by_text("saved as version 3").wait_for()
+    other.page.get_by_text("saved as version 3").first.wait_for()
     press(other, "Take over")
     other.page.get_by_text("You are reviewing this, since").wait_for()
     reopened(staff, address(record))
@@ -248,7 +248,7 @@ def test_copy_that_arrives_while_the_saved_page_is_still_there_is_not_sent_again
     wide.page.route("**/review/attendance/", save_then_let_the_copy_through)
     role(wide).fill("Mayor")
     wide.page.get_by_role("button", name="Save", exact=True).click()
-    wide.page.get_by_text("Attendance: saved as version 3.").wait_for()
+    wide.page.get_by_text("Attendance: saved as version 3.").first.wait_for()
     assert len(copies) == 1
     assert Unsaved.objects.standing().count() == 0
 
@@ -261,7 +261,7 @@ def test_typing_on_after_throwing_the_copy_away_elsewhere_is_kept_anew(wide, rec
     elsewhere = wide.page.context.new_page()
     elsewhere.goto(wide.site + url)
     elsewhere.get_by_role("button", name="Throw it away").click()
-    elsewhere.get_by_text("is thrown away").wait_for()
+    elsewhere.get_by_text("is thrown away").first.wait_for()
     elsewhere.close()
     assert Unsaved.objects.standing().count() == 0
     role(wide).fill("Mayor of the Quay")

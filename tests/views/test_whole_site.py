@@ -14,7 +14,7 @@ from trust.models import BudgetLine, Trust
 
 pytestmark = pytest.mark.django_db
 
-FILES = (".csv", ".json")  # lists as files: no pages
+FILES = (".csv", ".json", ".atom")  # lists as files and feeds: no pages
 MARKUP = "<script>alert(1)</script> & \"double\" 'single' {{ 7 }} <img src=x onerror=alert(1)>"
 
 
