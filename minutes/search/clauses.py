@@ -28,6 +28,11 @@ class FoundClause:
     whole: bool
 
 
+def holds_decision(item, decisions_only):
+    """Whether a line of a decision answers best, or is all that was looked for."""
+    return item.passage.kind == "decision" if item.passage else decisions_only
+
+
 def clauses_found(words, items):
     """For each of ``items``, by its key, the clauses of its decisions with ``words`` in them, the best first."""
     if not items:

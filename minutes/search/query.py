@@ -1,4 +1,4 @@
-"""Search: what a reader typed, the items it finds, and the words shown of them.
+"""What a reader typed, as a search: the condition it makes of a row, and where its words and amounts stand in a text.
 
 A search is of items: two words are found together when one item holds both, in whatever paragraphs. An amount of money
 is found as typed, and by the figures of the minutes however they print it. Every input is a search: quotes, brackets

@@ -4,7 +4,7 @@ from itertools import batched
 
 from django.db import connection
 
-from minutes.intake.publishing.indexing import index_registers
+from minutes.intake.publishing.registers import index_registers
 from minutes.models import Item
 
 AT_ONCE = 2000  # items

@@ -9,7 +9,8 @@ from django.db import connection, transaction
 from django.db.models import Value
 from django.utils.text import slugify
 
-from minutes.intake.publishing.indexing import SEAM, STEMS, WithPairs, vectors_of
+from minutes.intake.publishing.indexing import STEMS, WithPairs, vectors_of
+from minutes.intake.publishing.registers import SEAM
 from minutes.keys import name_key, sort_key
 from minutes.models import Body, Decision, Item, ItemSearch, Meeting, Passage, Person, Record
 from minutes.models.search import SAMPLE, place_of

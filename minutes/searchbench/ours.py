@@ -6,8 +6,7 @@ As on the page, the records that the words name are looked for too, and what is 
 from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
-from minutes.search.clauses import clauses_found
-from minutes.views.search import holds_decision
+from minutes.search.clauses import clauses_found, holds_decision
 
 from .found import Found
 

@@ -10,7 +10,7 @@ from minutes.failed_searches import count_failed
 from minutes.models import ItemSearch
 from minutes.search import LONGEST, Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
-from minutes.search.clauses import clauses_found
+from minutes.search.clauses import clauses_found, holds_decision
 from minutes.search.filters import SearchFilter
 from minutes.search.marking import START, as_html, with_marks, without_marks
 from minutes.search.matches import NEWEST, RELEVANCE
@@ -80,11 +80,6 @@ def results(keys, words, decisions_only):
     resolved = [key for key, item in items.items() if holds_decision(item, decisions_only)]
     clauses = clauses_found(words, resolved)
     return [result(items[key], clauses.get(key, []), words) for key in keys if key in items]
-
-
-def holds_decision(item, decisions_only):
-    """Whether a line of a decision answers best, or is all that was looked for."""
-    return item.passage.kind == "decision" if item.passage else decisions_only
 
 
 def result(item, clauses, words):
