@@ -40,10 +40,19 @@ def wait_for(condition):
     return found
 
 
-def processes_of(place):
-    """The processes that have this database's folder in their command or as their place of work."""
+def processes_of(place, spared=()):
+    """The processes that have this database's folder in their command or place of work, but for spared programs."""
     names = (str(place.data_dir), str(place.home))
-    return [process for process in psutil.process_iter() if belongs(process, names)]
+    found = [process for process in psutil.process_iter() if belongs(process, names)]
+    return [process for process in found if program_of(process) not in spared]
+
+
+def program_of(process):
+    """The name of a process's program; none where the process has ended since it was found."""
+    try:
+        return process.name()
+    except psutil.NoSuchProcess:
+        return ""
 
 
 def belongs(process, names):

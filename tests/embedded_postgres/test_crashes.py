@@ -97,7 +97,7 @@ def test_first_start_that_was_killed_is_done_again(account, spared, own_folder, 
     client = new_place.start("pass")
     wait_for((new_place.home / "data.unfinished" / "PG_VERSION").exists)
     assert not (new_place.home / "data").exists()
-    strike(*(process for process in processes_of(new_place) if process.name() not in spared), client)
+    strike(*processes_of(new_place, spared), client)
     client.communicate()
     assert new_place.run("print(*connection.execute('SELECT 1').fetchone())") == "1"
     assert not (new_place.home / "data.unfinished").exists()
