@@ -6,6 +6,7 @@ keeps those of withdrawn minutes.
 
 import re
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import chain, product
 
 from django.db.models import Value
@@ -69,31 +70,44 @@ def alike(words, rows, named=None, *, decisions_only=False):
 
     ``named`` is the body and the days among the words, where they narrow a search for the others.
     """
-    changes = changes_of(words.text)
-    ways = [(rows, decisions_only)]
-    if decisions_only or rows.query.where:
-        ways.append((ItemSearch.objects.order_by(), False))
-    for everywhere, (within, decided) in enumerate(ways if changes else ()):
-        if found := _that_find(changes, words.text, within, named, decided):
-            as_near = [change for change in found if change.order[0] == found[0].order[0]]
-            return [Alike(change.pieces_of(words.text), bool(everywhere)) for change in as_near[:MOST]]
+    narrowed = decisions_only or bool(rows.query.where)
+    unknown = words_in_nothing(words.text, nowhere=not narrowed)
+    changes = cache(partial(changes_of, unknown))
+    ways = [(rows, decisions_only), *([(ItemSearch.objects.order_by(), False)] if narrowed else [])]
+    for everywhere, (within, decided) in enumerate(ways if unknown else ()):
+        if found := _nearest(changes, words.text, within, named, decided):
+            return [Alike(change.pieces_of(words.text), bool(everywhere)) for change in found[:MOST]]
     return []
 
 
-def changes_of(text):
+def _nearest(changes, text, *where):
+    """Of the changes that find something those of the fewest slips: further ones where one slip a word does not do."""
+    for widely in (False, True):
+        found = _that_find(changes(widely), text, *where)
+        nearest = [change for change in found if change.order[0] == found[0].order[0]]
+        if nearest and (widely or nearest[0].order[0] == len(nearest[0].put)):
+            return nearest
+    return []
+
+
+def changes_of(unknown, widely):
     """What may be put in the place of words that no published item holds: the likeliest first."""
-    unknown = words_in_nothing(text)
-    guesses = guesses_for({part for ways in unknown.values() for _, part, _ in chain(*ways)}) if unknown else {}
+    guesses = guesses_for({part for ways in unknown.values() for _, part, _ in chain(*ways)}, widely=widely)
     choices = [choice for word, ways in unknown.items() if (choice := _choice(word, ways, guesses)[:MOST])]
     together = [_together(changes) for changes in product(*choices)] if choices else []
     return sorted(together, key=lambda change: change.order)[:TRIED]
 
 
-def words_in_nothing(text):
-    """The words typed that no published item holds; of each writing of them the parts that may be mistyped."""
+def words_in_nothing(text, *, nowhere):
+    """The words typed that no published item holds; of each writing of them the parts that may be mistyped.
+
+    ``nowhere`` says that none is known to hold the whole ``text``, which is all to know of a single word.
+    """
     writings = {word: [word, *(other for _, other in spellings_in(word))] for _, _, word in typed_in(text)}
     parts = {word: [_parts(writing) for writing in ways] for word, ways in writings.items()}
     read = [word for word in writings if any(parts[word])][:READ]
+    if nowhere and read == [text] and parts == {text: [[("", text, "")]]}:
+        return parts
     held = held_among(
         {*chain(*(writings[word] for word in read)), *(part for word in read for _, part, _ in chain(*parts[word]))}
     )
@@ -142,8 +156,13 @@ def in_case_of(typed, word):
 
 def _that_find(changes, text, rows, named, decided):
     """Those of the changes that make ``text`` find something: an item, or the person or body whose name it is then."""
+    if not changes:
+        return []
     narrows = bool(named and not named.alone)
     texts = [change.made_in(typed) for typed in ([text, named.words] if narrows else [text]) for change in changes]
+    if not (narrows or decided or rows.query.where) and all(map(LONG.fullmatch, texts)):
+        held = held_among(texts)
+        return [change for change, made in zip(changes, texts, strict=True) if made in held or _is_a_name(change, text)]
     asked = [(query, number % len(changes)) for number, query in enumerate(Query.several(texts))]
     searches = [
         _one_of(rows if place < len(changes) else named.narrows(rows), query, decided, number)

@@ -27,9 +27,12 @@ class Found:
     alike: list = field(default_factory=list)
 
 
-def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False):
-    """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for."""
-    named = named_in(words.text)
+def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=None):
+    """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for.
+
+    ``bodies`` are those published, where they are known already.
+    """
+    named = named_in(words.text, bodies)
     heads = heads_of(words.text, named)
     if not as_typed and (narrow := narrowed(named, rows, decisions_only, sort)):
         return Found(*narrow, heads, named)

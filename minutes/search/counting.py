@@ -3,10 +3,9 @@
 from dataclasses import dataclass, field
 from time import monotonic
 
-from django.db import connection
-from django.db.models import Count
-
 from minutes.models import ItemSearch
+
+from .statement import Statement
 
 LARGE = 50_000  # more matches than these are estimated
 GOOD_FOR = 600  # seconds that the archive's own numbers are used for
@@ -36,39 +35,42 @@ class Counted:
     facets: Facets
 
 
-def counted(rows, *, whole):
-    """The matches ``rows`` counted; estimated where ``whole`` (nothing else narrows them) and too many."""
-    if whole and archive().items > LARGE:
-        estimate = estimated(rows)
+def counted(statement, *, whole):
+    """The rows counted; estimated where they are found by words alone (``whole``) and are too many.
+
+    The sample is read only where PostgreSQL expects too many: it may be wrong, and then all are counted for longer.
+    """
+    there = archive() if whole else None
+    if there and there.items > LARGE and statement.expected() > LARGE:
+        estimate = estimated(statement, there)
         if estimate.total > LARGE:
             return estimate
-    return exactly(rows)
+    return exactly(statement)
 
 
-def exactly(rows):
-    counts = numbers_of(rows)
+def exactly(statement):
+    counts = numbers_of(statement)
     return Counted(sum(counts[1].values()), False, Facets.of(counts))
 
 
-def numbers_of(rows):
-    """How many of ``rows`` are of each body, year and kind, in one reading, added up where they lie."""
-    cells, values = rows.order_by().values_list(*FACETS).annotate(items=Count("pk")).query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(NUMBERS.format(cells=cells), values)
-        found = cursor.fetchall()
+def numbers_of(statement, question=None):
+    """How many of the rows are of each body, year and kind, in one reading, added up where they lie."""
+    found = statement.asked(question or NUMBERS)
     return [{row[place]: row[4] for row in found if row[0] == level} for place, level in LEVELS]
 
 
 LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
 NUMBERS = """
 SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
-FROM ({cells}) AS cells (body_key, year, kind, items) GROUP BY GROUPING SETS ((body_key), (year), (kind))
+FROM (SELECT body_key, year, kind, count(*) AS items FROM {rows} GROUP BY 1, 2, 3) AS cells
+GROUP BY GROUPING SETS ((body_key), (year), (kind))
 """
+IN_SAMPLE = NUMBERS.replace("{rows}", "{rows} WHERE bucket = 0")
 
 
-def estimated(rows):
+def estimated(statement, there):
     """The share of the sample that matches, of the archive's own numbers of each body, year and kind."""
-    there, found = archive(), numbers_of(sampled(rows))
+    found = numbers_of(statement, IN_SAMPLE)
     facets = [
         {key: round(of_all[key] * items / of_sample[key]) for key, items in matching.items() if of_sample.get(key)}
         for matching, of_sample, of_all in zip(found, there.sample, there.all, strict=True)
@@ -93,13 +95,9 @@ class Archive:
 def archive():
     """The archive's numbers as they were ten minutes ago or less: they serve to estimate, and are never shown."""
     if "kept" not in _kept or monotonic() - _kept["at"] > GOOD_FOR:
-        rows = ItemSearch.objects.all()
-        _kept.update(kept=Archive(numbers_of(rows), numbers_of(sampled(rows))), at=monotonic())
+        every = Statement.of(ItemSearch.objects.all())
+        _kept.update(kept=Archive(numbers_of(every), numbers_of(every, IN_SAMPLE)), at=monotonic())
     return _kept["kept"]
-
-
-def sampled(rows):
-    return rows.filter(bucket=0)
 
 
 def forget():

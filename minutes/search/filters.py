@@ -5,7 +5,9 @@ from django import forms
 from django.utils.functional import cached_property
 
 from minutes.filters import ArchiveFilterSet, choice
-from minutes.models import Body, ItemSearch, Meeting
+from minutes.models import ItemSearch, Meeting
+
+from .naming import published_bodies
 
 ONLY = [("decisions", "Decisions only")]
 SORTS = [("relevance", "Best match first"), ("newest", "Newest first")]
@@ -42,7 +44,7 @@ class SearchFilter(ArchiveFilterSet):
 
     @cached_property
     def bodies(self):
-        return list(Body.objects.published())
+        return published_bodies()
 
     @cached_property
     def held(self):

@@ -21,7 +21,8 @@ HELD = """
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE bucket = 0 AND vector @@ query)
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE vector @@ query)
 """
-# Stems that one slip makes of a word, stems and names that are like it; read by no one, they are only looked up.
+# Stems that one slip makes of a word, and names and, where it is looked widely, stems that are like it; read by no one,
+# they are only looked up.
 NEAR = """
     WITH likeness AS MATERIALIZED (
         SELECT set_config('pg_trgm.similarity_threshold', '0.25', true),
@@ -36,7 +37,7 @@ NEAR = """
         SELECT stem AS found, true AS one_slip, NULL::bigint AS person FROM minutes_searchstem
         WHERE stem = ANY (tsvector_to_array(to_tsvector(%(config)s::regconfig, typed.slips)))
         UNION ALL
-        SELECT stem, false, NULL FROM minutes_searchstem WHERE minutes_searchstem.stem %% typed.stem
+        SELECT stem, false, NULL FROM minutes_searchstem WHERE %(widely)s AND minutes_searchstem.stem %% typed.stem
         UNION ALL
         (
             SELECT name, false, id FROM minutes_person WHERE minutes_person.key %%> typed.word
@@ -101,10 +102,13 @@ def held_among(words):
         return {word for (word,) in cursor.fetchall()}
 
 
-def guesses_for(words):
-    """For each of ``words`` what may have been meant by it, the likeliest first; nothing for a published name."""
+def guesses_for(words, *, widely):
+    """For each of ``words`` what may have been meant by it, the likeliest first; nothing for a published name.
+
+    Words of one slip are all found; those of more are looked for ``widely``, which takes longer.
+    """
     keys = {word: name_key(word) for word in words}
-    stems, names = _near([*keys.values()])
+    stems, names = _near([*keys.values()], widely)
     printed = _printed({stem for those in stems.values() for stem in those})
     guesses = {key: _as_printed(key, those, printed) for key, those in stems.items()}
     _add_names(guesses, names)
@@ -112,12 +116,13 @@ def guesses_for(words):
     return {word: [] if key in guesses[key] else orders[key] for word, key in keys.items()}
 
 
-def _near(keys):
+def _near(keys, widely):
     """For each key stems near it, each with whether one slip makes a word of that stem; and (key, person, name)."""
     listed = [" ".join(one_slip_from(key)) for key in keys]
     stems, names = {key: {} for key in keys}, []
     with connection.cursor() as cursor:
-        cursor.execute(NEAR, {"words": keys, "slips": listed, "config": CONFIG, "names": NAMES_READ})
+        asked = {"words": keys, "slips": listed, "config": CONFIG, "names": NAMES_READ, "widely": widely}
+        cursor.execute(NEAR, asked)
         for key, found, one_slip, person in cursor.fetchall():
             if person:
                 names.append((key, person, found))
@@ -147,7 +152,8 @@ def _printed(stems):
 def words_of(stem, printed):
     """Those of the words ``printed`` that may be of a stem; the y of a word is an i in its stem."""
     begins = stem.removesuffix("i")
-    return {word for word in printed if (word.lower() if word.isascii() else name_key(word)).startswith(begins)}
+    likely = (word for word in printed if not word.isascii() or word[:1].lower() == begins[:1])
+    return {word for word in likely if (word.lower() if word.isascii() else name_key(word)).startswith(begins)}
 
 
 def _as_printed(key, stems, printed):

@@ -4,14 +4,13 @@ Items of one meeting come in the order of its agenda. No order hangs on a key dr
 same however often the archive is filled.
 """
 
-from functools import cached_property
+from uuid import UUID
 
-from django.contrib.postgres.search import SearchRank
-from django.db.models import BooleanField, DateField, ExpressionWrapper, F, Func, Value
+from django.db import connection
 
-from minutes.models import ItemSearch
-
-from .counting import counted, exactly
+from .counting import counted
+from .reading import in_title
+from .statement import Statement
 
 POOL = 500  # so many are put in order by relevance: reading more of them takes too long
 FAR = 100  # so many of very many are found by walking back from the newest date
@@ -19,18 +18,6 @@ LISTED = 10_000  # so many can be turned over where the number is an estimate
 FEW, SHARE = 1000, 4  # so few matches, or so few for each of a page's, are sorted all together
 NEWEST, RELEVANCE = "newest", "relevance"
 WEIGHTS = [0.1, 0.1, 0.1, 1.0]  # of text (D) and title (A)
-
-
-class TitleAlone(Func):
-    """The words of the title in a search vector."""
-
-    function, template = "ts_filter", "%(function)s(%(expressions)s, '{a}')"
-
-
-class Holds(Func):
-    """Whether a vector holds what is looked for."""
-
-    template, arg_joiner, output_field = "(%(expressions)s)", " @@ ", BooleanField()
 
 
 class Matches:
@@ -43,7 +30,8 @@ class Matches:
 
     def __init__(self, rows, words=None, sort=None, *, whole=False):
         self.rows, self.words = rows, words
-        found = counted(rows, whole=whole)
+        self.statement = Statement.of(rows)
+        found = counted(self.statement, whole=whole)
         self.total, self.about, self.facets = found.total, found.about, found.facets
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
         self.ranked = min(self.total, POOL) if self.best_first else 0
@@ -57,42 +45,67 @@ class Matches:
     def __getitem__(self, page):
         if not isinstance(page, slice):  # a template that reads a name of this list asks for it here first
             raise TypeError("Matches are read a page at a time.")
-        best = self._best_of_the_newest()[page] if page.start < self.ranked else []
+        best = slice(page.start, min(page.stop, self.ranked))
         rest = slice(max(page.start, self.ranked), min(page.stop, self.count()))
-        return best + (self._newest(rest) if rest.start < rest.stop else [])
+        return [*self._best_of_the_newest(best), *map(UUID, self._newest(rest))]
 
-    def _best_of_the_newest(self):
-        newest = self._newest(slice(0, self.ranked))
-        query = self.words.ranking
-        rows = ItemSearch.objects.filter(pk__in=newest).annotate(
-            titled=Holds(TitleAlone("vector"), query), rank=SearchRank(F("vector"), query, weights=Value(WEIGHTS))
-        )
-        best = {key: (titled, rank) for key, titled, rank in rows.order_by().values_list("pk", "titled", "rank")}
-        return sorted((key for key in newest if key in best), key=best.get, reverse=True)  # else the newest first
+    def _best_of_the_newest(self, page):
+        if page.start >= page.stop:
+            return []
+        stems = self.words.ranking.stems
+        values = {"newest": self._newest(slice(0, self.ranked)), "weights": WEIGHTS}
+        values |= {"stems": stems, "titled": in_title(stems), "first": page.start, "number": page.stop - page.start}
+        with connection.cursor() as cursor:
+            cursor.execute(BEST, values)
+            return [key for (key,) in cursor.fetchall()]
 
     def _newest(self, page):
-        """Not sorted out of all matches: of very many the first are near, and of others it is known in which years."""
+        """Keys as text, of which there may be hundreds.
+
+        Not sorted out of all matches: of very many the first are near, and of others it is known in which years.
+        """
+        first, number = page.start, page.stop - page.start
+        if number <= 0:
+            return []
         if self.about and page.stop <= FAR:
-            return list(self.rows.order_by("-meeting_date", "place").values_list("pk", flat=True)[page])
+            return self._keys(WALKED, number, first)
         if self.total <= max(FEW, SHARE * page.stop):
-            return list(in_order(self.rows)[page])
+            return self._keys(SORTED, number, first)
         found, before = [], 0
-        for year, items in self._years:
-            if before + items > page.start:
-                found += in_order(self.rows.filter(year=year))[max(page.start - before, 0) : page.stop - before]
+        for year, items in self._years():
+            if before + items > first:
+                found += self._keys(SORTED_OF_YEAR, year, page.stop - max(before, first), max(first - before, 0))
             before += items
             if before >= page.stop:
                 break
         return found
 
-    @cached_property
+    def _keys(self, question, *values):
+        return [key for (key,) in self.statement.asked(question, *values)]
+
     def _years(self):
-        """How many matches there are in each year, the newest first."""
-        facets = exactly(self.rows).facets if self.about else self.facets
-        return sorted(facets.years, reverse=True)
+        """How many matches there are in each year, the newest first; counted as they are asked for where not known."""
+        if not self.about:
+            yield from sorted(self.facets.years, reverse=True)
+            return
+        with connection.cursor() as cursor:
+            cursor.execute(SPAN)
+            first, last = cursor.fetchone()
+        for year in range(last, first - 1, -1):
+            yield year, self.statement.asked(IN_YEAR, year)[0][0]
 
 
-def in_order(rows):
-    """The keys of ``rows``, the newest first: sorted, as a walk along the dates may be a long one."""
-    day = ExpressionWrapper(F("meeting_date") + Value(0), DateField())
-    return rows.alias(day=day).order_by("-day", "place").values_list("pk", flat=True)
+BEST = """
+SELECT item_id FROM unnest(%(newest)s::uuid[]) WITH ORDINALITY AS newest (pk, place)
+    JOIN minutes_itemsearch ON item_id = newest.pk
+ORDER BY vector @@ %(titled)s::tsquery DESC, ts_rank(%(weights)s::real[], vector, %(stems)s::tsquery) DESC, newest.place
+LIMIT %(number)s OFFSET %(first)s
+"""
+# The newest first: found on a walk along the dates, or sorted, as that walk may be a long one.
+WALKED = "SELECT pk::text FROM {rows} ORDER BY meeting_date DESC, place LIMIT %s OFFSET %s"
+SORTED = "SELECT pk::text FROM {rows} ORDER BY meeting_date + 0 DESC, place LIMIT %s OFFSET %s"
+SPAN = """
+SELECT date_part('year', min(meeting_date))::int, date_part('year', max(meeting_date))::int FROM minutes_itemsearch
+"""
+IN_YEAR = "SELECT count(*) FROM {rows} WHERE year = %s"
+SORTED_OF_YEAR = "SELECT pk::text FROM {rows} WHERE year = %s ORDER BY meeting_date + 0 DESC, place LIMIT %s OFFSET %s"

@@ -17,9 +17,26 @@ BETWEEN = re.compile(r"(?:[\s,;:–-]|\b(?:of|on|in|for|the|meetings?|minutes)\b
 
 # Asked at every search, so in words that need no making.
 PUBLISHED = """
-SELECT id, key, other_keys FROM minutes_body body
-WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id) ORDER BY id
+SELECT id, name, slug, key, other_keys FROM minutes_body body
+WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id) ORDER BY key, id
 """
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedBody:
+    """A body with a published meeting, as a search needs to know it."""
+
+    pk: int
+    name: str
+    slug: str
+    key: str
+    other_keys: list[str]
+
+
+def published_bodies():
+    with connection.cursor() as cursor:
+        cursor.execute(PUBLISHED)
+        return [PublishedBody(*row) for row in cursor.fetchall()]
 
 
 @dataclass(frozen=True)
@@ -57,25 +74,28 @@ class Named:
         return ", ".join(str(part) for part in (self.body, self.days) if part)
 
 
-def named_in(text):
-    """What ``text`` names. A name of one word, as “Council”, is a name only alone or beside the day or month."""
+def named_in(text, bodies=None):
+    """What ``text`` names, of the published ``bodies`` where they are known already.
+
+    A name of one word, as “Council”, is a name only alone or beside the day or month.
+    """
     if EITHER.search(text):
         return Named()
     read = UNREAD.sub(lambda match: "\0" * len(match[0]), text)
     days = days_in(read)
-    names = _names_in(_without(read, days) if days else read)
+    names = _names_in(_without(read, days) if days else read, published_bodies() if bodies is None else bodies)
     for start, end, body, words in names:
         if words > 1 or BETWEEN.fullmatch(read[:start] + read[end:]) or (days and _beside(read, (start, end), days)):
             return Named(body, days, _squeezed(_without(_without(text, days), (start, end))))
     return Named(None, days, _squeezed(_without(text, days)))
 
 
-def _names_in(text):
+def _names_in(text, bodies):
     """Where ``text`` has the name of one published body: (start, end, body, words of the name), the longest first."""
     words = [(*token.span(), key) for token in re.finditer(r"[^\s\0,;]+", text) for key in name_key(token[0]).split()]
     keys = [key for _, _, key in words]
     found = []
-    for key, named in _bodies_by_key().items():
+    for key, named in _bodies_by_key(bodies).items():
         name = key.split()
         for place in range(len(keys) - len(name) + 1) if len(named) == 1 else ():
             if keys[place : place + len(name)] == name:
@@ -85,16 +105,13 @@ def _names_in(text):
     return sorted(found, key=lambda one: (-one[3], one[0]))
 
 
-def _bodies_by_key():
-    """The keys of published bodies, by the names that are printed for them."""
-    bodies = {}
-    with connection.cursor() as cursor:
-        cursor.execute(PUBLISHED)
-        named = cursor.fetchall()
-    for body, own, others in named:
-        for key in {key.removeprefix("the ") for key in (own, *others)} - {""}:
-            bodies.setdefault(key, []).append(body)
-    return bodies
+def _bodies_by_key(bodies):
+    """The keys of bodies, by the names that are printed for them."""
+    by_key = {}
+    for body in bodies:
+        for key in {key.removeprefix("the ") for key in (body.key, *body.other_keys)} - {""}:
+            by_key.setdefault(key, []).append(body.pk)
+    return by_key
 
 
 def _beside(text, name, days):

@@ -1,25 +1,69 @@
 """What a page shows of each item found: its title, and the passage that answers best, with the words found in them."""
 
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
 from django.db import connection
+from django.urls import reverse
 
-from minutes.models import Body, Item, Meeting, Passage
-
-from .marking import CUT, START, STOP
+from .marking import CUT, START, STOP, without_marks
 from .reading import any_of
 from .spelling import CONFIG
 
 FEWEST = 20  # words cut out, where a passage has so many
-FIELDS = {
-    Item: {"id", "record_id", "meeting_id", "number", "title", "slug", "summary"},
-    Meeting: {"id", "body_id", "slug", "date"},
-    Body: {"id", "name", "slug"},
-    Passage: {"id", "item_id", "anchor", "kind", "text", "decision_id", "amounts"},
-}
-# In the order of the model's fields, as from_db wants them.
-COLUMNS = {
-    model: [field.attname for field in model._meta.concrete_fields if field.attname in names]
-    for model, names in FIELDS.items()
-}
+
+
+@dataclass(slots=True)
+class ShownPassage:
+    """A passage as the archive has it; ``marked`` are the words cut out of it, or all if amounts are looked for."""
+
+    anchor: str
+    kind: str
+    text: str
+    decision_id: UUID | None
+    amounts: list[Decimal]
+    marked: str
+    shown: str = ""
+
+
+@dataclass
+class ShownItem:
+    """An item as a result shows it, of a ``meeting`` (its slug); ``decided`` says whether it has a decision.
+
+    ``marked`` is its title with the words found in it.
+
+    No row of the model: a page of results has eighty, of its items, meetings and passages, and most of the time of a
+    search went into making them.
+    """
+
+    pk: UUID
+    record_id: UUID
+    slug: str
+    number: str
+    summary: str
+    meeting: str
+    date: date
+    body: str
+    decided: bool
+    marked: str
+    passage: ShownPassage | None
+
+    def __str__(self):
+        return f"{self.number} {self.title}".strip()
+
+    @property
+    def title(self):
+        return without_marks(self.marked)
+
+    def get_absolute_url(self):
+        return reverse("item", args=[self.meeting, self.slug])
+
+
+OF_ITEM = len(fields(ShownItem)) - 1  # columns of a row that are the item's
+
+
 # One look: a page of results chooses among hundreds of passages, and reads the words of 25.
 SHOWN = """
 WITH best AS (
@@ -30,8 +74,10 @@ WITH best AS (
     ORDER BY found.item_id, {money} words.vector @@ %(all)s::tsquery DESC,
         ts_rank(words.vector, %(any)s::tsquery) DESC, words.place
 )
-SELECT {columns}, EXISTS (SELECT FROM minutes_decision decision WHERE decision.item_id = item.id),
+SELECT item.id, item.record_id, item.slug, item.number, item.summary, meeting.slug, meeting.date, body.name,
+    EXISTS (SELECT FROM minutes_decision decision WHERE decision.item_id = item.id),
     ts_headline(%(config)s::regconfig, translate(item.title, %(signs)s, ''), %(marks)s::tsquery, %(whole)s),
+    passage.anchor, passage.kind, passage.text, passage.decision_id, passage.amounts,
     ts_headline(%(config)s::regconfig, translate(passage.text, %(signs)s, ''), %(marks)s::tsquery, %(how)s)
 FROM minutes_item item
     JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
@@ -42,14 +88,12 @@ WHERE item.id = ANY(%(items)s::uuid[])
 JOINED = "JOIN minutes_passage printed ON printed.id = words.passage"
 MONEY_FIRST = "printed.amounts && %(amounts)s::numeric[] DESC,"
 DECIDED = "AND printed.decision_id IS NOT NULL"
-NAMES = ", ".join(f"{model._meta.model_name}.{column}" for model, columns in COLUMNS.items() for column in columns)
 CUT_OUT, WHOLE = f"MaxWords={CUT}, MinWords={FEWEST}", "HighlightAll=true"
 
 
 def shown_of(items, stems, *, marks, amounts, decisions_only):
-    """The items of these keys by their key, with ``passage``, whether anything was ``decided``, and ``marked`` titles.
+    """The items of these keys by their key, each with the passage that answers best, or None.
 
-    The passage is the one that answers best, or None; its ``marked`` words are cut out, or whole if there are amounts.
     One that holds one of ``amounts`` comes before one that holds all of ``stems``, and that before one that holds most.
     """
     if not items:
@@ -58,7 +102,6 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
         joined=JOINED if amounts or decisions_only else "",
         decided=DECIDED if decisions_only else "",
         money=MONEY_FIRST if amounts else "",
-        columns=NAMES,
     )
     signs = f"StartSel={START}, StopSel={STOP}"
     values = {
@@ -75,22 +118,8 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         rows = cursor.fetchall()
-    made = {}
-    return {item.pk: item for item in (item_of(row, made) for row in rows)}
+    return {row[0]: ShownItem(*row[:OF_ITEM], _passage(row[OF_ITEM:])) for row in rows}
 
 
-def item_of(row, made):
-    """The item of a row with its meeting, body and passage: of each as much as is shown, and each ``made`` but once."""
-    *parts, decided, title, words = row
-    rows = []
-    for model, columns in COLUMNS.items():
-        values, parts = parts[: len(columns)], parts[len(columns) :]
-        key = (model, values[0])
-        if key not in made:
-            made[key] = model.from_db(connection.alias, columns, values) if values[0] is not None else None
-        rows.append(made[key])
-    item, item.meeting, item.meeting.body, item.passage = rows
-    item.decided, item.marked = decided, title
-    if item.passage:
-        item.passage.marked = words
-    return item
+def _passage(values):
+    return ShownPassage(*values) if values[0] is not None else None

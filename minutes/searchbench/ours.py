@@ -7,6 +7,7 @@ from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
 from minutes.search.clauses import clauses_found, holds_decision
+from minutes.search.naming import published_bodies
 
 from .found import Found
 
@@ -29,9 +30,15 @@ class Ours:
 
     def answer(self, query):
         words = Query.typed(query.typed)
-        found = ask(words, self.narrowed(query), decisions_only=query.decisions, sort=self.sort, as_typed=True)
+        found = ask(
+            words,
+            self.narrowed(query),
+            decisions_only=query.decisions,
+            sort=self.sort,
+            as_typed=True,
+            bodies=published_bodies(),  # which the page's form has, to choose among and to name those counted
+        )
         matches, facets = found.matches, found.matches.facets
-        dict(Body.objects.filter(pk__in=[key for key, _ in facets.bodies]).values_list("pk", "name"))
         keys = matches[0:ON_A_PAGE]
         items = words.shown_of(keys, decisions_only=query.decisions)
         clauses_found(words, [key for key in keys if holds_decision(items[key], query.decisions)])

@@ -60,7 +60,7 @@ def feed_of(request, asked, form, title, page, read):
 def found(words, form):
     """The items found. What was typed is read as on the page: a body or days in it narrow the search."""
     as_typed = bool(form.form.cleaned_data["words"])
-    answer = ask(words, form.qs, decisions_only=form.decisions_only, as_typed=as_typed)
+    answer = ask(words, form.qs, decisions_only=form.decisions_only, as_typed=as_typed, bodies=form.bodies)
     if answer.matches is None:
         return COMMON, []
     told = f"Items of meetings, {NEWEST}" + (f" Only of {answer.named}." if answer.named else "")
@@ -68,7 +68,9 @@ def found(words, form):
     keys = newest(matches.rows, matches.total, "item__record", "-meeting_date", "place")
     items = results(keys, answer.words, form.decisions_only)
     sources = sources_of(items)
-    return told, [entry(item, item, item.address, item.shown, sources) for item in items]
+    return told, [
+        entry(item, f"{item} – {item.body}, {item.date:%-d %B %Y}", item.address, item.shown, sources) for item in items
+    ]
 
 
 def resolved(form):
@@ -79,7 +81,8 @@ def resolved(form):
     made = [by_key[key] for key in keys if key in by_key]
     sources = sources_of(made)
     return f"Decisions, {NEWEST}", [
-        entry(one, one.item, one.get_absolute_url(), in_paragraphs(one), sources) for one in made
+        entry(one, f"{one.item} – {one.item.meeting}", one.get_absolute_url(), in_paragraphs(one), sources)
+        for one in made
     ]
 
 
@@ -101,10 +104,10 @@ def sources_of(rows):
     return MeetingSource.objects.in_bulk([row.record_id for row in rows])
 
 
-def entry(row, item, address, summary, sources):
+def entry(row, title, address, summary, sources):
     source = sources[row.record_id]
     last = source.changed or source.first_published
-    return Entry(row.pk, f"{item} – {item.meeting}", address, summary, source.first_published, last)
+    return Entry(row.pk, title, address, summary, source.first_published, last)
 
 
 def in_paragraphs(decision):

@@ -47,6 +47,7 @@ def answer(request, words, form):
         decisions_only=form.decisions_only,
         sort=chosen["sort"],
         as_typed=bool(chosen["words"]),
+        bodies=form.bodies,
     )
     said = {"heads": found.heads, "tabs": tabs_of(request, words, found, form)}
     if found.matches is None:
@@ -83,7 +84,7 @@ def results(keys, words, decisions_only):
 
 
 def result(item, clauses, words):
-    passage, title = item.passage, without_marks(item.marked)
+    passage, title = item.passage, item.title
     item.title_html = as_html(with_marks(title, words.places(item.marked), 0, len(title)))
     item.shown = excerpt(passage) if passage else item.summary
     address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}"

@@ -5,19 +5,20 @@ from itertools import chain
 
 import make
 import pytest
+from django.db import connection
 
 from minutes.models import Item, ItemSearch
-from minutes.search import Query
+from minutes.search import Query, counting
 from minutes.search import matches as order
 from minutes.search.matches import NEWEST, RELEVANCE, Matches
 
 pytestmark = pytest.mark.django_db
 
 
-def titles(sort=None, page=slice(0, 50)):
+def titles(sort=None, page=slice(0, 50), **how):
     words = Query.typed("dredging")
     named = Item.objects.in_bulk()
-    return [named[key].title for key in Matches(ItemSearch.objects.matching(words), words, sort)[page]]
+    return [named[key].title for key in Matches(ItemSearch.objects.matching(words), words, sort, **how)[page]]
 
 
 @pytest.fixture
@@ -62,6 +63,22 @@ def test_of_many_only_the_newest_are_ranked_and_none_is_lost(archive, monkeypatc
     assert titles(RELEVANCE) == expected
     pages = [titles(RELEVANCE, slice(start, start + 3)) for start in range(0, 15, 3)]
     assert list(chain(*pages)) == expected
+
+
+def test_estimated_list_is_in_the_same_order_as_a_counted_one(archive, monkeypatch):
+    counted = titles(NEWEST), titles(RELEVANCE)
+    ItemSearch.objects.update(bucket=0)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE minutes_itemsearch")
+    monkeypatch.setattr(counting, "LARGE", 3)
+    counting.forget()
+    assert Matches(ItemSearch.objects.matching(Query.typed("dredging")), whole=True).about
+    assert titles(NEWEST, whole=True) == counted[0]
+    for name in ("FAR", "FEW", "SHARE"):
+        monkeypatch.setattr(order, name, 0)
+    assert (titles(NEWEST, whole=True), titles(RELEVANCE, whole=True)) == counted
+    pages = [titles(NEWEST, slice(start, start + 3), whole=True) for start in range(0, 15, 3)]
+    assert list(chain(*pages)) == counted[0]
 
 
 def test_two_meetings_on_one_day_are_not_mixed():

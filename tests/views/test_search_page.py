@@ -206,6 +206,8 @@ def test_counts_have_their_thousands_parted(client, archive):
 def estimates(archive, monkeypatch):
     """More than three matches are estimated, here from all of the items, and four of them can be turned over."""
     ItemSearch.objects.update(bucket=0)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE minutes_itemsearch")
     monkeypatch.setattr(counting, "LARGE", 3)
     monkeypatch.setattr(matches, "LISTED", 4)
     counting.forget()
