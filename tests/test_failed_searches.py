@@ -9,10 +9,11 @@ import make
 import pytest
 import time_machine
 from django.core.signals import request_finished
-from django.db import close_old_connections, connection, connections
+from django.db import close_old_connections, connection
 from django.db.models import Sum
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from held import held
 
 from minutes.models import FailedSearch
 from minutes.models.failed_searches import KEPT, MOST
@@ -177,15 +178,8 @@ def test_public_side_writes_to_the_table_and_reads_nothing_from_it(client):
 @pytest.mark.django_db(transaction=True)
 def test_reader_sees_the_page_when_it_cannot_be_counted(client, caplog):
     """Another connection holds the table, so that the writing waits until the database stops it."""
-    other = connections.create_connection("default")
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")
-            cursor.execute("LOCK TABLE minutes_failedsearch IN ACCESS EXCLUSIVE MODE")
-        with caplog.at_level(logging.ERROR):
-            page = look_for(client, "skatepark", days=[0])
-    finally:
-        other.close()
+    with held("minutes_failedsearch"), caplog.at_level(logging.ERROR):
+        page = look_for(client, "skatepark", days=[0])
     assert "Nothing found for “skatepark”" in page
     assert [record.getMessage() for record in caplog.records] == [
         "A search that found nothing was not counted: TookTooLong"

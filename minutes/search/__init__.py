@@ -4,8 +4,8 @@
 ``asking``) is the whole answer that the search page shows: what heads it, what narrows it, the order, near matches.
 """
 
-from .limits import TookTooLong, in_good_time
+from .limits import TookTooLong, in_good_time, limited
 from .query import LONGEST, Query
 from .spelling import CONFIG
 
-__all__ = ["CONFIG", "LONGEST", "Query", "TookTooLong", "in_good_time"]
+__all__ = ["CONFIG", "LONGEST", "Query", "TookTooLong", "in_good_time", "limited"]

@@ -7,20 +7,28 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from minutes.search import TookTooLong, in_good_time
+from minutes.search import TookTooLong, in_good_time, limited
 
 ON_A_PAGE = 25
 
 
-def public(view):
-    """The view, for GET and HEAD only; a NUL in the query, which no word of the archive holds, is a bad request."""
+def public(view, *, export=False):
+    """The view, for GET and HEAD only; a NUL in the query, which no word of the archive holds, is a bad request.
+
+    A query that takes too long ends the page with a sentence. An ``export`` sees to that itself, as its rows are still
+    read when the view has done.
+    """
 
     @require_safe
     @wraps(view)
     def page(request, *args, **kwargs):
         if any("\0" in part for name, values in request.GET.lists() for part in (name, *values)):
             return render(request, "400.html", status=400)
-        return view(request, *args, **kwargs)
+        try:
+            with nullcontext() if export else limited():
+                return view(request, *args, **kwargs)
+        except TookTooLong:
+            return render(request, "minutes/stopped.html", status=503)
 
     return page
 

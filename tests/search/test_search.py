@@ -4,7 +4,7 @@ import datetime
 
 import make
 import pytest
-from django.db import connections
+from held import held
 
 from minutes.intake.publishing.indexing import index_item
 from minutes.models import Address, ItemSearch
@@ -209,14 +209,8 @@ def test_item_page_marks_the_words_searched_for(client):
 def test_search_stopped_for_time_is_a_plain_page(client):
     """Another connection holds the search table, so that the search waits until the database stops it."""
     make.item(title="Locks")
-    other = connections.create_connection("default")
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")
-            cursor.execute("LOCK TABLE minutes_itemsearch IN ACCESS EXCLUSIVE MODE")
+    with held("minutes_itemsearch"):
         response = client.get("/search/", {"q": "locks"})
-    finally:
-        other.close()
     assert response.status_code == 503
     assert "This search took too long" in response.content.decode()
     assert Address.objects.count() == 2
@@ -225,13 +219,7 @@ def test_search_stopped_for_time_is_a_plain_page(client):
 @pytest.mark.django_db(transaction=True)
 def test_words_filter_stopped_for_time_is_a_plain_page_too(client):
     make.item(title="Locks")
-    other = connections.create_connection("default")
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")
-            cursor.execute("LOCK TABLE minutes_decisionsearch IN ACCESS EXCLUSIVE MODE")
+    with held("minutes_decisionsearch"):
         response = client.get("/decisions/", {"words": "locks"})
-    finally:
-        other.close()
     assert response.status_code == 503
     assert "This search took too long" in response.content.decode()

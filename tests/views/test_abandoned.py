@@ -7,11 +7,11 @@ import subprocess
 import sys
 import time
 import uuid
-from contextlib import contextmanager
 
 import make
 import pytest
 from django.db import connection, connections
+from held import held
 
 from minutes import abandoned
 from trust.models import Figure
@@ -53,19 +53,6 @@ def soon(true):
     while not (held := true()) and time.monotonic() < end:
         time.sleep(0.1)
     return held
-
-
-@contextmanager
-def held(table):
-    """Another connection holds the table, so that whoever reads it waits."""
-    other = connections.create_connection("default")
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")
-            cursor.execute(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE")
-        yield
-    finally:
-        other.close()
 
 
 def test_query_ends_when_the_process_that_asked_is_killed():

@@ -7,10 +7,11 @@ from xml.etree import ElementTree
 
 import make
 import pytest
-from django.db import connection, connections
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from drafting import clause, decision, draft, item, passage, record_of
+from held import held
 
 from minutes import feeds
 from minutes.intake.publishing.publish import publish, withdraw
@@ -253,14 +254,8 @@ def test_head_answers_as_get_does(client, locks):
 def test_feed_that_takes_too_long_is_refused_in_words(client, address, table):
     """Another connection holds the table, so that the feed waits until the database stops it."""
     make.decision(make.item(title="Locks"))
-    other = connections.create_connection("default")
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")
-            cursor.execute(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE")
+    with held(table):
         response = client.get(address)
-    finally:
-        other.close()
     assert (response.status_code, response["Content-Type"]) == (503, "text/plain; charset=utf-8")
     assert response.content.decode().startswith("This list took too long to read and was stopped.")
     assert response["Retry-After"] == "3600"
