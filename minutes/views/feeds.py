@@ -60,13 +60,14 @@ def feed_of(request, asked, form, title, page, read):
 def found(words, form):
     """The items found. What was typed is read as on the page: a body or days in it narrow the search."""
     as_typed = bool(form.form.cleaned_data["words"])
-    answer = ask(words, form.qs, decisions_only=form.decisions_only, as_typed=as_typed, bodies=form.bodies)
+    decided, bodies = form.decisions_only, form.bodies
+    answer = ask(words, form.qs, decisions_only=decided, as_typed=as_typed, bodies=bodies, near=False)
     if answer.matches is None:
         return COMMON, []
     told = f"Items of meetings, {NEWEST}" + (f" Only of {answer.named}." if answer.named else "")
     matches = answer.matches
     keys = newest(matches.rows, matches.total, "item__record", "-meeting_date", "place")
-    items = results(keys, answer.words, form.decisions_only)
+    items = results(keys, answer.words, decided)
     sources = sources_of(items)
     return told, [
         entry(item, f"{item} – {item.body}, {item.date:%-d %B %Y}", item.address, item.shown, sources) for item in items

@@ -242,6 +242,16 @@ def test_head_answers_as_get_does(client, locks):
     assert client.get("/search.atom?q=%00").status_code == 400
 
 
+def test_feed_that_finds_nothing_does_not_ask_what_was_meant(client, locks):
+    def guessing(address):
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address, {"q": "lokcs"})
+        return [query["sql"] for query in queries if "minutes_searchstem" in query["sql"]]
+
+    assert len(guessing("/search/")) == 1
+    assert guessing("/search.atom") == []
+
+
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize(
     ("address", "table"),
