@@ -66,28 +66,28 @@ OF_ITEM = len(fields(ShownItem)) - 1  # columns of a row that are the item's
 
 # One look: a page of results chooses among hundreds of passages, and reads the words of 25.
 SHOWN = """
-WITH best AS (
-    SELECT DISTINCT ON (found.item_id) found.item_id, words.passage
-    FROM minutes_itemsearch found,
-        unnest(found.passages, found.passage_vectors) WITH ORDINALITY AS words (passage, vector, place) {joined}
-    WHERE found.item_id = ANY(%(items)s::uuid[]) {decided}
-    ORDER BY found.item_id, {money} words.vector @@ %(all)s::tsquery DESC,
-        ts_rank(words.vector, %(any)s::tsquery) DESC, words.place
-)
 SELECT item.id, item.record_id, item.slug, item.number, item.summary, meeting.slug, meeting.date, body.name,
-    EXISTS (SELECT FROM minutes_decision decision WHERE decision.item_id = item.id),
+    found.decision_vector IS NOT NULL,
     ts_headline(%(config)s::regconfig, translate(item.title, %(signs)s, ''), %(marks)s::tsquery, %(whole)s),
     passage.anchor, passage.kind, passage.text, passage.decision_id, passage.amounts,
     ts_headline(%(config)s::regconfig, translate(passage.text, %(signs)s, ''), %(marks)s::tsquery, %(how)s)
-FROM minutes_item item
+FROM minutes_itemsearch found
+    JOIN minutes_item item ON item.id = found.item_id
     JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
     JOIN minutes_body body ON body.id = meeting.body_id
-    LEFT JOIN (best JOIN minutes_passage passage ON passage.id = best.passage) ON best.item_id = item.id
-WHERE item.id = ANY(%(items)s::uuid[])
+    LEFT JOIN LATERAL (
+        SELECT words.passage
+        FROM unnest(found.passages, found.passage_vectors) WITH ORDINALITY AS words (passage, vector, place) {joined}
+        ORDER BY {money} words.vector @@ %(all)s::tsquery DESC,
+            ts_rank(words.vector, %(any)s::tsquery) DESC, words.place
+        LIMIT 1
+    ) best ON true
+    LEFT JOIN minutes_passage passage ON passage.id = best.passage
+WHERE found.item_id = ANY(%(items)s::uuid[])
 """
 JOINED = "JOIN minutes_passage printed ON printed.id = words.passage"
 MONEY_FIRST = "printed.amounts && %(amounts)s::numeric[] DESC,"
-DECIDED = "AND printed.decision_id IS NOT NULL"
+DECIDED = " AND printed.decision_id IS NOT NULL"
 CUT_OUT, WHOLE = f"MaxWords={CUT}, MinWords={FEWEST}", "HighlightAll=true"
 
 
@@ -99,8 +99,7 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
     if not items:
         return {}
     sql = SHOWN.format(
-        joined=JOINED if amounts or decisions_only else "",
-        decided=DECIDED if decisions_only else "",
+        joined=(JOINED if amounts or decisions_only else "") + (DECIDED if decisions_only else ""),
         money=MONEY_FIRST if amounts else "",
     )
     signs = f"StartSel={START}, StopSel={STOP}"
