@@ -8,8 +8,8 @@ from trust.views import register
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("money.csv", public(register.money_csv, export=True), name="money_csv"),
-    path("money.json", public(register.money_json, export=True), name="money_json"),
+    path("money.csv", public(register.money_csv, own_limits=True), name="money_csv"),
+    path("money.json", public(register.money_json, own_limits=True), name="money_json"),
     path("money/", include("trust.urls")),
     path("", include("minutes.views.urls")),
 ]

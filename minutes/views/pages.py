@@ -12,11 +12,10 @@ from minutes.search import TookTooLong, in_good_time, limited
 ON_A_PAGE = 25
 
 
-def public(view, *, export=False):
+def public(view, *, own_limits=False):
     """The view, for GET and HEAD only; a NUL in the query, which no word of the archive holds, is a bad request.
 
-    A query that takes too long ends the page with a sentence. An ``export`` sees to that itself, as its rows are still
-    read when the view has done.
+    A query that takes too long ends the page with a sentence; with ``own_limits`` the view sees to that itself.
     """
 
     @require_safe
@@ -25,7 +24,7 @@ def public(view, *, export=False):
         if any("\0" in part for name, values in request.GET.lists() for part in (name, *values)):
             return render(request, "400.html", status=400)
         try:
-            with nullcontext() if export else limited():
+            with nullcontext() if own_limits else limited():
                 return view(request, *args, **kwargs)
         except TookTooLong:
             return render(request, "minutes/stopped.html", status=503)
