@@ -18,7 +18,7 @@ from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.text import slugify
 
-from minutes.search import TookTooLong, in_good_time
+from minutes.search import TookTooLong, in_good_time, limited
 from minutes.views.addresses import whole_address
 
 TOO_LONG = "This list took too long to read and was stopped. Narrow it with more filters, and ask for it again."
@@ -47,7 +47,7 @@ class Column:
 
 def csv_file(request, filterset, columns, name):
     """The list as RFC 4180 has it, in UTF-8; a cell that a spreadsheet would run begins with an apostrophe."""
-    if not filterset.is_valid():
+    if not valid(filterset):
         return HttpResponse(
             "\n".join(errors_of(filterset)) + "\n", status=400, content_type="text/plain; charset=utf-8"
         )
@@ -64,9 +64,15 @@ def csv_of(request, rows, columns, name):
 
 def json_file(request, filterset, columns, name):
     """The list with its address, the time it was made and, at the end, how many rows it has."""
-    if not filterset.is_valid():
+    if not valid(filterset):
         return JsonResponse({"errors": errors_of(filterset)}, status=400, json_dumps_params={"ensure_ascii": False})
     return sent(request, filterset.qs, lambda rows: json_parts(rows, columns, request, name), "application/json")
+
+
+def valid(filterset):
+    """Whether the filters can be understood; what they are to be chosen from is read as a page reads it."""
+    with limited():
+        return filterset.is_valid()
 
 
 def errors_of(filterset):

@@ -75,17 +75,17 @@ def alike(words, rows, named=None, *, decisions_only=False):
     changes = cache(partial(changes_of, unknown))
     ways = [(rows, decisions_only), *([(ItemSearch.objects.order_by(), False)] if narrowed else [])]
     for everywhere, (within, decided) in enumerate(ways if unknown else ()):
-        if found := _nearest(changes, words.text, within, named, decided):
+        if found := _nearest(changes, len(unknown), words.text, within, named, decided):
             return [Alike(change.pieces_of(words.text), bool(everywhere)) for change in found[:MOST]]
     return []
 
 
-def _nearest(changes, text, *where):
-    """Of the changes that find something those of the fewest slips: further ones where one slip a word does not do."""
+def _nearest(changes, words, text, *where):
+    """Of the changes that find something those of the fewest slips; widely if one in each of the ``words`` fails."""
     for widely in (False, True):
         found = _that_find(changes(widely), text, *where)
         nearest = [change for change in found if change.order[0] == found[0].order[0]]
-        if nearest and (widely or nearest[0].order[0] == len(nearest[0].put)):
+        if nearest and (widely or nearest[0].order[0] == len(nearest[0].put) == words):
             return nearest
     return []
 
@@ -101,16 +101,15 @@ def changes_of(unknown, widely):
 def words_in_nothing(text, *, nowhere):
     """The words typed that no published item holds; of each writing of them the parts that may be mistyped.
 
-    ``nowhere`` says that none is known to hold the whole ``text``, which is all to know of a single word.
+    ``nowhere`` says it is known that no item holds all of ``text``: of a single word that is all there is to know.
     """
     writings = {word: [word, *(other for _, other in spellings_in(word))] for _, _, word in typed_in(text)}
     parts = {word: [_parts(writing) for writing in ways] for word, ways in writings.items()}
     read = [word for word in writings if any(parts[word])][:READ]
     if nowhere and read == [text] and parts == {text: [[("", text, "")]]}:
         return parts
-    held = held_among(
-        {*chain(*(writings[word] for word in read)), *(part for word in read for _, part, _ in chain(*parts[word]))}
-    )
+    parted = {part for word in read for _, part, _ in chain(*parts[word])}
+    held = held_among({*chain(*(writings[word] for word in read)), *parted}, little=True)
     unknown = [word for word in read if not held.intersection(writings[word])]
     return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown[:GUESSED]}
 
@@ -161,7 +160,7 @@ def _that_find(changes, text, rows, named, decided):
     narrows = bool(named and not named.alone)
     texts = [change.made_in(typed) for typed in ([text, named.words] if narrows else [text]) for change in changes]
     if not (narrows or decided or rows.query.where) and all(map(LONG.fullmatch, texts)):
-        held = held_among(texts)
+        held = held_among(texts, little=False)
         return [change for change, made in zip(changes, texts, strict=True) if made in held or _is_a_name(change, text)]
     asked = [(query, number % len(changes)) for number, query in enumerate(Query.several(texts))]
     searches = [

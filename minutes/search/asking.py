@@ -27,10 +27,10 @@ class Found:
     alike: list = field(default_factory=list)
 
 
-def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=None, near=True):
+def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=None, suggest=True):
     """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for.
 
-    ``bodies`` are those published, where they are known already; ``near`` asks, for want of matches, what comes near.
+    ``bodies`` are those published, if they are known already; ``suggest`` adds what comes near, for want of matches.
     """
     named = named_in(words.text, bodies)
     heads = heads_of(words.text, named)
@@ -43,7 +43,7 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=
         return Found(words, None, heads)
     matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort, whole=not rows.query.where)
     found = Found(words, matches, heads, printed=printed)
-    if near and not (found.matches.total or named.alone or heads.reference):
+    if suggest and not (found.matches.total or named.alone or heads.reference):
         found.near = nearly(words, rows, decisions_only=decisions_only)
         within = None if as_typed else named
         found.alike = [] if heads.people else alike(words, rows, within, decisions_only=decisions_only)

@@ -9,7 +9,6 @@ from .statement import Statement
 
 LARGE = 50_000  # more matches than these are estimated
 GOOD_FOR = 600  # seconds that the archive's own numbers are used for
-FACETS = ("body_key", "year", "kind")
 
 
 @dataclass
@@ -22,7 +21,7 @@ class Facets:
 
     @classmethod
     def of(cls, counted):
-        """From one count for each of FACETS."""
+        """From one count for each body, each year and each kind."""
         return cls(*(sorted(one.items(), key=lambda pair: (-pair[1], pair[0])) for one in counted))
 
 

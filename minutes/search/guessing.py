@@ -17,7 +17,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 # A sample tells of a common word that it is there, and how common, without reading through all of its items.
 HELD = """
     SELECT word FROM unnest(%(words)s::text[]) word, websearch_to_tsquery(%(config)s::regconfig, word) query
-    WHERE numnode(query) = 0
+    WHERE (numnode(query) = 0 AND %(little)s)
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE bucket = 0 AND vector @@ query)
     OR EXISTS (SELECT FROM minutes_itemsearch WHERE vector @@ query)
 """
@@ -95,17 +95,17 @@ class Guess:
         return self.slips, self.other_letters, self.other_first, -self.items
 
 
-def held_among(words):
-    """Those of ``words`` that a published item holds, or that are not looked for."""
+def held_among(words, *, little):
+    """Those of ``words`` that a published item holds; with ``little`` those that are not looked for, too."""
     with connection.cursor() as cursor:
-        cursor.execute(HELD, {"words": list(words), "config": CONFIG})
+        cursor.execute(HELD, {"words": list(words), "config": CONFIG, "little": little})
         return {word for (word,) in cursor.fetchall()}
 
 
 def guesses_for(words, *, widely):
     """For each of ``words`` what may have been meant by it, the likeliest first; nothing for a published name.
 
-    Words of one slip are all found; those of more are looked for ``widely``, which takes longer.
+    Words of one slip are looked for always; those of more ``widely``, which takes longer.
     """
     keys = {word: name_key(word) for word in words}
     stems, names = _near([*keys.values()], widely)

@@ -12,7 +12,7 @@ from minutes.models import Item, ItemSearch, Meeting, Person
 from .reading import Read, read
 from .references import item_of_paragraph, reference_in
 
-# Asked at every search, so in words that need no making. A key has neither of the signs that LIKE reads.
+# Asked at every search, so in words that need no making. A key has none of the signs that LIKE reads.
 CALLED = "SELECT id FROM minutes_person WHERE key LIKE %s OR key LIKE %s"
 MOST = 20  # records of one kind shown above the results
 TITLES = re.compile(

@@ -15,7 +15,10 @@ class TookTooLong(Exception):
 
 @contextmanager
 def in_good_time(**more):
-    """The database's settings for a search: stopped after two seconds, and never read from end to end."""
+    """The database's settings for a search: stopped after two seconds, and never read from end to end.
+
+    Within another transaction they are as if never set afterwards, a limit of the page's too.
+    """
     limits, within_another = LIMITS | more, connection.in_atomic_block
     with _told(), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in limits.items()))

@@ -4,6 +4,7 @@ Items of one meeting come in the order of its agenda. No order hangs on a key dr
 same however often the archive is filled.
 """
 
+from datetime import date
 from uuid import UUID
 
 from django.db import connection
@@ -88,11 +89,17 @@ class Matches:
         if not self.about:
             yield from sorted(self.facets.years, reverse=True)
             return
-        with connection.cursor() as cursor:
-            cursor.execute(SPAN)
-            first, last = cursor.fetchone()
-        for year in range(last, first - 1, -1):
+        before = date.max
+        while (year := _last_year(before)) is not None:
             yield year, self.statement.asked(IN_YEAR, year)[0][0]
+            before = date(year, 1, 1)
+
+
+def _last_year(before):
+    """The year of the last item before a day; None where there is none. Of years without any none is asked."""
+    with connection.cursor() as cursor:
+        cursor.execute(LAST_YEAR, [before])
+        return cursor.fetchone()[0]
 
 
 BEST = """
@@ -104,8 +111,6 @@ LIMIT %(number)s OFFSET %(first)s
 # The newest first: found on a walk along the dates, or sorted, as that walk may be a long one.
 WALKED = "SELECT pk::text FROM {rows} ORDER BY meeting_date DESC, place LIMIT %s OFFSET %s"
 SORTED = "SELECT pk::text FROM {rows} ORDER BY meeting_date + 0 DESC, place LIMIT %s OFFSET %s"
-SPAN = """
-SELECT date_part('year', min(meeting_date))::int, date_part('year', max(meeting_date))::int FROM minutes_itemsearch
-"""
+LAST_YEAR = "SELECT date_part('year', max(meeting_date))::int FROM minutes_itemsearch WHERE meeting_date < %s"
 IN_YEAR = "SELECT count(*) FROM {rows} WHERE year = %s"
 SORTED_OF_YEAR = "SELECT pk::text FROM {rows} WHERE year = %s ORDER BY meeting_date + 0 DESC, place LIMIT %s OFFSET %s"

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import connection
 from django.urls import reverse
 
-from .marking import CUT, START, STOP, without_marks
+from .marking import CUT, START, STOP
 from .reading import any_of
 from .spelling import CONFIG
 
@@ -30,7 +30,7 @@ class ShownPassage:
 
 @dataclass
 class ShownItem:
-    """An item as a result shows it, of a ``meeting`` (its slug); ``decided`` says whether it has a decision.
+    """An item as a result shows it, of a ``meeting`` (its slug); ``decided`` says whether it has a decision with words.
 
     ``marked`` is its title with the words found in it.
 
@@ -42,6 +42,7 @@ class ShownItem:
     record_id: UUID
     slug: str
     number: str
+    title: str
     summary: str
     meeting: str
     date: date
@@ -53,10 +54,6 @@ class ShownItem:
     def __str__(self):
         return f"{self.number} {self.title}".strip()
 
-    @property
-    def title(self):
-        return without_marks(self.marked)
-
     def get_absolute_url(self):
         return reverse("item", args=[self.meeting, self.slug])
 
@@ -66,7 +63,7 @@ OF_ITEM = len(fields(ShownItem)) - 1  # columns of a row that are the item's
 
 # One look: a page of results chooses among hundreds of passages, and reads the words of 25.
 SHOWN = """
-SELECT item.id, item.record_id, item.slug, item.number, item.summary, meeting.slug, meeting.date, body.name,
+SELECT item.id, item.record_id, item.slug, item.number, item.title, item.summary, meeting.slug, meeting.date, body.name,
     found.decision_vector IS NOT NULL,
     ts_headline(%(config)s::regconfig, translate(item.title, %(signs)s, ''), %(marks)s::tsquery, %(whole)s),
     passage.anchor, passage.kind, passage.text, passage.decision_id, passage.amounts,

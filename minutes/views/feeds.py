@@ -47,11 +47,11 @@ def meetings(request):
 
 def feed_of(request, asked, form, title, page, read):
     """The feed of a list by its filters; ``read`` gives what is said of it, and its entries."""
-    if not form.is_valid():
-        return refused(errors_of(form))
-    title = "; ".join([title, *(told for told, _ in form.chosen())])
     try:
         with in_good_time():
+            if not form.is_valid():
+                return refused(errors_of(form))
+            title = "; ".join([title, *(told for told, _ in form.chosen())])
             return atom(request, reverse(page), asked, title, *read(form))
     except TookTooLong:
         return stopped()
@@ -61,7 +61,7 @@ def found(words, form):
     """The items found. What was typed is read as on the page: a body or days in it narrow the search."""
     as_typed = bool(form.form.cleaned_data["words"])
     decided, bodies = form.decisions_only, form.bodies
-    answer = ask(words, form.qs, decisions_only=decided, as_typed=as_typed, bodies=bodies, near=False)
+    answer = ask(words, form.qs, decisions_only=decided, as_typed=as_typed, bodies=bodies, suggest=False)
     if answer.matches is None:
         return COMMON, []
     told = f"Items of meetings, {NEWEST}" + (f" Only of {answer.named}." if answer.named else "")

@@ -15,7 +15,7 @@ ON_A_PAGE = 25
 def public(view, *, own_limits=False):
     """The view, for GET and HEAD only; a NUL in the query, which no word of the archive holds, is a bad request.
 
-    A query that takes too long ends the page with a sentence; with ``own_limits`` the view sees to that itself.
+    A query that takes too long ends the page with a sentence; with ``own_limits`` the view says how long that is.
     """
 
     @require_safe

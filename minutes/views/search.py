@@ -26,11 +26,9 @@ def search(request):
     words = Query.typed(typed)
     form = SearchFilter(request.GET, ItemSearch.objects.order_by(), request=request)
     context = {"filter": form, "words": words.text, "cut": len(typed) > LONGEST, "longest": LONGEST}
-    if not words.text:
-        return render(request, "minutes/search.html", context)
     try:
         with in_good_time():
-            if not form.is_valid():
+            if not (words.text and form.is_valid()):
                 return render(request, "minutes/search.html", context)
             shown = context | answer(request, words, form)
             return count_failed(request, render(request, "minutes/search.html", shown), shown.get("found"))
@@ -85,7 +83,8 @@ def results(keys, words, decisions_only):
 
 def result(item, clauses, words):
     passage, title = item.passage, item.title
-    item.title_html = as_html(with_marks(title, words.places(item.marked), 0, len(title)))
+    places = words.places(item.marked) if without_marks(item.marked) == title else []
+    item.title_html = as_html(with_marks(title, places, 0, len(title)))
     item.shown = excerpt(passage) if passage else item.summary
     address = f"{item.get_absolute_url()}?{urlencode({'q': words.text})}"
     if passage:

@@ -256,6 +256,16 @@ def test_nearest_of_the_whole_archive_comes_after_any_within_the_filters(drains)
     assert like("thornfeilt", rows.exclude(item=other)) == ["thornfield"]
 
 
+def test_little_word_that_is_not_looked_for_is_not_offered(client):
+    make.item(title="Ferries", passages=["Others spoke of other matters."])
+    assert words_offered(client, "othet") == []
+
+
+def test_every_word_is_put_right_where_either_will_do(drains):
+    assert like("drianage or thornfeilt") == ["drainage or thornfield"]
+    assert like("drianage or zyzzyvas") == ["drainage or zyzzyvas"]
+
+
 def test_hostile_words_are_no_error_and_stay_words(client, drains):
     for typed in ("'thornfeild'", "thornfeild\\", "thornfeild & | ! ( ) <-> :*", "thornfeild%_", "<b>thornfeild</b>"):
         assert client.get("/search/", {"q": typed}).status_code == 200

@@ -4,6 +4,7 @@ import make
 import pytest
 from django.db import connection
 from held import held
+from yearly import trust, whole
 
 from minutes.search import limits
 
@@ -37,6 +38,27 @@ def test_page_that_takes_too_long_says_so(client, monkeypatch, address, table):
     assert answer.status_code == 503
     assert "This page took too long" in answer.content.decode()
     assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "table", "told"),
+    [
+        ("/search/", "minutes_meeting", "This search took too long"),
+        ("/search.atom?q=locks&year=2023", "minutes_meeting", "This list took too long"),
+        ("/decisions.atom?year=2023", "minutes_meeting", "This list took too long"),
+        ("/decisions.csv?year=2023", "minutes_meeting", "took too long"),
+        ("/money.json?year=2023-24", "trust_figure", "took too long"),
+        ("/money/trusts/waterways.csv", "trust_figure", "took too long"),
+    ],
+)
+def test_what_has_limits_of_its_own_says_so_too(client, monkeypatch, address, table, told):
+    monkeypatch.setattr(limits, "PAGE", "200ms")
+    monkeypatch.setitem(limits.LIMITS, "statement_timeout", "'200ms'")
+    make.figure(line=whole(trust("Waterways")))
+    with held(table):
+        answer = client.get(address)
+    assert answer.status_code == 503
+    assert told in answer.content.decode()
 
 
 def test_limit_is_of_the_page_and_not_of_what_comes_after(client):

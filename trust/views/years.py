@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from minutes.exports import csv_of
+from minutes.search import limited
 
 from .. import chart
 from ..exports import YEAR_COLUMNS
@@ -35,11 +36,12 @@ def trust(request, slug):
 
 def trust_csv(request, slug):
     """The year table as a file: a row for each quotation in it, those of the contract as a whole first."""
-    found = get_object_or_404(Trust.objects.published(), slug=slug)
-    lines = BudgetLine.objects.published().filter(trust=found).order_by("-whole", "key")
-    every = years_of_each(lines)
-    years = [year for line in lines for year in every.get(line.pk, [])]
-    quotations = [one for year in years for cell in year.cells.values() for one in cell.quotations]
+    with limited():
+        found = get_object_or_404(Trust.objects.published(), slug=slug)
+        lines = BudgetLine.objects.published().filter(trust=found).order_by("-whole", "key")
+        every = years_of_each(lines)
+        years = [year for line in lines for year in every.get(line.pk, [])]
+        quotations = [one for year in years for cell in year.cells.values() for one in cell.quotations]
     return csv_of(request, quotations, YEAR_COLUMNS, found.slug)
 
 
