@@ -47,7 +47,7 @@ def test_rank_is_the_place_in_the_order_of_the_page(judged, client):
     searches = [("locks", f"{day}.txt", "Locks") for day in (1, 2, 3)]
     assert ranks(judged(*searches, json=True)) == [(3, 3), (2, 3), (1, 3)]
     page = client.get("/search/", {"q": "locks"})
-    assert [item.meeting.date.day for item in page.context["page"].object_list] == [3, 2, 1]
+    assert [item.date.day for item in page.context["page"].object_list] == [3, 2, 1]
 
 
 def test_rank_counts_on_over_the_pages(judged):

@@ -226,7 +226,11 @@ def test_the_command_tells_every_class_and_drops_its_database(unblocked, tmp_pat
 def test_an_interrupted_benchmark_leaves_no_database(unblocked, sign):
     command = [sys.executable, ROOT / "manage.py", "bench_search", "--passages", "100000"]
     with subprocess.Popen(
-        command, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"}
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests run behind a shell are born deaf to it
     ) as run:
         said = iter(run.stderr)
         name = re.search(rf"{PREFIX}\w+", next(said))[0]
