@@ -8,11 +8,12 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import make
 import pytest
+from django.db import transaction
+from django.test import Client
 
 from minutes.models import MeetingSource
+from minutes.search import counting
 from trust.models import BudgetLine, Trust
-
-pytestmark = pytest.mark.django_db
 
 FILES = (".csv", ".json", ".atom")  # lists as files and feeds: no pages
 MARKUP = "<script>alert(1)</script> & \"double\" 'single' {{ 7 }} <img src=x onerror=alert(1)>"
@@ -22,8 +23,7 @@ def words(length):
     return MARKUP[:length]
 
 
-@pytest.fixture
-def hostile(db):
+def hostile():
     """An item with something of every kind, in markup; its document's own page is no page of the web."""
     long = f"{MARKUP} {'W' * 5000} £9m"
     ada = make.person(MARKUP, councillor=True)
@@ -90,10 +90,18 @@ class Page(HTMLParser):
         return [(tag, attributes, said) for tag, attributes, said in self.worded if tag in tags]
 
 
-@pytest.fixture
-def site(client, hostile):
-    """Every page that links lead to from the first one and a search: address → the page."""
-    pages, waiting = {}, ["/", "/search/?q=script", f"{hostile.get_absolute_url()}?q=alert"]
+@pytest.fixture(scope="module")
+def site(django_db_setup, django_db_blocker):
+    """Every page that links lead to from the first one and a search: address → the page. Read once, for all tests."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        pages = crawled(Client(), hostile())
+        transaction.set_rollback(True)
+    counting.forget()
+    return pages
+
+
+def crawled(client, item):
+    pages, waiting = {}, ["/", "/search/?q=script", f"{item.get_absolute_url()}?q=alert"]
     while waiting:
         address = waiting.pop()
         if address not in pages:
