@@ -159,6 +159,7 @@ def _that_find(changes, text, rows, named, decided):
         return []
     narrows = bool(named and not named.alone)
     texts = [change.made_in(typed) for typed in ([text, named.words] if narrows else [text]) for change in changes]
+    # Of single words in the whole archive one look tells it; other searches have to be read first.
     if not (narrows or decided or rows.query.where) and all(map(LONG.fullmatch, texts)):
         held = held_among(texts, little=False)
         return [change for change, made in zip(changes, texts, strict=True) if made in held or _is_a_name(change, text)]

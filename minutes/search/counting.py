@@ -34,6 +34,15 @@ class Counted:
     facets: Facets
 
 
+LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
+NUMBERS = """
+SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
+FROM (SELECT body_key, year, kind, count(*) AS items FROM {rows} GROUP BY 1, 2, 3) AS cells
+GROUP BY GROUPING SETS ((body_key), (year), (kind))
+"""
+IN_SAMPLE = NUMBERS.replace("{rows}", "{rows} WHERE bucket = 0")
+
+
 def counted(statement, *, whole):
     """The rows counted; estimated where they are found by words alone (``whole``) and are too many.
 
@@ -52,19 +61,10 @@ def exactly(statement):
     return Counted(sum(counts[1].values()), False, Facets.of(counts))
 
 
-def numbers_of(statement, question=None):
+def numbers_of(statement, question=NUMBERS):
     """How many of the rows are of each body, year and kind, in one reading, added up where they lie."""
-    found = statement.asked(question or NUMBERS)
+    found = statement.asked(question)
     return [{row[place]: row[4] for row in found if row[0] == level} for place, level in LEVELS]
-
-
-LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
-NUMBERS = """
-SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
-FROM (SELECT body_key, year, kind, count(*) AS items FROM {rows} GROUP BY 1, 2, 3) AS cells
-GROUP BY GROUPING SETS ((body_key), (year), (kind))
-"""
-IN_SAMPLE = NUMBERS.replace("{rows}", "{rows} WHERE bucket = 0")
 
 
 def estimated(statement, there):

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from django.db import connection
 
-STEM = r"'(?:[^']|'')*'(?::[*A-D]+)?"
+from .reading import MARKS, QUOTED
+
+STEM = f"{QUOTED}(?:{MARKS})?"
 PHRASE = re.compile(rf"{STEM}(?: <(?:-|[0-9]+)> {STEM})+")
 PART = re.compile(rf"({STEM})(?: (<[^>]+>) )?")
 NESTED = re.compile(r"\) <|> \(")  # a choice within a phrase, whose places a pair does not have

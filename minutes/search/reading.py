@@ -11,7 +11,7 @@ WORDS = "websearch_to_tsquery(%s::regconfig, %s)"
 BEGINNING = re.compile(r"(?<![\w*'’])([^\W_]{2,})\*(?!\w)")  # plan*: any word that begins so
 # Of those, what may be a little word by itself, that is not looked for: over* is to find overspend all the same.
 LITTLE = re.compile(r"(?:(?<=\s)|^)([^\W_]{2,10})\*(?!\w)")
-STEM = re.compile(r"('(?:[^']|'')*')(:[*A-D]+)?")
+QUOTED, MARKS = r"'(?:[^']|'')*'", ":[*A-D]+"  # a stem of a search as PostgreSQL writes it, and what is asked of it
 EITHER = re.compile(r'(?<!\S)or(?!\S)|"', re.I)
 MOST = 10  # words of which only the beginning is looked for
 
@@ -58,7 +58,7 @@ def reading_of(text):
 
 def in_title(stems):
     """The search for the words in a title alone, which a vector keeps under the letter A."""
-    return STEM.sub(lambda match: f"{match[1]}{match[2] or ':'}A", stems)
+    return re.sub(f"({QUOTED})({MARKS})?", lambda match: f"{match[1]}{match[2] or ':'}A", stems)
 
 
 def any_of(stems):

@@ -34,8 +34,8 @@ class ShownItem:
 
     ``marked`` is its title with the words found in it.
 
-    No row of the model: a page of results has eighty, of its items, meetings and passages, and most of the time of a
-    search went into making them.
+    No row of the model: a page of results had eighty, of its items, meetings and passages, and a quarter of its Python
+    went into making them.
     """
 
     pk: UUID

@@ -11,6 +11,7 @@ from minutes.models import Item, ItemSearch
 from minutes.search import Query, counting
 from minutes.search import matches as order
 from minutes.search.matches import NEWEST, RELEVANCE, Matches
+from minutes.search.reading import in_title
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +48,31 @@ def test_newest_first_and_each_meeting_as_on_its_agenda(archive, monkeypatch, fe
 
 def test_best_first_is_title_before_text(archive):
     assert titles(RELEVANCE) == ["Dredging", "Twice", *BY_DATE]
+
+
+@pytest.mark.parametrize(
+    ("typed", "titled"),
+    [
+        ("lock", {"Lock gates", "The O'Neill lock"}),
+        ("gate*", {"Lock gates"}),
+        ('"lock gates"', {"Lock gates"}),
+        ("gates or o'neill", {"Lock gates", "The O'Neill lock"}),
+        ("lock -gates", {"The O'Neill lock"}),
+    ],
+)
+def test_words_of_a_title_are_told_from_those_of_its_text(typed, titled):
+    for title in ("Lock gates", "The O'Neill lock", "Weirs"):
+        make.item(title=title, passages=["The lock gates of O'Neill were shut."])
+    asked = {"title": in_title(Query.typed(typed).query.stems), "text": Query.typed(typed).query.stems}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT title, vector @@ %(title)s::tsquery, ts_filter(vector, '{a}') @@ %(text)s::tsquery"
+            " FROM minutes_itemsearch JOIN minutes_item ON id = item_id",
+            asked,
+        )
+        rows = cursor.fetchall()
+    assert {title for title, told, _ in rows if told} == titled
+    assert [told for _, told, _ in rows] == [filtered for _, _, filtered in rows]
 
 
 def test_few_come_best_first_and_many_newest_first(archive, monkeypatch):
