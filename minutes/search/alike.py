@@ -6,7 +6,7 @@ keeps those of withdrawn minutes.
 
 import re
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain, product
 
 from django.db.models import Value
@@ -14,7 +14,7 @@ from django.db.models import Value
 from minutes.models import ItemSearch
 
 from .guessing import guesses_for, held_among
-from .heads import people_called
+from .heads import is_called
 from .naming import named_in
 from .query import LONGEST, Query
 from .spelling import APOSTROPHES, spellings_in
@@ -46,11 +46,15 @@ class Alike:
 
 @dataclass(frozen=True)
 class Change:
-    """What to put in the place of words typed, the likelier with the lower ``order``; ``named`` as a name has it."""
+    """What to put in the place of words typed, the likelier with the lower ``order``.
+
+    ``named`` says that a name has one of them, ``found`` that each is known to be found.
+    """
 
     put: dict[str, str]
     order: tuple
     named: bool
+    found: bool
 
     def pieces_of(self, text):
         """``text`` with the words put in, in pieces, each with whether it is one of those."""
@@ -114,6 +118,7 @@ def words_in_nothing(text, *, nowhere):
     return {word: [[part for part in way if part[1] not in held] for way in parts[word]] for word in unknown[:GUESSED]}
 
 
+@lru_cache(maxsize=64)  # asked for each change of the same search
 def typed_in(text):
     """Where ``text`` has words of letters: (start, end, word). Those of -exclusions and amounts are let be."""
     unread = [match.span() for match in WITHOUT.finditer(text)] + [(one.start, one.end) for one in amounts_in(text)]
@@ -131,7 +136,7 @@ def _choice(word, ways, guesses):
     """The changes of one word, the likeliest first: as it was typed, or else in another writing of it."""
     for parts in ways:
         changes = [
-            Change({word: before + in_case_of(part, guess.word) + after}, guess.order, guess.named)
+            Change({word: before + in_case_of(part, guess.word) + after}, guess.order, guess.named, guess.found)
             for before, part, after in parts
             for guess in guesses[part]
         ]
@@ -143,7 +148,7 @@ def _choice(word, ways, guesses):
 def _together(changes):
     put = {word: other for change in changes for word, other in change.put.items()}
     order = tuple(map(sum, zip(*(change.order for change in changes), strict=True)))
-    return Change(put, order, any(change.named for change in changes))
+    return Change(put, order, any(change.named for change in changes), all(change.found for change in changes))
 
 
 def in_case_of(typed, word):
@@ -159,10 +164,11 @@ def _that_find(changes, text, rows, named, decided):
         return []
     narrows = bool(named and not named.alone)
     texts = [change.made_in(typed) for typed in ([text, named.words] if narrows else [text]) for change in changes]
-    # Of single words in the whole archive one look tells it; other searches have to be read first.
+    # Of single words in the whole archive it is known or one look tells it; other searches have to be read first.
     if not (narrows or decided or rows.query.where) and all(map(LONG.fullmatch, texts)):
-        held = held_among(texts, little=False)
-        return [change for change, made in zip(changes, texts, strict=True) if made in held or _is_a_name(change, text)]
+        made = dict(zip(texts, changes, strict=True))
+        held = held_among([word for word in texts if not made[word].found], little=False)
+        return [one for word, one in made.items() if one.found or word in held or _is_a_name(one, text)]
     asked = [(query, number % len(changes)) for number, query in enumerate(Query.several(texts))]
     searches = [
         _one_of(rows if place < len(changes) else named.narrows(rows), query, decided, number)
@@ -176,7 +182,7 @@ def _that_find(changes, text, rows, named, decided):
 def _is_a_name(change, text):
     made = change.made_in(text)
     named = named_in(made)
-    return (named.alone and named.body) or (change.named and people_called(made))
+    return (named.alone and named.body) or (change.named and is_called(made))
 
 
 def _one_of(rows, query, decided, number):

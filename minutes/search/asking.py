@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from .alike import alike
-from .heads import heads_of
+from .heads import called, heads_of
 from .matches import Matches
 from .naming import Named, named_in
 from .nearly import Near, nearly
@@ -33,7 +33,7 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=
     ``bodies`` are those published, if they are known already; ``suggest`` adds what comes near, for want of matches.
     """
     named = named_in(words.text, bodies)
-    heads = heads_of(words.text, named)
+    heads = heads_of(words.text, named, words.read_beside(called(words.text)))
     if not as_typed and (narrow := narrowed(named, rows, decisions_only, sort)):
         return Found(*narrow, heads, named)
     printed = "" if as_typed else printed_of(named, heads)

@@ -1,11 +1,17 @@
 """How many items are found, of which bodies, years and kinds: counted, or estimated from a sixteenth of the archive."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from time import monotonic
 
+from django.db import connection
+
 from minutes.models import ItemSearch
 
+from .reading import are_among
 from .statement import Statement
+
+READ = 1000  # so few matches, of words that are not common, are counted as they are read
 
 LARGE = 50_000  # more matches than these are estimated
 GOOD_FOR = 600  # seconds that the archive's own numbers are used for
@@ -27,11 +33,15 @@ class Facets:
 
 @dataclass
 class Counted:
-    """How many there are, and of which; ``about`` says that these are estimates."""
+    """How many there are, and of which; ``about`` says that these are estimates.
+
+    ``newest`` are the keys of them all as text, the newest first, where they had to be read to count them.
+    """
 
     total: int
     about: bool
     facets: Facets
+    newest: list[str] | None = None
 
 
 LEVELS = ((1, 3), (2, 5), (3, 6))  # each facet's column, and what grouping() is for it
@@ -40,20 +50,38 @@ SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
 FROM (SELECT body_key, year, kind, count(*) AS items FROM {rows} GROUP BY 1, 2, 3) AS cells
 GROUP BY GROUPING SETS ((body_key), (year), (kind))
 """
+ALL = "SELECT pk::text, body_key, year, kind, meeting_date, place FROM {rows} LIMIT %s"
 IN_SAMPLE = NUMBERS.replace("{rows}", "{rows} WHERE bucket = 0")
+COMMON = """
+SELECT unnest(most_common_elems::text::text[]) FROM pg_stats
+WHERE schemaname = ANY (current_schemas(false)) AND tablename = 'minutes_itemsearch' AND attname = 'vector'
+"""
 
 
-def counted(statement, *, whole):
-    """The rows counted; estimated where they are found by words alone (``whole``) and are too many.
+def counted(statement, stems, *, whole):
+    """The rows counted, found by ``stems`` or in another way; estimated where by words alone (``whole``) and too many.
 
     The sample is read only where PostgreSQL expects too many: it may be wrong, and then all are counted for longer.
     """
-    there = archive() if whole else None
-    if there and there.items > LARGE and statement.expected() > LARGE:
+    there = archive()
+    if stems and not there.are_common(stems) and (few := all_read(statement)):
+        return few
+    if whole and there.items > LARGE and statement.expected() > LARGE:
         estimate = estimated(statement, there)
         if estimate.total > LARGE:
             return estimate
     return exactly(statement)
+
+
+def all_read(statement):
+    """The rows counted as they are read, with their order; None where they are more than READ."""
+    rows = statement.asked(ALL, READ + 1)
+    if len(rows) > READ:
+        return None
+    rows.sort(key=lambda row: row[5])
+    rows.sort(key=lambda row: row[4], reverse=True)
+    facets = Facets.of([Counter(row[place] for row in rows) for place in (1, 2, 3)])
+    return Counted(len(rows), False, facets, [row[0] for row in rows])
 
 
 def exactly(statement):
@@ -81,22 +109,35 @@ def estimated(statement, there):
 
 @dataclass(frozen=True)
 class Archive:
-    """The numbers of items by body, year and kind, in all and in the sample."""
+    """The numbers of items by body, year and kind, in all and in the sample, and the ``common`` among their stems."""
 
     all: list[dict]
     sample: list[dict]
+    common: frozenset[str] = frozenset()
 
     @property
     def items(self):
         return sum(self.all[1].values())
+
+    def are_common(self, stems):
+        """Whether a search for ``stems`` may find many: for a common one, any that begins so, or all without one."""
+        return are_among(self.common, stems)
 
 
 def archive():
     """The archive's numbers as they were ten minutes ago or less: they serve to estimate, and are never shown."""
     if "kept" not in _kept or monotonic() - _kept["at"] > GOOD_FOR:
         every = Statement.of(ItemSearch.objects.all())
-        _kept.update(kept=Archive(numbers_of(every), numbers_of(every, IN_SAMPLE)), at=monotonic())
+        there = Archive(numbers_of(every), numbers_of(every, IN_SAMPLE), common_stems())
+        _kept.update(kept=there, at=monotonic())
     return _kept["kept"]
+
+
+def common_stems():
+    """The most common stems, a thousand or so, as PostgreSQL knows them from when it last analysed the table."""
+    with connection.cursor() as cursor:
+        cursor.execute(COMMON)
+        return frozenset(stem for (stem,) in cursor.fetchall())
 
 
 def forget():

@@ -3,17 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
-from django.db import connection
 from django.db.models import Q
 
 from minutes.keys import name_key
 from minutes.models import Item, ItemSearch, Meeting, Person
 
-from .reading import Read, read
+from .reading import Read, read, read_beside
 from .references import item_of_paragraph, reference_in
 
 # Asked at every search, so in words that need no making. A key has none of the signs that LIKE reads.
-CALLED = "SELECT id FROM minutes_person WHERE key LIKE %s OR key LIKE %s"
+CALLED = "ARRAY(SELECT id FROM minutes_person WHERE key LIKE %s OR key LIKE %s)"
 MOST = 20  # records of one kind shown above the results
 TITLES = re.compile(
     r"^(?:(?:cllr|councillor|alderman|the|rt|hon|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady) )+"
@@ -46,8 +45,11 @@ class Heads:
         return self.meetings[:MOST]
 
 
-def heads_of(text, named):
-    """The records named by the whole of ``text``, of which ``named`` is the body and the days."""
+def heads_of(text, named, called=()):
+    """The records named by the whole of ``text``, of which ``named`` is the body and the days.
+
+    ``called`` are the keys of people that bear the name, published or not.
+    """
     alone, reference = named.alone, reference_in(text)
     return Heads(
         reference=reference or "",
@@ -55,7 +57,7 @@ def heads_of(text, named):
         body=named.body if alone else None,
         meetings=list(meetings_of(named)) if alone and named.days else [],
         when=named.when if alone else "",
-        people=list(people_called(text)),
+        people=list(Person.objects.published().filter(pk__in=called)[:4]) if called else [],
     )
 
 
@@ -80,12 +82,13 @@ def meetings_of(named):
     return (meetings.filter(body=named.body) if named.body else meetings).order_by("-date", "slug")[: MOST + 1]
 
 
-def people_called(text):
-    """People of the archive one of whose names begins with what was typed, for a reader who typed a name."""
+def called(text):
+    """The question for the keys of people one of whose names begins with what was typed, for a reader who typed one."""
     key = TITLES.sub("", f"{name_key(text)} ", count=1).strip() if text else ""
-    if len(key) < 3:
-        return []
-    with connection.cursor() as cursor:
-        cursor.execute(CALLED, [f"{key}%", f"% {key}%"])  # mostly none, which is known before anything is joined
-        keys = [pk for (pk,) in cursor.fetchall()]
-    return Person.objects.published().filter(pk__in=keys)[:4] if keys else []
+    return (CALLED, [f"{key}%", f"% {key}%"]) if len(key) > 2 else ("ARRAY[]::bigint[]", [])
+
+
+def is_called(text):
+    """Whether a published person is called ``text``."""
+    ((keys,),) = [read_beside([], called(text))[1]]
+    return bool(keys) and Person.objects.published().filter(pk__in=keys).exists()

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db import connection
 
 from .counting import counted
+from .pairs import with_pairs
 from .reading import in_title
 from .statement import Statement
 
@@ -32,8 +33,9 @@ class Matches:
     def __init__(self, rows, words=None, sort=None, *, whole=False):
         self.rows, self.words = rows, words
         self.statement = Statement.of(rows)
-        found = counted(self.statement, whole=whole)
-        self.total, self.about, self.facets = found.total, found.about, found.facets
+        stems = with_pairs(words.query.stems) if words and not words.sides else ""
+        found = counted(self.statement, stems, whole=whole)
+        self.total, self.about, self.facets, self.all = found.total, found.about, found.facets, found.newest
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
         self.ranked = min(self.total, POOL) if self.best_first else 0
 
@@ -68,6 +70,8 @@ class Matches:
         first, number = page.start, page.stop - page.start
         if number <= 0:
             return []
+        if self.all is not None:
+            return self.all[page]
         if self.about and page.stop <= FAR:
             return self._keys(WALKED, number, first)
         if self.total <= max(FEW, SHARE * page.stop):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db import connection
 
@@ -22,8 +23,7 @@ WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.i
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedBody:
+class PublishedBody(NamedTuple):
     """A body with a published meeting, as a search needs to know it."""
 
     pk: int
@@ -95,23 +95,25 @@ def _names_in(text, bodies):
     words = [(*token.span(), key) for token in re.finditer(r"[^\s\0,;]+", text) for key in name_key(token[0]).split()]
     keys = [key for _, _, key in words]
     found = []
-    for key, named in _bodies_by_key(bodies).items():
+    for key, named in _named_in(f" {' '.join(keys)} ", bodies).items():
         name = key.split()
         for place in range(len(keys) - len(name) + 1) if len(named) == 1 else ():
             if keys[place : place + len(name)] == name:
-                found.append((words[place][0], words[place + len(name) - 1][1], named[0], len(name)))
+                found.append((words[place][0], words[place + len(name) - 1][1], *named, len(name)))
     bodies = Body.objects.in_bulk([body for _, _, body, _ in found]) if found else {}
     found = [(start, end, bodies[body], words) for start, end, body, words in found]
     return sorted(found, key=lambda one: (-one[3], one[0]))
 
 
-def _bodies_by_key(bodies):
-    """The keys of bodies, by the names that are printed for them."""
-    by_key = {}
+def _named_in(keys, bodies):
+    """The names among ``keys`` that are printed for bodies, each with the bodies it is printed for."""
+    by_name = {}
     for body in bodies:
-        for key in {key.removeprefix("the ") for key in (body.key, *body.other_keys)} - {""}:
-            by_key.setdefault(key, []).append(body.pk)
-    return by_key
+        for key in (body.key, *body.other_keys):
+            name = key.removeprefix("the ")
+            if name and f" {name} " in keys:
+                by_name.setdefault(name, set()).add(body.pk)
+    return by_name
 
 
 def _beside(text, name, days):

@@ -16,7 +16,7 @@ from minutes.models import Passage
 
 from .marking import START, STOP, cut_around, marks_in, without_marks
 from .pairs import with_pairs
-from .reading import Read, any_of, read
+from .reading import Read, any_of, read, read_beside
 from .shown import shown_of
 from .spelling import CONFIG
 from .typed_amounts import cells_of, places_of
@@ -80,6 +80,11 @@ class Query:
     @cached_property
     def _read(self):
         return read(self._parts)
+
+    def read_beside(self, question):
+        """Read the words, and answer ``question`` (SQL of one value, and its values) in the same look."""
+        self.__dict__["_read"], (answer,) = read_beside(self._parts, question)
+        return answer
 
     @cached_property
     def sides(self):

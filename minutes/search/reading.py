@@ -32,13 +32,17 @@ def read(texts):
 
     A text may hold words, a "phrase", either or that, -without and beginnings* of words, in any of their spellings.
     """
-    if not texts:
-        return {}
+    return read_beside(texts)[0] if texts else {}
+
+
+def read_beside(texts, *questions):
+    """What ``read`` gives, and the answers to ``questions`` (SQL of one value, and its values), in one look for all."""
     read = [reading_of(text) for text in texts]
+    columns = [f"({sql})::text" for sql, _ in read] + [sql for sql, _ in questions]
     with connection.cursor() as cursor:
-        columns = ", ".join(f"({sql})::text" for sql, _ in read)
-        cursor.execute(f"SELECT {columns}", [value for _, values in read for value in values])
-        return dict(zip(texts, cursor.fetchone(), strict=True))
+        cursor.execute(f"SELECT {', '.join(columns)}", [value for _, values in (*read, *questions) for value in values])
+        row = cursor.fetchone()
+    return dict(zip(texts, row, strict=False)), row[len(texts) :]
 
 
 def reading_of(text):
@@ -64,3 +68,9 @@ def in_title(stems):
 def any_of(stems):
     """The search loosened to any one of its words, to choose and mark what is shown of an item that has them all."""
     return stems.replace(" & ", " | ")
+
+
+def are_among(common, stems):
+    """Whether any of ``stems`` is among the ``common``, or they find what begins so or what is without them."""
+    signs = re.sub(QUOTED, "", stems)
+    return "!" in signs or "*" in signs or not common.isdisjoint(stem[1:-1] for stem in re.findall(QUOTED, stems))

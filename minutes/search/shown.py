@@ -65,9 +65,13 @@ OF_ITEM = len(fields(ShownItem)) - 1  # columns of a row that are the item's
 SHOWN = """
 SELECT item.id, item.record_id, item.slug, item.number, item.title, item.summary, meeting.slug, meeting.date, body.name,
     found.decision_vector IS NOT NULL,
-    ts_headline(%(config)s::regconfig, translate(item.title, %(signs)s, ''), %(marks)s::tsquery, %(whole)s),
+    ts_headline(
+        %(config)s::regconfig, replace(replace(item.title, %(start)s, ''), %(stop)s, ''), %(marks)s::tsquery, %(whole)s
+    ),
     passage.anchor, passage.kind, passage.text, passage.decision_id, passage.amounts,
-    ts_headline(%(config)s::regconfig, translate(passage.text, %(signs)s, ''), %(marks)s::tsquery, %(how)s)
+    ts_headline(
+        %(config)s::regconfig, replace(replace(passage.text, %(start)s, ''), %(stop)s, ''), %(marks)s::tsquery, %(how)s
+    )
 FROM minutes_itemsearch found
     JOIN minutes_item item ON item.id = found.item_id
     JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
@@ -102,7 +106,8 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
     signs = f"StartSel={START}, StopSel={STOP}"
     values = {
         "config": CONFIG,
-        "signs": START + STOP,
+        "start": START,
+        "stop": STOP,
         "marks": any_of(marks),
         "how": f"{signs}, {WHOLE if amounts else CUT_OUT}",
         "whole": f"{signs}, {WHOLE}",

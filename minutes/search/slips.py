@@ -8,11 +8,12 @@ from rapidfuzz.distance import OSA
 def one_slip_from(word):
     """Every word that has one letter more, less or other than ``word``, or two neighbours the other way round."""
     parts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
-    fewer = {before + after[1:] for before, after in parts if after}
-    swapped = {before + after[1] + after[0] + after[2:] for before, after in parts if len(after) > 1}
-    other = {before + letter + after[1:] for before, after in parts if after for letter in ascii_lowercase}
-    more = {before + letter + after for before, after in parts for letter in ascii_lowercase}
-    return (fewer | swapped | other | more) - {word}
+    made = {before + after[1:] for before, after in parts if after}
+    made.update([before + after[1] + after[0] + after[2:] for before, after in parts if len(after) > 1])
+    for before, after in parts:
+        made.update([before + letter + after for letter in ascii_lowercase])
+        made.update([before + letter + after[1:] for letter in ascii_lowercase] if after else ())
+    return made - {word}
 
 
 def slips_between(word, other):

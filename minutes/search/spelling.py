@@ -2,7 +2,7 @@
 
 import re
 
-CONFIG = "minutes_english"
+CONFIG, DICTIONARY = "minutes_english", "english_stem"
 APOSTROPHES = "'’‘`´"
 APART = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)+")
 OF_SOMEBODY = re.compile(rf"[{APOSTROPHES}]s$", re.I)

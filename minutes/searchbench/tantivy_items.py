@@ -7,6 +7,7 @@ from minutes.models import Body, Item
 from .found import Found
 
 ON_A_PAGE = 25
+HEAP = 2_000_000_000  # bytes: all items lie in one segment, in which tantivy reads soonest, however many were written
 FACETS = {name: {"terms": {"field": name, "size": 100}} for name in ("body", "year")}
 
 
@@ -28,7 +29,7 @@ def build(folder):
     schema.add_text_field("decided", stored=False, tokenizer_name="en_stem")
     for name in FACETS:
         schema.add_integer_field(name, indexed=True, fast=True)
-    writer = tantivy.Index(schema.build(), path=str(folder)).writer()
+    writer = tantivy.Index(schema.build(), path=str(folder)).writer(HEAP, num_threads=1)
     joined = StringAgg("passages__text", delimiter=Value("\n"), order_by="passages__position")
     decided = StringAgg("passages__text", delimiter=Value("\n"), filter=Q(passages__decision__isnull=False))
     items = Item.objects.order_by().annotate(joined=joined, decided=decided)
