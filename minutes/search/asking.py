@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from .alike import alike
 from .heads import called, heads_of
 from .matches import Matches
-from .naming import Named, named_in
+from .naming import PUBLISHED, Named, bodies_of, named_in
 from .nearly import Near, nearly
 from .query import Query
 
@@ -16,6 +16,7 @@ class Found:
     and ``alike`` are searches that may have been meant.
 
     ``printed`` is the reference or the day that the words were taken for, where they are not searched as typed.
+    ``bodies`` are those published.
     """
 
     words: Query
@@ -25,15 +26,30 @@ class Found:
     near: Near | None = None
     printed: str = ""
     alike: list = field(default_factory=list)
+    bodies: list = field(default_factory=list)
 
 
 def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=None, suggest=True):
     """The answer to ``words`` out of ``rows``; without matches where there is nothing in them to look for.
 
-    ``bodies`` are those published, if they are known already; ``suggest`` adds what comes near, for want of matches.
+    ``bodies`` are those published, if they are known already: else they are read in one look with the words and the
+    people called so. ``suggest`` adds what comes near, for want of matches.
     """
+    people, *read = words.read_beside(called(words.text), *([PUBLISHED] if bodies is None else []))
+    bodies = bodies_of(*read) if read else bodies
     named = named_in(words.text, bodies)
-    heads = heads_of(words.text, named, words.read_beside(called(words.text)))
+    heads = heads_of(words.text, named, people)
+    found = found_by(words, rows, named, heads, decisions_only=decisions_only, sort=sort, as_typed=as_typed)
+    found.bodies = bodies
+    if suggest and found.matches is not None and not (found.matches.total or named.alone or heads.reference):
+        found.near = nearly(found.words, rows, decisions_only=decisions_only)
+        within = None if as_typed else named
+        found.alike = [] if heads.people else alike(found.words, rows, within, decisions_only=decisions_only)
+    return found
+
+
+def found_by(words, rows, named, heads, *, decisions_only, sort, as_typed):
+    """What is found by the words beside a body or days, by what was typed, or by the reference or day that it is."""
     if not as_typed and (narrow := narrowed(named, rows, decisions_only, sort)):
         return Found(*narrow, heads, named)
     printed = "" if as_typed else printed_of(named, heads)
@@ -42,12 +58,7 @@ def ask(words, rows, *, decisions_only=False, sort=None, as_typed=False, bodies=
     if not words.mean_something():
         return Found(words, None, heads)
     matches = Matches(rows.matching(words, decisions_only=decisions_only), words, sort, whole=not rows.query.where)
-    found = Found(words, matches, heads, printed=printed)
-    if suggest and not (found.matches.total or named.alone or heads.reference):
-        found.near = nearly(words, rows, decisions_only=decisions_only)
-        within = None if as_typed else named
-        found.alike = [] if heads.people else alike(words, rows, within, decisions_only=decisions_only)
-    return found
+    return Found(words, matches, heads, printed=printed)
 
 
 def printed_of(named, heads):

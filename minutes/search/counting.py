@@ -35,7 +35,7 @@ class Facets:
 class Counted:
     """How many there are, and of which; ``about`` says that these are estimates.
 
-    ``newest`` are the keys of them all as text, the newest first, where they had to be read to count them.
+    ``newest`` are the keys of all as text, the newest first, where they were read to count them.
     """
 
     total: int
@@ -50,7 +50,8 @@ SELECT grouping(body_key, year, kind), body_key, year, kind, sum(items)::bigint
 FROM (SELECT body_key, year, kind, count(*) AS items FROM {rows} GROUP BY 1, 2, 3) AS cells
 GROUP BY GROUPING SETS ((body_key), (year), (kind))
 """
-ALL = "SELECT pk::text, body_key, year, kind, meeting_date, place FROM {rows} LIMIT %s"
+# In an order that has to be made: else PostgreSQL may hope to come upon the first soon by reading all from end to end.
+ALL = "SELECT pk::text, body_key, year, kind FROM {rows} ORDER BY meeting_date + 0 DESC, place LIMIT %s"
 IN_SAMPLE = NUMBERS.replace("{rows}", "{rows} WHERE bucket = 0")
 COMMON = """
 SELECT unnest(most_common_elems::text::text[]) FROM pg_stats
@@ -59,15 +60,15 @@ WHERE schemaname = ANY (current_schemas(false)) AND tablename = 'minutes_itemsea
 
 
 def counted(statement, stems, *, whole):
-    """The rows counted, found by ``stems`` or in another way; estimated where by words alone (``whole``) and too many.
+    """The rows counted; estimated where they are found by words alone (``whole``) and are too many.
 
-    The sample is read only where PostgreSQL expects too many: it may be wrong, and then all are counted for longer.
+    Found by ``stems`` (empty where something else finds them too) that are not common they are read. The sample is read
+    only where PostgreSQL expects too many: it may be wrong, and then all are counted for longer.
     """
-    there = archive()
-    if stems and not there.are_common(stems) and (few := all_read(statement)):
+    if stems and not are_among(archive().common, stems) and (few := all_read(statement)):
         return few
-    if whole and there.items > LARGE and statement.expected() > LARGE:
-        estimate = estimated(statement, there)
+    if whole and archive().is_large and statement.expected() > LARGE:
+        estimate = estimated(statement, archive())
         if estimate.total > LARGE:
             return estimate
     return exactly(statement)
@@ -78,8 +79,6 @@ def all_read(statement):
     rows = statement.asked(ALL, READ + 1)
     if len(rows) > READ:
         return None
-    rows.sort(key=lambda row: row[5])
-    rows.sort(key=lambda row: row[4], reverse=True)
     facets = Facets.of([Counter(row[place] for row in rows) for place in (1, 2, 3)])
     return Counted(len(rows), False, facets, [row[0] for row in rows])
 
@@ -119,9 +118,10 @@ class Archive:
     def items(self):
         return sum(self.all[1].values())
 
-    def are_common(self, stems):
-        """Whether a search for ``stems`` may find many: for a common one, any that begins so, or all without one."""
-        return are_among(self.common, stems)
+    @property
+    def is_large(self):
+        """Whether a common word is in too many items to count, and in enough of the sample."""
+        return self.items > LARGE
 
 
 def archive():

@@ -7,6 +7,7 @@ from django.utils.functional import cached_property
 from minutes.filters import ArchiveFilterSet, choice
 from minutes.models import ItemSearch, Meeting
 
+from .asking import ask
 from .naming import published_bodies
 
 ONLY = [("decisions", "Decisions only")]
@@ -45,6 +46,13 @@ class SearchFilter(ArchiveFilterSet):
     @cached_property
     def bodies(self):
         return published_bodies()
+
+    def ask(self, words, **how):
+        """What ``words`` find among the items that are chosen. The bodies come with it, where they are not read yet."""
+        as_typed, known = bool(self.form.cleaned_data["words"]), self.__dict__.get("bodies")
+        found = ask(words, self.qs, decisions_only=self.decisions_only, as_typed=as_typed, bodies=known, **how)
+        self.bodies = found.bodies
+        return found
 
     @cached_property
     def held(self):

@@ -25,7 +25,7 @@ class Guess:
     """A word as it is printed, by so many ``slips`` from the one typed; ``named`` says that it is of a name.
 
     ``other_letters`` says that it has letters that the one typed has not, however often and in whatever order, and
-    ``found`` that it is known to be found, as it is no little word.
+    ``found`` that it is known to be found: of other words only part may be looked for, or nothing as of “between”.
     """
 
     word: str
@@ -69,11 +69,11 @@ def _as_printed(key, stems, words_printed):
     """The guesses for one key among the words that items print, each under its own key."""
     guesses = {}
     for stem in filter(words_printed.get, stems):
-        items, words, little = words_printed[stem]
+        items, words = words_printed[stem]
         slips, word = min((slips_between(key, name_key(word)), word) for word in words)
         # One slip may make a word of this stem with another ending, as only some of what is printed was read.
         if stems[stem] or slips <= most_slips(key):
-            guesses[name_key(word)] = _guess(word, key, slips, items, found=not little)
+            guesses[name_key(word)] = _guess(word, key, slips, items, found=name_key(word) in stems[stem])
     return guesses
 
 

@@ -45,10 +45,10 @@ class Heads:
         return self.meetings[:MOST]
 
 
-def heads_of(text, named, called=()):
+def heads_of(text, named, people):
     """The records named by the whole of ``text``, of which ``named`` is the body and the days.
 
-    ``called`` are the keys of people that bear the name, published or not.
+    ``people`` are the keys of those who bear the name, published or not.
     """
     alone, reference = named.alone, reference_in(text)
     return Heads(
@@ -57,7 +57,7 @@ def heads_of(text, named, called=()):
         body=named.body if alone else None,
         meetings=list(meetings_of(named)) if alone and named.days else [],
         when=named.when if alone else "",
-        people=list(Person.objects.published().filter(pk__in=called)[:4]) if called else [],
+        people=list(Person.objects.published().filter(pk__in=people)[:4]) if people else [],
     )
 
 
@@ -90,5 +90,5 @@ def called(text):
 
 def is_called(text):
     """Whether a published person is called ``text``."""
-    ((keys,),) = [read_beside([], called(text))[1]]
+    _, (keys,) = read_beside([], called(text))
     return bool(keys) and Person.objects.published().filter(pk__in=keys).exists()

@@ -35,7 +35,7 @@ class Matches:
         self.statement = Statement.of(rows)
         stems = with_pairs(words.query.stems) if words and not words.sides else ""
         found = counted(self.statement, stems, whole=whole)
-        self.total, self.about, self.facets, self.all = found.total, found.about, found.facets, found.newest
+        self.total, self.about, self.facets, self.read = found.total, found.about, found.facets, found.newest
         self.best_first = bool(words) and (sort == RELEVANCE or (not sort and self.total <= POOL))
         self.ranked = min(self.total, POOL) if self.best_first else 0
 
@@ -70,8 +70,8 @@ class Matches:
         first, number = page.start, page.stop - page.start
         if number <= 0:
             return []
-        if self.all is not None:
-            return self.all[page]
+        if self.read is not None:
+            return self.read[page]
         if self.about and page.stop <= FAR:
             return self._keys(WALKED, number, first)
         if self.total <= max(FEW, SHARE * page.stop):

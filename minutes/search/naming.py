@@ -4,23 +4,25 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.db import connection
-
 from minutes.keys import name_key
 from minutes.models import Body
 
 from .days import Days, days_in
+from .reading import read_beside
 
 UNREAD = re.compile(r'"[^"]*"?|(?<!\S)-\S+')  # phrases and -exclusions are words as typed
 EITHER = re.compile(r"(?<!\S)or(?!\S)", re.I)
 BETWEEN = re.compile(r"(?:[\s,;:–-]|\b(?:of|on|in|for|the|meetings?|minutes)\b)*", re.I)
 
 
-# Asked at every search, so in words that need no making.
-PUBLISHED = """
-SELECT id, name, slug, key, other_keys FROM minutes_body body
-WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id) ORDER BY key, id
-"""
+# Asked at every search, so in words that need no making; a question of one value, and its values.
+PUBLISHED = (
+    """(
+        SELECT json_agg(json_build_array(id, name, slug, key, other_keys) ORDER BY key, id) FROM minutes_body body
+        WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id)
+    )""",
+    [],
+)
 
 
 class PublishedBody(NamedTuple):
@@ -34,9 +36,13 @@ class PublishedBody(NamedTuple):
 
 
 def published_bodies():
-    with connection.cursor() as cursor:
-        cursor.execute(PUBLISHED)
-        return [PublishedBody(*row) for row in cursor.fetchall()]
+    _, (rows,) = read_beside([], PUBLISHED)
+    return bodies_of(rows)
+
+
+def bodies_of(rows):
+    """The bodies out of the answer to PUBLISHED, which is null where there are none."""
+    return [PublishedBody(*row) for row in rows or []]
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from functools import cached_property, reduce
 from operator import and_, or_
 
 from django.contrib.postgres.search import SearchHeadline
-from django.db.models import Exists, F, Func, OuterRef, Q, TextField, Value
+from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models.functions import Replace
 
 from minutes.models import Passage
 
@@ -81,10 +82,10 @@ class Query:
     def _read(self):
         return read(self._parts)
 
-    def read_beside(self, question):
-        """Read the words, and answer ``question`` (SQL of one value, and its values) in the same look."""
-        self.__dict__["_read"], (answer,) = read_beside(self._parts, question)
-        return answer
+    def read_beside(self, *questions):
+        """Read the words, and answer ``questions`` (SQL of one value, and its values) in the same look."""
+        self.__dict__["_read"], answers = read_beside(self._parts, *questions)
+        return answers
 
     @cached_property
     def sides(self):
@@ -176,7 +177,7 @@ class Query:
         return places_of(self.amounts, text) or cells_of({*either_way(self.amounts)}.intersection(held), text)
 
     def _headline(self, field, **options):
-        clean = Func(F(field), Value(START + STOP), Value(""), function="translate", output_field=TextField())
+        clean = Replace(Replace(F(field), Value(START)), Value(STOP))  # translate() takes longer than to mark the words
         sign = {"config": CONFIG, "start_sel": START, "stop_sel": STOP, "min_words": 20}
         return SearchHeadline(clean, Read(any_of(self._stems_alone)), **sign, **options)
 

@@ -73,4 +73,5 @@ def any_of(stems):
 def are_among(common, stems):
     """Whether any of ``stems`` is among the ``common``, or they find what begins so or what is without them."""
     signs = re.sub(QUOTED, "", stems)
-    return "!" in signs or "*" in signs or not common.isdisjoint(stem[1:-1] for stem in re.findall(QUOTED, stems))
+    found = (stem[1:-1].replace("''", "'") for stem in re.findall(QUOTED, stems))
+    return "!" in signs or "*" in signs or not common.isdisjoint(found)

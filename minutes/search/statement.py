@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import FullResultSet
 from django.db import connection
 
 FOUND = "(SELECT item_id AS pk, body_key, year, kind, meeting_date, place, bucket FROM minutes_itemsearch {}) AS found"
@@ -19,9 +20,14 @@ class Statement:
 
     @classmethod
     def of(cls, rows):
-        if not rows.query.where:
+        query = rows.query
+        others = [alias for alias, uses in query.alias_refcount.items() if uses and alias != query.model._meta.db_table]
+        if others or query.is_sliced:
+            raise ValueError("A search's rows are narrowed by their own columns alone, and not cut.")
+        try:
+            conditions, values = query.get_compiler(connection=connection).compile(query.where)
+        except FullResultSet:
             return cls(FOUND.format(""), ())
-        conditions, values = rows.query.get_compiler(connection=connection).compile(rows.query.where)
         return cls(FOUND.format(f"WHERE {conditions}"), tuple(values))
 
     def asked(self, question, *values):

@@ -7,7 +7,6 @@ from minutes.models import Body, ItemSearch
 from minutes.search import Query, TookTooLong, in_good_time
 from minutes.search.asking import ask
 from minutes.search.clauses import clauses_found, holds_decision
-from minutes.search.naming import published_bodies
 
 from .found import Found
 
@@ -36,7 +35,6 @@ class Ours:
             decisions_only=query.decisions,
             sort=self.sort,
             as_typed=True,
-            bodies=published_bodies(),  # which the page's form has, to choose among and to name those counted
         )
         matches, facets = found.matches, found.matches.facets
         keys = matches[0:ON_A_PAGE]

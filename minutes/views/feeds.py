@@ -10,7 +10,6 @@ from minutes.feeds import MOST, NEWEST, Entry, atom, following, newest, refused,
 from minutes.filters import DecisionFilter, MeetingFilter
 from minutes.models import Decision, ItemSearch, Meeting, MeetingSource
 from minutes.search import Query, TookTooLong, in_good_time
-from minutes.search.asking import ask
 from minutes.search.filters import SearchFilter
 
 from .reading import after_marker
@@ -59,15 +58,13 @@ def feed_of(request, asked, form, title, page, read):
 
 def found(words, form):
     """The items found. What was typed is read as on the page: a body or days in it narrow the search."""
-    as_typed = bool(form.form.cleaned_data["words"])
-    decided, bodies = form.decisions_only, form.bodies
-    answer = ask(words, form.qs, decisions_only=decided, as_typed=as_typed, bodies=bodies, suggest=False)
+    answer = form.ask(words, suggest=False)
     if answer.matches is None:
         return COMMON, []
     told = f"Items of meetings, {NEWEST}" + (f" Only of {answer.named}." if answer.named else "")
     matches = answer.matches
     keys = newest(matches.rows, matches.total, "item__record", "-meeting_date", "place")
-    items = results(keys, answer.words, decided)
+    items = results(keys, answer.words, form.decisions_only)
     sources = sources_of(items)
     return told, [
         entry(item, f"{item} – {item.body}, {item.date:%-d %B %Y}", item.address, item.shown, sources) for item in items

@@ -9,7 +9,6 @@ from django.utils.html import format_html
 from minutes.failed_searches import count_failed
 from minutes.models import ItemSearch
 from minutes.search import LONGEST, Query, TookTooLong, in_good_time
-from minutes.search.asking import ask
 from minutes.search.clauses import clauses_found, holds_decision
 from minutes.search.filters import SearchFilter
 from minutes.search.marking import START, as_html, with_marks, without_marks
@@ -38,15 +37,7 @@ def search(request):
 
 def answer(request, words, form):
     """What the page says to ``words``: a page of results, or that there is nothing in them to look for."""
-    chosen = form.form.cleaned_data
-    found = ask(
-        words,
-        form.qs,
-        decisions_only=form.decisions_only,
-        sort=chosen["sort"],
-        as_typed=bool(chosen["words"]),
-        bodies=form.bodies,
-    )
+    found = form.ask(words, sort=form.form.cleaned_data["sort"])
     said = {"heads": found.heads, "tabs": tabs_of(request, words, found, form)}
     if found.matches is None:
         return said | {"only_common_words": True}

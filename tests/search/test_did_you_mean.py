@@ -14,6 +14,7 @@ from minutes.intake.publishing.publish import publish, withdraw
 from minutes.models import ItemSearch, SearchStem
 from minutes.search import Query
 from minutes.search.alike import alike
+from minutes.search.spelling import CONFIG, DICTIONARY
 
 pytestmark = pytest.mark.django_db
 DRAINS = "Drainage at Thornfield was discussed; the drains are old."
@@ -259,6 +260,46 @@ def test_nearest_of_the_whole_archive_comes_after_any_within_the_filters(drains)
 def test_little_word_that_is_not_looked_for_is_not_offered(client):
     make.item(title="Ferries", passages=["Others spoke of other matters."])
     assert words_offered(client, "othet") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("betwen", "A betting shop stands between two houses."),
+        ("samee", "Sam Jones spoke, and the same was noted."),
+        ("furher", "Fur was not discussed further."),
+    ],
+)
+def test_little_word_beside_one_that_begins_it_is_not_offered(client, typed, printed):
+    make.item(title="Shops", passages=[printed])
+    assert words_offered(client, typed) == []
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["See www.thornford.gov.uk/e-planningportal now.", "Write to clerk@planningportal.gov.uk or the planner."],
+)
+def test_part_of_an_address_is_not_offered(client, printed):
+    make.item(title="Portals", passages=[f"A plan was made. {printed}"])
+    assert "planningportal" not in words_offered(client, "planningportl")
+
+
+def test_letters_that_are_two_in_another_spelling_are_one_in_a_stem(client):
+    make.item(title="Guests", passages=["Mr Sorensen spoke."])
+    assert words_offered(client, "Sørensne") == ["Sorensen"]
+
+
+def test_dictionary_makes_of_a_word_what_the_parser_does(db):
+    words = ["committees", "planning", "policy", "kenbourne", "sorensen", "between"]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT word, coalesce(ts_lexize(%s::regdictionary, word), '{}'),"
+            " tsvector_to_array(to_tsvector(%s::regconfig, word)) FROM unnest(%s::text[]) word",
+            [DICTIONARY, CONFIG, words],
+        )
+        rows = cursor.fetchall()
+    assert {word: lexemes for word, lexemes, _ in rows} == {word: lexemes for word, _, lexemes in rows}
+    assert sum(bool(lexemes) for _, lexemes, _ in rows) == 5
 
 
 def test_every_word_is_put_right_where_either_will_do(drains):

@@ -11,7 +11,8 @@ from minutes.models import Item, ItemSearch
 from minutes.search import Query, counting
 from minutes.search import matches as order
 from minutes.search.matches import NEWEST, RELEVANCE, Matches
-from minutes.search.reading import in_title
+from minutes.search.reading import are_among, in_title
+from minutes.search.statement import Statement
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +39,7 @@ BY_DATE = [f"{day}.{place}" for day in (5, 4, 3) for place in range(4)]
 
 @pytest.mark.parametrize("few", [4, 0])
 def test_newest_first_and_each_meeting_as_on_its_agenda(archive, monkeypatch, few):
+    monkeypatch.setattr(counting, "READ", 0)
     monkeypatch.setattr(order, "FEW", few)
     monkeypatch.setattr(order, "SHARE", few)
     assert titles(NEWEST) == [*BY_DATE, "Twice", "Dredging"]
@@ -82,6 +84,7 @@ def test_few_come_best_first_and_many_newest_first(archive, monkeypatch):
 
 
 def test_of_many_only_the_newest_are_ranked_and_none_is_lost(archive, monkeypatch):
+    monkeypatch.setattr(counting, "READ", 0)
     monkeypatch.setattr(order, "FEW", 0)
     monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 13)
@@ -105,6 +108,69 @@ def test_estimated_list_is_in_the_same_order_as_a_counted_one(archive, monkeypat
     assert (titles(NEWEST, whole=True), titles(RELEVANCE, whole=True)) == counted
     pages = [titles(NEWEST, slice(start, start + 3), whole=True) for start in range(0, 15, 3)]
     assert list(chain(*pages)) == counted[0]
+
+
+@pytest.mark.parametrize("read", [14, 13])
+def test_few_are_counted_as_they_are_read_and_more_are_not(archive, monkeypatch, django_assert_num_queries, read):
+    """One that reads all has their order, too: the other asks for the number, and then for each page."""
+    counted = titles(NEWEST), titles(RELEVANCE)
+    monkeypatch.setattr(counting, "READ", read)
+    words = Query.typed("dredging")
+    assert words.mean_something()
+    with django_assert_num_queries(1 if read == 14 else 2):
+        matches = Matches(ItemSearch.objects.matching(words), words, NEWEST)
+    with django_assert_num_queries(0 if read == 14 else 1):
+        page = matches[0:14]
+    assert (matches.total, matches.about, len(page)) == (14, False, 14)
+    assert matches.facets.years == [(2023, 12), (2020, 1), (2021, 1)]
+    assert (titles(NEWEST), titles(RELEVANCE)) == counted
+
+
+@pytest.mark.parametrize(
+    ("stems", "common"),
+    [
+        ("'dredg'", True),
+        ("'dear'", False),
+        ("'dear' & 'dredg'", True),
+        ("'dear' | 'dredg'", True),
+        ("'dea':*", True),
+        ("'dear' & !'cheap'", True),
+        ("'dear' <-> 'a!*b'", False),
+        ("'it''s'", True),
+    ],
+)
+def test_words_that_may_find_many_are_told_by_their_stems(stems, common):
+    assert are_among({"dredg", "it's"}, stems) is common
+
+
+def test_common_stems_are_those_that_postgresql_knows_to_be_common(archive):
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE minutes_itemsearch")
+    assert "dredg" in counting.common_stems()
+
+
+@pytest.mark.parametrize("decisions_only", [False, True])
+@pytest.mark.parametrize("chosen", [{}, {"year": 2023}, {"body": 0}, {"year": 2020, "body": 0}])
+def test_what_is_counted_as_it_is_read_is_what_is_counted_where_it_lies(archive, decisions_only, chosen):
+    for place, item in enumerate(Item.objects.order_by("meeting__date", "position")):
+        if place % 2:
+            make.decision(item, "That the dredging go on.")
+    bodies = sorted(ItemSearch.objects.values_list("body_key", flat=True).distinct())
+    rows = ItemSearch.objects.filter(year=chosen["year"]) if "year" in chosen else ItemSearch.objects.all()
+    rows = rows.filter(body_key=bodies[chosen["body"]]) if "body" in chosen else rows
+    statement = Statement.of(rows.matching(Query.typed("dredging"), decisions_only=decisions_only))
+    read, lying = counting.all_read(statement), counting.exactly(statement)
+    assert (read.total, read.about, read.facets) == (lying.total, lying.about, lying.facets)
+    newest = Matches(rows.matching(Query.typed("dredging"), decisions_only=decisions_only))[0:50]
+    assert read.newest == [str(key) for key in newest]
+
+
+def test_rows_that_a_statement_could_not_say_are_refused(archive):
+    for rows in (ItemSearch.objects.all()[:3], ItemSearch.objects.filter(item__title="Twice")):
+        with pytest.raises(ValueError, match="by their own columns alone"):
+            Statement.of(rows)
+    for rows in (ItemSearch.objects.all(), ItemSearch.objects.exclude(pk__in=[])):
+        assert Statement.of(rows).asked("SELECT count(*) FROM {rows}") == [(14,)]
 
 
 def test_two_meetings_on_one_day_are_not_mixed():
@@ -138,6 +204,7 @@ def test_page_says_its_order_and_offers_the_other(client, archive):
 
 
 def test_page_says_how_many_are_ranked(client, archive, monkeypatch):
+    monkeypatch.setattr(counting, "READ", 0)
     monkeypatch.setattr(order, "FEW", 0)
     monkeypatch.setattr(order, "SHARE", 0)
     monkeypatch.setattr(order, "POOL", 6)

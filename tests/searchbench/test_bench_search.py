@@ -165,6 +165,7 @@ def test_the_documented_way_counts_passages(archive, held):
 def test_tantivy_finds_the_same_items(archive, held, tmp_path):
     tantivy_items.build(tmp_path)
     way = tantivy_items.TantivyItems(tmp_path)
+    assert way.searcher.num_segments == 1
     body, year = held
     more = [Query("", "council", body=body), Query("", "council", year=year)]
     apart = {"prefix", "misspelt name"}  # looked for by stems, and by likeness

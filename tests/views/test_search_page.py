@@ -287,8 +287,8 @@ def test_search_asks_the_database_little_and_no_more_for_many_items(client, arch
     make.decision(hoists, "That the cranes stay.", [("a)", "The cranes stay.", "agreed")])
     few = statements(body="docks-panel", year="2022", kind="minutes")
     many = statements()
-    assert len(many) == len(few)
-    assert len(many) <= 13, "\n".join(many)
+    assert len(many) == len(few) - 1  # to know the body that is chosen the form reads the bodies by themselves
+    assert len(many) <= 10, "\n".join(many)
 
 
 def test_printed_page_says_what_was_searched_for(client, archive):
