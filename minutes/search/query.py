@@ -156,16 +156,13 @@ class Query:
 
     def shown_of(self, items, *, decisions_only=False):
         """The items of these keys, by their key, each with the ``passage`` that answers best, cut out as ``shown``."""
+        amounts = either_way(self.amounts)
         found = shown_of(
-            items,
-            self._read[self.text],
-            marks=self._stems_alone,
-            amounts=either_way(self.amounts),
-            decisions_only=decisions_only,
+            items, self._read[self.text], marks=self._stems_alone, amounts=amounts, decisions_only=decisions_only
         )
         for item in found.values():
             if item.passage:
-                item.passage.shown = self._cut_out(item.passage) if self.amounts else item.passage.marked
+                item.passage.shown = self._cut_out(item.passage) if amounts else item.passage.marked
         return found
 
     def _cut_out(self, passage):

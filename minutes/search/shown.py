@@ -61,9 +61,11 @@ class ShownItem:
 OF_ITEM = len(fields(ShownItem)) - 1  # columns of a row that are the item's
 
 
-# One look: a page of results chooses among hundreds of passages, and reads the words of 25.
+# One look: a page of results chooses among hundreds of passages, and reads the words of 25. The body's name is read by
+# itself, as a table more to join takes longer to plan than to read.
 SHOWN = """
-SELECT item.id, item.record_id, item.slug, item.number, item.title, item.summary, meeting.slug, meeting.date, body.name,
+SELECT item.id, item.record_id, item.slug, item.number, item.title, item.summary, meeting.slug, meeting.date,
+    (SELECT name FROM minutes_body body WHERE body.id = meeting.body_id),
     found.decision_vector IS NOT NULL,
     ts_headline(
         %(config)s::regconfig, replace(replace(item.title, %(start)s, ''), %(stop)s, ''), %(marks)s::tsquery, %(whole)s
@@ -75,7 +77,6 @@ SELECT item.id, item.record_id, item.slug, item.number, item.title, item.summary
 FROM minutes_itemsearch found
     JOIN minutes_item item ON item.id = found.item_id
     JOIN minutes_meeting meeting ON meeting.id = item.meeting_id
-    JOIN minutes_body body ON body.id = meeting.body_id
     LEFT JOIN LATERAL (
         SELECT words.passage
         FROM unnest(found.passages, found.passage_vectors) WITH ORDINALITY AS words (passage, vector, place) {joined}
