@@ -12,7 +12,6 @@ from .reading import are_among
 from .statement import Statement
 
 READ = 1000  # so few matches, of words that are not common, are counted as they are read
-
 LARGE = 50_000  # more matches than these are estimated
 GOOD_FOR = 600  # seconds that the archive's own numbers are used for
 
@@ -60,10 +59,10 @@ WHERE schemaname = ANY (current_schemas(false)) AND tablename = 'minutes_itemsea
 
 
 def counted(statement, stems, *, whole):
-    """The rows counted; estimated where they are found by words alone (``whole``) and are too many.
+    """The rows counted: as they are read, where ``stems`` find them that are not common; or where they lie.
 
-    Found by ``stems`` (empty where something else finds them too) that are not common they are read. The sample is read
-    only where PostgreSQL expects too many: it may be wrong, and then all are counted for longer.
+    ``stems`` are empty where something else finds rows too. Found by words alone (``whole``) and too many they are
+    estimated: only where PostgreSQL expects too many, which may be wrong, and then all are counted for longer.
     """
     if stems and not are_among(archive().common, stems) and (few := all_read(statement)):
         return few
