@@ -84,7 +84,17 @@ def database():
     )
 
 
-DATABASES = {"default": database()}
+def kept_open(chosen):
+    """Its connections serve page after page where a web server asks: a new one knows no table, and plans nothing soon.
+
+    A statement is prepared when a connection has been asked it five times, unless a pooler cannot have that.
+    """
+    often = 5 if env.bool("PREPARED_STATEMENTS", default=True) else None
+    kept = {"CONN_MAX_AGE": 0 if DEBUG else 600, "CONN_HEALTH_CHECKS": True}
+    return kept | chosen | {"OPTIONS": {"prepare_threshold": often} | chosen.get("OPTIONS", {})}
+
+
+DATABASES = {"default": kept_open(database())}
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from ast import literal_eval
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,23 @@ def test_fault_of_the_site_is_written_to_the_servers_log_with_where_it_was():
     first, *_, last = run.stderr.splitlines()
     assert first.endswith("] [ERROR] django.request: At /money/")
     assert last == "ZeroDivisionError: division by zero"
+
+
+def database(**more):
+    """How the site reaches its database when a web server serves it with these variables set."""
+    shown = "from django.conf import settings; print(settings.DATABASES['default'])"
+    run = manage("shell", "--no-imports", "-c", shown, DEBUG="0", SECRET_KEY="x" * 60, **more)
+    return literal_eval(run.stdout)
+
+
+def test_connections_are_kept_from_page_to_page_and_questions_prepared():
+    reached = database(DATABASE_URL="postgresql://clerk@db.example/minutes")
+    assert (reached["CONN_MAX_AGE"], reached["CONN_HEALTH_CHECKS"]) == (600, True)
+    assert reached["OPTIONS"]["prepare_threshold"] == 5
+
+
+def test_pooler_may_forbid_both():
+    address = "postgresql://clerk@db.example/minutes?conn_max_age=0&sslmode=require"
+    reached = database(DATABASE_URL=address, PREPARED_STATEMENTS="0")
+    assert reached["CONN_MAX_AGE"] == 0
+    assert reached["OPTIONS"] == {"prepare_threshold": None, "sslmode": "require"}

@@ -4,10 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from time import monotonic
 
-from django.db import connection
-
 from minutes.models import ItemSearch
 
+from .prepared import rows_of
 from .reading import are_among
 from .statement import Statement
 
@@ -64,7 +63,7 @@ def counted(statement, stems, *, whole):
     ``stems`` are empty where something else finds rows too. Found by words alone (``whole``) and too many they are
     estimated: only where PostgreSQL expects too many, which may be wrong, and then all are counted for longer.
     """
-    if stems and not are_among(archive().common, stems) and (few := all_read(statement)):
+    if stems and not are_among(archive().common, stems) and (few := all_read(statement, alike=whole)):
         return few
     if whole and archive().is_large and statement.expected() > LARGE:
         estimate = estimated(statement, archive())
@@ -73,9 +72,12 @@ def counted(statement, stems, *, whole):
     return exactly(statement)
 
 
-def all_read(statement):
-    """The rows counted as they are read, with their order; None where they are more than READ."""
-    rows = statement.asked(ALL, READ + 1)
+def all_read(statement, *, alike):
+    """The rows counted as they are read, with their order; None where they are more than READ.
+
+    Found by words alone they are found ``alike`` whatever the words: by the index of words, and put in order.
+    """
+    rows = statement.asked(ALL, READ + 1, alike=alike)
     if len(rows) > READ:
         return None
     facets = Facets.of([Counter(row[place] for row in rows) for place in (1, 2, 3)])
@@ -134,9 +136,7 @@ def archive():
 
 def common_stems():
     """The most common stems, a thousand or so, as PostgreSQL knows them from when it last analysed the table."""
-    with connection.cursor() as cursor:
-        cursor.execute(COMMON)
-        return frozenset(stem for (stem,) in cursor.fetchall())
+    return frozenset(stem for (stem,) in rows_of(COMMON))
 
 
 def forget():

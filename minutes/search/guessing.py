@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from django.db import connection
-
 from minutes.keys import name_key
 from minutes.models import Person
 
 from .lookalikes import near, printed
+from .prepared import rows_of
 from .slips import most_slips, slips_between
 from .spelling import CONFIG
 
@@ -46,9 +45,7 @@ def held_among(words, *, little):
     """Those of ``words`` that a published item holds; with ``little`` those that are not looked for, too."""
     if not words:
         return set()
-    with connection.cursor() as cursor:
-        cursor.execute(HELD, {"words": list(words), "config": CONFIG, "little": little})
-        return {word for (word,) in cursor.fetchall()}
+    return {word for (word,) in rows_of(HELD, {"words": list(words), "config": CONFIG, "little": little})}
 
 
 def guesses_for(words, *, widely):

@@ -5,7 +5,13 @@ from contextlib import contextmanager, nullcontext
 from django.db import OperationalError, connection, transaction
 from psycopg.errors import QueryCanceled
 
-LIMITS = {"statement_timeout": "'2s'", "enable_seqscan": "off", "jit": "off", "work_mem": "'32MB'"}
+LIMITS = {
+    "statement_timeout": "'2s'",
+    "enable_seqscan": "off",
+    "jit": "off",
+    "work_mem": "'32MB'",
+    "plan_cache_mode": "force_generic_plan",  # of what is prepared, which is planned for any values
+}
 PAGE = "5s"  # for each query of any other public page
 
 

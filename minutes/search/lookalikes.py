@@ -5,12 +5,11 @@ A stem is read by no one: it is only looked up, and words are read from publishe
 
 import re
 
-from django.db import connection
-
 from minutes.keys import name_key
 from minutes.models.search import SAMPLE
 
 from .counting import archive
+from .prepared import rows_of
 from .slips import most_slips, one_slip_from, slips_to_beginning
 from .spelling import DICTIONARY
 
@@ -54,7 +53,7 @@ PRINTED = """
     SELECT stem, left(printed.words, 5000), items
     FROM wanted
     CROSS JOIN LATERAL (
-        SELECT item_id, passages, passage_vectors FROM minutes_itemsearch WHERE {among} AND vector @@ query LIMIT 5
+        SELECT item_id, passages, passage_vectors FROM minutes_itemsearch WHERE {among} AND vector @@ query LIMIT 3
     ) held
     CROSS JOIN LATERAL (
         SELECT title || ' ' || summary AS words FROM minutes_item WHERE id = held.item_id
@@ -62,7 +61,7 @@ PRINTED = """
         (
             SELECT text FROM unnest(held.passages, held.passage_vectors) AS one (passage, vector)
             JOIN minutes_passage ON minutes_passage.id = one.passage
-            WHERE one.vector @@ query LIMIT 3
+            WHERE one.vector @@ query LIMIT 2
         )
     ) printed
 """
@@ -78,13 +77,11 @@ def near(keys, *, widely):
     slips = ",".join(" ".join(one_slip_from(key)) for key in keys)
     values = {"words": keys, "slips": slips, "dictionary": DICTIONARY, "names": NAMES_READ}
     stems, names = {key: {} for key in keys}, []
-    with connection.cursor() as cursor:
-        cursor.execute(NEAR.format(widely=WIDELY if widely else ""), values)
-        for key, found, slip, person in cursor.fetchall():
-            if person:
-                names.append((key, person, found))
-            else:
-                stems[key].setdefault(found, set()).update([slip] if slip else ())
+    for key, found, slip, person in rows_of(NEAR.format(widely=WIDELY if widely else ""), values):
+        if person:
+            names.append((key, person, found))
+        else:
+            stems[key].setdefault(found, set()).update([slip] if slip else ())
     return {key: _nearest(key, those) for key, those in stems.items()}, names
 
 
@@ -104,10 +101,8 @@ def _printed(stems, among, times, wanted):
         return {}
     items = f"{ITEMS.format(among=among)} * {times}" if len(wanted) > 1 else "1"
     found = {}
-    with connection.cursor() as cursor:
-        cursor.execute(PRINTED.format(items=items, among=among), {"stems": sorted(stems)})
-        for stem, text, holding in cursor.fetchall():
-            found.setdefault(stem, (holding, set()))[1].update(words_of(stem, text))
+    for stem, text, holding in rows_of(PRINTED.format(items=items, among=among), {"stems": sorted(stems)}):
+        found.setdefault(stem, (holding, set()))[1].update(words_of(stem, text))
     return {stem: told for stem, told in found.items() if told[1]}
 
 

@@ -7,10 +7,9 @@ same however often the archive is filled.
 from datetime import date
 from uuid import UUID
 
-from django.db import connection
-
 from .counting import counted
 from .pairs import with_pairs
+from .prepared import rows_of
 from .reading import in_title
 from .statement import Statement
 
@@ -58,9 +57,7 @@ class Matches:
         stems = self.words.ranking.stems
         values = {"newest": self._newest(slice(0, self.ranked)), "weights": WEIGHTS}
         values |= {"stems": stems, "titled": in_title(stems), "first": page.start, "number": page.stop - page.start}
-        with connection.cursor() as cursor:
-            cursor.execute(BEST, values)
-            return [key for (key,) in cursor.fetchall()]
+        return [key for (key,) in rows_of(BEST, values)]
 
     def _newest(self, page):
         """Keys as text, of which there may be hundreds.
@@ -101,9 +98,7 @@ class Matches:
 
 def _last_year(before):
     """The year of the last item before a day; None where there is none. Of years without any none is asked."""
-    with connection.cursor() as cursor:
-        cursor.execute(LAST_YEAR, [before])
-        return cursor.fetchone()[0]
+    return rows_of(LAST_YEAR, [before])[0][0]
 
 
 BEST = """

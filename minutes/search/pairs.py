@@ -4,8 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from django.db import connection
-
+from .prepared import rows_of
 from .reading import MARKS, QUOTED
 
 STEM = f"{QUOTED}(?:{MARKS})?"
@@ -38,6 +37,5 @@ def _common(part):
 @cache
 def _stems():
     """The common stems, which only a migration changes."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT minutes_common_stems()")
-        return frozenset(cursor.fetchone()[0])
+    ((stems,),) = rows_of("SELECT minutes_common_stems()")
+    return frozenset(stems)

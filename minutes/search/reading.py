@@ -3,8 +3,8 @@
 import re
 
 from django.contrib.postgres.search import SearchQuery
-from django.db import connection
 
+from .prepared import rows_of
 from .spelling import CONFIG, spellings_in
 
 WORDS = "websearch_to_tsquery(%s::regconfig, %s)"
@@ -39,9 +39,8 @@ def read_beside(texts, *questions):
     """What ``read`` gives, and the answers to ``questions`` (SQL of one value, and its values), in one look for all."""
     read = [reading_of(text) for text in texts]
     columns = [f"({sql})::text" for sql, _ in read] + [sql for sql, _ in questions]
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {', '.join(columns)}", [value for _, values in (*read, *questions) for value in values])
-        row = cursor.fetchone()
+    values = [value for _, own in (*read, *questions) for value in own]
+    (row,) = rows_of(f"SELECT {', '.join(columns)}", values)
     return dict(zip(texts, row, strict=False)), row[len(texts) :]
 
 

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from django.db import connection
 from django.urls import reverse
 
 from .marking import CUT, START, STOP
+from .prepared import rows_of
 from .reading import any_of
 from .spelling import CONFIG
 
@@ -117,10 +117,7 @@ def shown_of(items, stems, *, marks, amounts, decisions_only):
         "any": any_of(stems),
         "amounts": [str(amount) for amount in amounts],
     }
-    with connection.cursor() as cursor:
-        cursor.execute(sql, values)
-        rows = cursor.fetchall()
-    return {row[0]: ShownItem(*row[:OF_ITEM], _passage(row[OF_ITEM:])) for row in rows}
+    return {row[0]: ShownItem(*row[:OF_ITEM], _passage(row[OF_ITEM:])) for row in rows_of(sql, values)}
 
 
 def _passage(values):
