@@ -3,7 +3,8 @@
 from contextlib import contextmanager, nullcontext
 
 from django.db import OperationalError, connection, transaction
-from psycopg.errors import QueryCanceled
+from psycopg.errors import QueryCanceled, error_from_result
+from psycopg.pq import ExecStatus, TransactionStatus
 
 LIMITS = {
     "statement_timeout": "'2s'",
@@ -26,25 +27,35 @@ def in_good_time(**more):
     Within another transaction they are as if never set afterwards, a limit of the page's too.
     """
     limits, within_another = LIMITS | more, connection.in_atomic_block
-    with _told(), transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("; ".join(f"SET LOCAL {name} = {value}" for name, value in limits.items()))
+    with _told(), transaction.atomic():
+        _set(limits)
         yield
         if within_another:  # else they end with the transaction
-            cursor.execute("; ".join(f"SET LOCAL {name} = DEFAULT" for name in limits))
+            _set(dict.fromkeys(limits, "DEFAULT"))
 
 
 @contextmanager
 def limited():
-    """No query within takes longer than PAGE: in a transaction, as a pooler may give the next one another connection.
-
-    Said past Django, which would count it among the queries of the page.
-    """
+    """No query within takes longer than PAGE: in a transaction, as a pooler may give the next one another connection."""
     within_another = connection.in_atomic_block
     with _told(), nullcontext() if within_another else transaction.atomic():
-        with connection.wrap_database_errors:
-            connection.ensure_connection()
-            connection.connection.execute(f"SET LOCAL statement_timeout = '{PAGE}'")
+        _set({"statement_timeout": f"'{PAGE}'"})
         yield
+
+
+def _set(limits):
+    """Set these for the transaction, and begin it where the server has not been told of it, in one word to the server.
+
+    Past Django, which would say it in two, and count it among the queries of the page.
+    """
+    connection.ensure_connection()
+    server = connection.connection.pgconn
+    begin = ["BEGIN"] if server.transaction_status == TransactionStatus.IDLE else []
+    settings = [f"SET LOCAL {name} = {value}" for name, value in limits.items()]
+    with connection.wrap_database_errors:
+        result = server.exec_("; ".join([*begin, *settings]).encode())
+        if result.status != ExecStatus.COMMAND_OK:
+            raise error_from_result(result)
 
 
 @contextmanager

@@ -24,7 +24,7 @@ NEAR = """
             set_config('pg_trgm.word_similarity_threshold', '0.45', true)
     ), typed AS MATERIALIZED (
         SELECT word, slips, (ts_lexize(%(dictionary)s::regdictionary, unaccent(word)))[1] AS stem
-        FROM likeness, unnest(%(words)s::text[], string_to_array(unaccent(%(slips)s), ',')) listed(word, slips)
+        FROM likeness, unnest(%(words)s::text[], string_to_array({slips}, ',')) listed(word, slips)
     ), made AS MATERIALIZED (
         SELECT word, slip, (ts_lexize(%(dictionary)s::regdictionary, slip))[1] AS stem
         FROM typed, unnest(string_to_array(slips, ' ')) slip
@@ -77,7 +77,8 @@ def near(keys, *, widely):
     slips = ",".join(" ".join(one_slip_from(key)) for key in keys)
     values = {"words": keys, "slips": slips, "dictionary": DICTIONARY, "names": NAMES_READ}
     stems, names = {key: {} for key in keys}, []
-    for key, found, slip, person in rows_of(NEAR.format(widely=WIDELY if widely else ""), values):
+    plain = "%(slips)s" if slips.isascii() else "unaccent(%(slips)s)"
+    for key, found, slip, person in rows_of(NEAR.format(slips=plain, widely=WIDELY if widely else ""), values):
         if person:
             names.append((key, person, found))
         else:
