@@ -36,7 +36,7 @@ def in_good_time(**more):
 
 @contextmanager
 def limited():
-    """No query within takes longer than PAGE: in a transaction, as a pooler may give the next one another connection."""
+    """No query within takes longer than PAGE: in a transaction, as a pooler may give another connection to the next."""
     within_another = connection.in_atomic_block
     with _told(), nullcontext() if within_another else transaction.atomic():
         _set({"statement_timeout": f"'{PAGE}'"})

@@ -15,11 +15,12 @@ EITHER = re.compile(r"(?<!\S)or(?!\S)", re.I)
 BETWEEN = re.compile(r"(?:[\s,;:–-]|\b(?:of|on|in|for|the|meetings?|minutes)\b)*", re.I)
 
 
-# Asked at every search, so in words that need no making; a question of one value, and its values.
+# Asked at every search, so in words that need no making; a question of one value, and its values. As plain text, which
+# takes half as long to write and read as JSON: a key has no line in it.
 PUBLISHED = (
-    """(
-        SELECT json_agg(json_build_array(id, name, slug, key, other_keys) ORDER BY key, id) FROM minutes_body body
-        WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id)
+    """ARRAY(
+        SELECT ARRAY[id::text, name, slug, key, array_to_string(other_keys, chr(10))] FROM minutes_body body
+        WHERE EXISTS (SELECT FROM minutes_meeting meeting WHERE meeting.body_id = body.id) ORDER BY key, id
     )""",
     [],
 )
@@ -41,8 +42,8 @@ def published_bodies():
 
 
 def bodies_of(rows):
-    """The bodies out of the answer to PUBLISHED, which is null where there are none."""
-    return [PublishedBody(*row) for row in rows or []]
+    """The bodies out of the answer to PUBLISHED."""
+    return [PublishedBody(int(pk), name, slug, key, others.splitlines()) for pk, name, slug, key, others in rows]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,10 @@ class Read(SearchQuery):
         super().__init__(stems, config=CONFIG)
         self.stems = stems
 
+    def resolve_expression(self, *args, **kwargs):
+        """Itself, as it is text and refers to nothing: to copy it took a third of the time to filter by it."""
+        return self
+
     def as_sql(self, compiler, connection, function=None, template=None):
         return "%s::tsquery", (self.stems,)
 
