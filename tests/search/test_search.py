@@ -191,11 +191,11 @@ def test_search_page_refuses_an_unknown_year_in_words(client):
 
 def test_search_page_makes_as_many_queries_for_three_items_as_for_one(client, django_assert_num_queries):
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         client.get("/search/", {"q": "lock"})
     make.item(title="Locks", passages=["lock"])
     make.item(title="Locks", passages=["lock"])
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         client.get("/search/", {"q": "lock"})
 
 

@@ -96,5 +96,5 @@ def test_filters_chosen_stay(client, archive):
 
 
 def test_narrowed_search_costs_no_more_queries_than_another(client, archive, django_assert_num_queries):
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(9):
         client.get("/search/", {"q": "docks panel june 2024 cranes"})

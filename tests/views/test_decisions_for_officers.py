@@ -146,5 +146,5 @@ def test_page_leads_to_the_files_of_the_list_as_it_is_filtered(client, decisions
 def test_a_file_of_any_length_takes_the_same_queries(client, django_assert_num_queries, decisions_there):
     for place in range(decisions_there):
         make.decision(make.item(title=f"Matter {place}"), clauses=[("a)", "the works go ahead.", "approved")])
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(4):
         assert words_of(client.get("/decisions.csv")).count("the works go ahead") == decisions_there
