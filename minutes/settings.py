@@ -87,11 +87,12 @@ def database():
 def kept_open(chosen):
     """Its connections serve page after page where a web server asks: a new one knows no table, and plans nothing soon.
 
-    A statement is prepared when a connection has been asked it five times, unless a pooler cannot have that.
+    A search's fixed questions are prepared at once, as others that come between make psycopg forget how often they
+    were asked; or never, where a pooler cannot have that.
     """
-    often = 5 if env.bool("PREPARED_STATEMENTS", default=True) else None
+    at_once = 0 if env.bool("PREPARED_STATEMENTS", default=True) else None
     kept = {"CONN_MAX_AGE": 0 if DEBUG else 600, "CONN_HEALTH_CHECKS": True}
-    return kept | chosen | {"OPTIONS": {"prepare_threshold": often} | chosen.get("OPTIONS", {})}
+    return kept | chosen | {"OPTIONS": {"prepare_threshold": at_once} | chosen.get("OPTIONS", {})}
 
 
 DATABASES = {"default": kept_open(database())}

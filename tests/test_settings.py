@@ -96,7 +96,7 @@ def database(**more):
 def test_connections_are_kept_from_page_to_page_and_questions_prepared():
     reached = database(DATABASE_URL="postgresql://clerk@db.example/minutes")
     assert (reached["CONN_MAX_AGE"], reached["CONN_HEALTH_CHECKS"]) == (600, True)
-    assert reached["OPTIONS"]["prepare_threshold"] == 5
+    assert reached["OPTIONS"]["prepare_threshold"] == 0
 
 
 def test_pooler_may_forbid_both():

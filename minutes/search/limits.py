@@ -3,6 +3,7 @@
 from contextlib import contextmanager, nullcontext
 
 from django.db import OperationalError, connection, transaction
+from django.http import Http404
 from psycopg.errors import QueryCanceled, error_from_result
 from psycopg.pq import ExecStatus, TransactionStatus
 
@@ -11,7 +12,7 @@ LIMITS = {
     "enable_seqscan": "off",
     "jit": "off",
     "work_mem": "'32MB'",
-    "plan_cache_mode": "force_generic_plan",  # of what is prepared, which is planned for any values
+    "plan_cache_mode": "force_generic_plan",  # of the fixed questions, which are planned once for any values
 }
 PAGE = "5s"  # for each query of any other public page
 
@@ -36,11 +37,19 @@ def in_good_time(**more):
 
 @contextmanager
 def limited():
-    """No query within takes longer than PAGE: in a transaction, as a pooler may give another connection to the next."""
-    within_another = connection.in_atomic_block
+    """No query within takes longer than PAGE: in a transaction, as a pooler may give another connection to the next.
+
+    An address of nothing ends it like any other page: after one rolled back, all that was prepared is forgotten.
+    """
+    within_another, missing = connection.in_atomic_block, None
     with _told(), nullcontext() if within_another else transaction.atomic():
         _set({"statement_timeout": f"'{PAGE}'"})
-        yield
+        try:
+            yield
+        except Http404 as error:
+            missing = error
+    if missing:
+        raise missing
 
 
 def _set(limits):
@@ -49,11 +58,13 @@ def _set(limits):
     Past Django, which would say it in two, and count it among the queries of the page.
     """
     connection.ensure_connection()
-    server = connection.connection.pgconn
-    begin = ["BEGIN"] if server.transaction_status == TransactionStatus.IDLE else []
-    settings = [f"SET LOCAL {name} = {value}" for name, value in limits.items()]
+    level, server = connection.connection.isolation_level, connection.connection.pgconn
+    begin = f"BEGIN ISOLATION LEVEL {level.name.replace('_', ' ')}" if level else "BEGIN"
+    said = [f"SET LOCAL {name} = {value}" for name, value in limits.items()]
+    if server.transaction_status == TransactionStatus.IDLE:
+        said.insert(0, begin)
     with connection.wrap_database_errors:
-        result = server.exec_("; ".join([*begin, *settings]).encode())
+        result = server.exec_("; ".join(said).encode())
         if result.status != ExecStatus.COMMAND_OK:
             raise error_from_result(result)
 

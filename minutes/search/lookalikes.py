@@ -44,7 +44,7 @@ WIDELY = """
     UNION ALL
 """
 # Public texts of some items that hold a stem, and how many do, where one is to be held against another. Of a common one
-# the sample is read.
+# the sample is read. A word of that stem with another ending, which a few texts may have alone, finds the same items.
 PRINTED = """
     WITH wanted AS MATERIALIZED (
         SELECT stem, query, {items} AS items

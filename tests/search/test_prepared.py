@@ -3,11 +3,12 @@
 import make
 import pytest
 from django.db import connection
+from psycopg import IsolationLevel
 
 from minutes.search import Query, in_good_time
 from minutes.search.prepared import rows_of
 
-OFTEN = 8  # more often than a connection is asked before it prepares a statement
+OFTEN = 3
 
 
 @pytest.fixture
@@ -42,6 +43,26 @@ def test_nothing_is_prepared_where_a_pooler_cannot_have_it(barge, monkeypatch):
     question = "SELECT 'only here', %s::int"
     assert [rows_of(question, [number]) for number in range(OFTEN)] == [[("only here", n)] for n in range(OFTEN)]
     assert planned("only here',") == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_address_of_nothing_forgets_nothing_that_was_prepared(client):
+    make.item(title="Barges", passages=["The barge is to be sold."])
+    assert client.get("/search/", {"q": "barge"}).status_code == 200
+    prepared = planned("")
+    assert client.get("/meetings/nowhere/").status_code == 404
+    assert planned("") == prepared != []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_transactions_keep_the_isolation_that_the_settings_ask_for():
+    connection.ensure_connection()
+    connection.connection.isolation_level = IsolationLevel.REPEATABLE_READ
+    try:
+        with in_good_time():
+            assert rows_of("SHOW transaction_isolation") == [("repeatable read",)]
+    finally:
+        connection.connection.isolation_level = None
 
 
 def test_what_is_asked_is_counted_among_the_queries_of_a_page(db, django_assert_num_queries):
