@@ -63,7 +63,7 @@ def counted(statement, stems, *, whole):
     ``stems`` are empty where something else finds rows too. Found by words alone (``whole``) and too many they are
     estimated: only where PostgreSQL expects too many, which may be wrong, and then all are counted for longer.
     """
-    if stems and not are_among(archive().common, stems) and (few := all_read(statement, alike=whole)):
+    if stems and not are_among(archive().common, stems) and (few := all_read(statement, prepared=whole)):
         return few
     if whole and archive().is_large and statement.expected() > LARGE:
         estimate = estimated(statement, archive())
@@ -72,12 +72,12 @@ def counted(statement, stems, *, whole):
     return exactly(statement)
 
 
-def all_read(statement, *, alike):
+def all_read(statement, *, prepared):
     """The rows counted as they are read, with their order; None where they are more than READ.
 
-    Found by words alone they are found ``alike`` whatever the words: by the index of words, and put in order.
+    Found by words alone they may be ``prepared``: whatever the words, by the index of words, and put in order.
     """
-    rows = statement.asked(ALL, READ + 1, alike=alike)
+    rows = statement.asked(ALL, READ + 1, prepared=prepared)
     if len(rows) > READ:
         return None
     facets = Facets.of([Counter(row[place] for row in rows) for place in (1, 2, 3)])

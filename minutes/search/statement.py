@@ -32,14 +32,14 @@ class Statement:
             return cls(FOUND.format(""), ())
         return cls(FOUND.format(f"WHERE {conditions}"), tuple(values))
 
-    def asked(self, question, *values, alike=False):
+    def asked(self, question, *values, prepared=False):
         """The rows that answer ``question``, which has these rows wherever it says {rows}, before its own values.
 
-        With ``alike`` it is known that PostgreSQL would find them in the same way whatever the values.
+        ``prepared`` where it is known that PostgreSQL finds them in the same way whatever the values.
         """
         sql = question.replace("{rows}", self.sql)
         values = [*self.values * question.count("{rows}"), *values]
-        if alike:
+        if prepared:
             return rows_of(sql, values)
         with connection.cursor() as cursor:
             cursor.execute(sql, values)

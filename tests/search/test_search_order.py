@@ -159,7 +159,7 @@ def test_what_is_counted_as_it_is_read_is_what_is_counted_where_it_lies(archive,
     rows = ItemSearch.objects.filter(year=chosen["year"]) if "year" in chosen else ItemSearch.objects.all()
     rows = rows.filter(body_key=bodies[chosen["body"]]) if "body" in chosen else rows
     statement = Statement.of(rows.matching(Query.typed("dredging"), decisions_only=decisions_only))
-    read, lying = counting.all_read(statement, alike=not chosen), counting.exactly(statement)
+    read, lying = counting.all_read(statement, prepared=not chosen), counting.exactly(statement)
     assert (read.total, read.about, read.facets) == (lying.total, lying.about, lying.facets)
     newest = Matches(rows.matching(Query.typed("dredging"), decisions_only=decisions_only))[0:50]
     assert read.newest == [str(key) for key in newest]
