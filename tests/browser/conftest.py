@@ -41,18 +41,32 @@ class Window:
     """One browser window on the site, which keeps what its console complains of."""
 
     def __init__(self, page, site):
-        self.page, self.site, self.complaints = page, site, []
+        self._page, self.site, self.complaints = page, site, []
         page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
         page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
 
+    @property
+    def page(self):
+        """The page once it is whole: a press ends as the next one begins to come, and what has not come counts as none.
+
+        Ask for it anew after a press; kept in a name of its own it waits no longer.
+        """
+        self._page.wait_for_load_state()
+        return self._page
+
     def open(self, address):
-        return self.page.goto(self.site + address)
+        return self._page.goto(self.site + address)
+
+    def reopen(self, address):
+        """Open a page in another tab, this one closed like by somebody who forgot it."""
+        self._page.close()
+        self._page = self._page.context.new_page()
+        self.open(address)
 
     def faults(self, *rules):
         """What axe finds on the page, by rule and element; by these rules alone, if any are named."""
         from axe_playwright_python.sync_playwright import Axe
 
-        self.page.wait_for_load_state()  # a page that has only begun to come has no document for axe to look at
         options = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
         found = Axe().run(self.page, options=options).response["violations"]
         return [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]]

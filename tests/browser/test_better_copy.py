@@ -23,30 +23,29 @@ def test_better_copy_from_the_review_to_its_questions(staff, editor):
     draft = latest(record)
     named(draft, "Ada Pell")["role"] = "Mayor"
     save(record, draft, expected=1, by=editor)
-    page = staff.page
     check(staff, address(record))
-    page.get_by_role("link", name="Bring in a better copy").click()
+    staff.page.get_by_role("link", name="Bring in a better copy").click()
     check(staff)
 
-    page.get_by_label("Paste the minutes").fill(OLD)
-    page.get_by_role("button", name="Read this copy").click()
+    staff.page.get_by_label("Paste the minutes").fill(OLD)
+    staff.page.get_by_role("button", name="Read this copy").click()
     check(staff)
-    assert page.locator(".mistakes h2").inner_text() == "This record has these very words already"
+    assert staff.page.locator(".mistakes h2").inner_text() == "This record has these very words already"
 
-    page.get_by_label("Paste the minutes").fill(new(("5 March", "6 March"), ("(Chair)", "(Vice-Chair)")))
-    page.get_by_role("button", name="Read this copy").click()
+    staff.page.get_by_label("Paste the minutes").fill(new(("5 March", "6 March"), ("(Chair)", "(Vice-Chair)")))
+    staff.page.get_by_role("button", name="Read this copy").click()
     check(staff)
-    assert page.evaluate("document.activeElement.className") == "mistakes"
-    page.get_by_label("It is the same meeting all the same").check()
-    page.get_by_role("button", name="Read this copy").click()
+    assert staff.page.evaluate("document.activeElement.className") == "mistakes"
+    staff.page.get_by_label("It is the same meeting all the same").check()
+    staff.page.get_by_role("button", name="Read this copy").click()
     check(staff)
-    assert "The new copy changed 2 facts and leaves" in page.locator(".messagelist").inner_text()
+    assert "The new copy changed 2 facts and leaves" in staff.page.locator(".messagelist").inner_text()
 
-    question = page.locator(".question", has_text="The new copy gives the role “Vice-Chair”. “Mayor” is kept")
+    question = staff.page.locator(".question", has_text="The new copy gives the role “Vice-Chair”. “Mayor” is kept")
     question.get_by_role("link", name="Everything about it").click()
     check(staff)
-    page.get_by_label("Role").fill("Vice-Chair")
-    page.get_by_role("button", name="Save", exact=True).click()
+    staff.page.get_by_label("Role").fill("Vice-Chair")
+    staff.page.get_by_role("button", name="Save", exact=True).click()
     assert named(latest(record), "Ada Pell")["role"] == "Vice-Chair"
     question.get_by_role("button", name="Keep it as it is").click()
     assert question.count() == 0

@@ -65,7 +65,11 @@ class Journey:
     """A person at a browser, whose every page is looked over by axe."""
 
     def __init__(self, window):
-        self.window, self.page = window, window.page
+        self.window = window
+
+    @property
+    def page(self):
+        return self.window.page
 
     def look(self):
         assert self.window.faults() == [], self.page.url

@@ -20,9 +20,13 @@ class Reading:
     """A reader who begins at home and counts the links followed since; each page is looked over as it is reached."""
 
     def __init__(self, window):
-        self.window, self.page, self.steps = window, window.page, 0
+        self.window, self.steps = window, 0
         window.open("/")
         self.look()
+
+    @property
+    def page(self):
+        return self.window.page
 
     def look(self):
         assert self.window.faults() == [], self.page.url

@@ -98,21 +98,20 @@ def test_a_messy_set_is_answered_question_by_question_and_published(staff):
         "decision-differs", "measure-unknown", "loose-words",
     } <= codes  # fmt: skip
     assert (staff.faults(), staff.overflow()) == ([], 0)
-    page = staff.page
-    page.get_by_label("Date", exact=True).first.fill("2019-06-04")
-    page.get_by_label("Status", exact=True).first.select_option("apologies")
-    page.get_by_label("What it is", exact=True).first.select_option("reserve")
-    page.get_by_role("button", name="None of these need be public").click()  # and keeps what was entered above
-    assert "5 answers saved." in page.locator("main").inner_text()
-    while (left := page.get_by_role("button", name="It is right as it stands")).count():
+    staff.page.get_by_label("Date", exact=True).first.fill("2019-06-04")
+    staff.page.get_by_label("Status", exact=True).first.select_option("apologies")
+    staff.page.get_by_label("What it is", exact=True).first.select_option("reserve")
+    staff.page.get_by_role("button", name="None of these need be public").click()  # and keeps what was entered above
+    assert "5 answers saved." in staff.page.locator("main").inner_text()
+    while (left := staff.page.get_by_role("button", name="It is right as it stands")).count():
         left.first.click()
-    page.get_by_role("button", name="Keep it as it was read").click()
+    staff.page.get_by_role("button", name="Keep it as it was read").click()
     draft = latest(record)
     assert draft["meeting"]["date"] == "2019-06-04"
     assert [row["settled"] for row in draft["problems"]] == [True] * len(draft["problems"])
     assert staff.faults() == []
-    page.get_by_role("region", name="Nothing to answer").get_by_role("button", name="Publish version").click()
-    assert "This version is public." in page.locator("main").inner_text()
+    staff.page.get_by_role("region", name="Nothing to answer").get_by_role("button", name="Publish version").click()
+    assert "This version is public." in staff.page.locator("main").inner_text()
 
 
 def reach(page, name):
@@ -134,18 +133,19 @@ NAME = """() => {
 
 
 def test_the_whole_path_by_keyboard(staff):
-    page = staff.page
     staff.open(reverse("admin:minutes_record_add"))
-    reach(page, "Paste the minutes")
-    page.keyboard.insert_text(TEXT.replace("Minutes of the meeting held on 5 March 2024", "Minutes of the meeting"))
-    reach(page, "Read these minutes")
-    page.keyboard.press("Enter")
-    page.get_by_role("heading", name="1 question").wait_for()
-    reach(page, "Date")
-    page.keyboard.type("03052024")  # month first, as this browser is set
-    page.keyboard.press("Enter")  # in an entry this saves the answers
-    page.get_by_role("heading", name="Nothing to answer").wait_for()
-    reach(page, "Publish version 2")
-    page.keyboard.press("Enter")
-    page.get_by_text("This version is public.").wait_for()
+    reach(staff.page, "Paste the minutes")
+    staff.page.keyboard.insert_text(
+        TEXT.replace("Minutes of the meeting held on 5 March 2024", "Minutes of the meeting")
+    )
+    reach(staff.page, "Read these minutes")
+    staff.page.keyboard.press("Enter")
+    staff.page.get_by_role("heading", name="1 question").wait_for()
+    reach(staff.page, "Date")
+    staff.page.keyboard.type("03052024")  # month first, as this browser is set
+    staff.page.keyboard.press("Enter")  # in an entry this saves the answers
+    staff.page.get_by_role("heading", name="Nothing to answer").wait_for()
+    reach(staff.page, "Publish version 2")
+    staff.page.keyboard.press("Enter")
+    staff.page.get_by_text("This version is public.").wait_for()
     assert [str(meeting.date) for meeting in Meeting.objects.all()] == ["2024-03-05"]

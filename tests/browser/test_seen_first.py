@@ -91,36 +91,36 @@ def test_every_page_is_sound(staff, publisher):
 
 def test_minutes_are_looked_at_as_the_public_will_and_then_published(staff, publisher):
     record = council_meeting(publisher)
-    page = staff.page
     staff.open(at("review", record))
-    page.get_by_role("link", name="What will be public").click()
-    page.get_by_role("link", name="Preview the meeting’s page").click()
-    page.wait_for_load_state()
-    assert "Preview: nothing of this is public yet." in page.get_by_role("complementary", name="Preview").inner_text()
-    item = page.locator(".agenda a").first
+    staff.page.get_by_role("link", name="What will be public").click()
+    staff.page.get_by_role("link", name="Preview the meeting’s page").click()
+    assert (
+        "Preview: nothing of this is public yet."
+        in staff.page.get_by_role("complementary", name="Preview").inner_text()
+    )
+    item = staff.page.locator(".agenda a").first
     title = item.inner_text()
     item.click()
-    assert page.url.endswith("/?version=2")
-    assert "/preview/" in page.url
-    assert page.locator("h1").inner_text() == title
-    page.get_by_role("complementary", name="Preview").get_by_role("link", name="What will be public").click()
-    page.get_by_role("button", name="Publish version 2").click()
+    assert staff.page.url.endswith("/?version=2")
+    assert "/preview/" in staff.page.url
+    assert staff.page.locator("h1").inner_text() == title
+    staff.page.get_by_role("complementary", name="Preview").get_by_role("link", name="What will be public").click()
+    staff.page.get_by_role("button", name="Publish version 2").click()
     assert Meeting.objects.count() == 1
-    assert "This version is public." in page.locator("main").inner_text()
+    assert "This version is public." in staff.page.locator("main").inner_text()
 
 
 def test_two_versions_are_chosen_and_set_side_by_side(staff, publisher):
     record = council_meeting(publisher)
-    page = staff.page
     staff.open(at("history", record))
-    page.get_by_label("From version").select_option("2")
-    page.get_by_label("To version").select_option("1")
-    page.get_by_role("button", name="Show what changed").click()
-    assert page.url.endswith("?from=2&to=1")
-    assert page.locator("ins").count() >= 1
+    staff.page.get_by_label("From version").select_option("2")
+    staff.page.get_by_label("To version").select_option("1")
+    staff.page.get_by_role("button", name="Show what changed").click()
+    assert staff.page.url.endswith("?from=2&to=1")
+    assert staff.page.locator("ins").count() >= 1
     staff.open(reverse("admin:minutes_record_in_use"))
-    page.get_by_role("region", name="By record, the worst first").get_by_role("link").first.click()
-    assert page.url.endswith("?from=read&to=2")
-    assert "and more besides" in page.locator("ins").all_inner_texts()[0] + "".join(
-        page.locator("ins").all_inner_texts()
+    staff.page.get_by_role("region", name="By record, the worst first").get_by_role("link").first.click()
+    assert staff.page.url.endswith("?from=read&to=2")
+    assert "and more besides" in staff.page.locator("ins").all_inner_texts()[0] + "".join(
+        staff.page.locator("ins").all_inner_texts()
     )

@@ -55,20 +55,13 @@ def press(window, name):
     window.page.get_by_role("button", name=name).first.click()
 
 
-def reopened(window, url):
-    """The page opened again in another tab, the first one closed like by somebody who forgot it."""
-    window.page.close()
-    window.page = window.page.context.new_page()
-    window.open(url)
-
-
 def test_typed_then_closed_is_brought_back_and_saved(staff, record):
     url = address(record, "attendance")
     staff.open(url)
     role(staff).fill("Mayor")
     told(staff, "Kept, not yet saved")
     check(staff)
-    reopened(staff, url)
+    staff.reopen(url)
     check(staff)
     assert role(staff).input_value() == "Chair"
     press(staff, "Bring it back")
@@ -134,7 +127,7 @@ def test_what_was_brought_back_is_still_kept_when_later_words_are_taken_back(wid
     wide.open(url)
     role(wide).fill("Mayor")
     told(wide, "Kept, not yet saved")
-    reopened(wide, url)
+    wide.reopen(url)
     press(wide, "Bring it back")
     role(wide).fill("Mayor of the Quay")
     told(wide, "Kept, not yet saved")
@@ -148,7 +141,7 @@ def test_pasted_minutes_survive_the_window(staff):
     staff.open(ADD)
     staff.page.get_by_label("Paste the minutes").fill("Notes of the Quay Panel\n")
     told(staff, "Kept, not yet saved")
-    reopened(staff, ADD)
+    staff.reopen(ADD)
     check(staff)
     press(staff, "Bring it back")
     check(staff)
@@ -217,7 +210,7 @@ def test_two_at_one_record_see_each_other_and_the_second_keeps_their_words(staff
     other.page.get_by_text("saved as version 3").first.wait_for()
     press(other, "Take over")
     other.page.get_by_text("You are reviewing this, since").wait_for()
-    reopened(staff, address(record))
+    staff.reopen(address(record))
     check(staff)
     assert staff.page.get_by_text("editor is reviewing this, since").count() == 1
     press(staff, "Bring it back")
