@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.db import DatabaseError, transaction
+from django.db.models.expressions import RawSQL
 from drafting import (
     attendee,
     change,
@@ -70,6 +71,25 @@ def test_search_knows_the_kind_that_the_meeting_has(client):
     published(draft())
     assert list(ItemSearch.objects.values_list("kind", flat=True)) == ["minutes"]
     assert client.get("/search/", {"q": "dredging", "kind": "minutes"}).content.decode().count('class="entry"') == 1
+
+
+def search_rows():
+    """(kind, the transaction that wrote it) of each search row, by the title of its item."""
+    rows = ItemSearch.objects.annotate(by=RawSQL("minutes_itemsearch.xmin::text", []))
+    return {title: row for title, *row in rows.values_list("item__title", "kind", "by")}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_corrected_kind_reaches_the_other_documents_words_and_nothing_else_writes_them():
+    first, meeting = published(draft())
+    page = draft(body=None, date=None, items=[item("Buoys")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    published(page)
+    before = search_rows()
+    publish(first, change(first, venue="Quay House"), by=None)
+    assert search_rows()["Buoys"] == before["Buoys"]
+    publish(first, change(first, kind="notes"), by=None)
+    assert {title: kind for title, (kind, _) in search_rows().items()} == dict.fromkeys(before, "notes")
 
 
 def test_clause_addresses_follow_their_labels_and_never_clash():

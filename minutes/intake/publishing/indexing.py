@@ -10,6 +10,7 @@ from minutes.models.search import SAMPLE, place_of
 from minutes.search import CONFIG
 
 from .registers import SEAM, index_registers
+from .upsert import upsert
 
 LONGEST = 100_000  # characters of a passage: its stems always fit
 
@@ -75,7 +76,7 @@ def _save_what_fits(row, title, text, decided):
         row.decision_vector = WithPairs(SearchVector(Value(decided), config=CONFIG)) if decided else None
         try:
             with transaction.atomic():
-                return row.save()
+                return upsert(ItemSearch, [row])
         except OperationalError as error:
             if not isinstance(error.__cause__, ProgramLimitExceeded):
                 raise

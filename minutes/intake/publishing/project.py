@@ -19,6 +19,7 @@ from trust.models import Figure
 from .indexing import index_item
 from .projection import Projection
 from .rows import decisions, discussion, meeting, money
+from .upsert import upsert
 
 # In the order of writing: each kind of row after those it points at.
 ROWS = {
@@ -49,13 +50,6 @@ def project(record, draft, text, into, place):
         model.objects.filter(record=record).exclude(pk__in=[row.pk for row in made[model]]).delete()
     for model, rows in made.items():
         upsert(model, rows)
-    index(record)
-
-
-def upsert(model, rows):
-    """Insert the rows, or update those whose key is there, in one statement."""
-    fields = [field.name for field in model._meta.concrete_fields if not field.primary_key]
-    model.objects.bulk_create(rows, update_conflicts=True, unique_fields=["id"], update_fields=fields)
 
 
 def erase(record):
@@ -65,7 +59,7 @@ def erase(record):
 
 
 def index(record):
-    """Write the search rows of the record's items."""
+    """Write the search rows of the record's items, once its rows and its meeting are as they shall be."""
     figures = by(Figure.objects.filter(record=record), "item_id")
     for item in Item.objects.filter(record=record).select_related("meeting"):
         of_item = figures.get(item.pk, [])

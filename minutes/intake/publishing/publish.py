@@ -12,7 +12,7 @@ from ..draft import day, settle, upgrade
 from ..known import Known, leads
 from ..records import log
 from .addresses import meeting_slug, remember_item, remember_meeting
-from .project import erase, project
+from .project import erase, index, project
 from .projection import clock
 from .reasons import meeting_joined, reasons_against, reasons_of_others
 
@@ -43,7 +43,9 @@ def publish(record, number, by):
         reasons.append("This version’s content is not what was saved. Tell whoever runs the site.")
     if reasons:
         raise NotPublishable(reasons)
-    meeting = make_public(record, version)
+    meeting, written = make_public(record, version)
+    for each in written:
+        index(each)
     log(record, Event.Action.PUBLISHED, version, by)
     record.published, record.published_at, record.withdrawn_at = version, timezone.now(), None
     record.save(update_fields=["published", "published_at", "withdrawn_at"])
@@ -51,12 +53,13 @@ def publish(record, number, by):
 
 
 def make_public(record, version):
-    """Write the version's rows into its meeting, and the meeting's other documents where it moved; the meeting."""
+    """Write the version's rows into its meeting, and the meeting's other documents where it moved.
+
+    The meeting, and the records that were written, which search does not find until they are indexed.
+    """
     meeting, moved = place_meeting(record, upgrade(version.content))
     write(record, version, meeting)
-    if moved:
-        write_others(record, meeting)
-    return meeting
+    return meeting, [record, *(write_others(record, meeting) if moved else ())]
 
 
 @transaction.atomic
@@ -112,12 +115,14 @@ def move(meeting, facts):
 
 
 def write_others(record, meeting):
-    """Write the meeting's other documents again: their days, addresses and search rows follow from where it is now."""
-    for source in meeting.sources.exclude(record=record).select_related("record__published__source"):
+    """Write the meeting's other documents again, as where it is now gives their days and addresses; their records."""
+    sources = list(meeting.sources.exclude(record=record).select_related("record__published__source"))
+    for source in sources:
         other = source.record
         if reasons := list(reasons_of_others(upgrade(other.published.content))):
             raise NotPublishable([f"Another document of this meeting ({other}): {reason}" for reason in reasons])
         write(other, other.published, meeting)
+    return [source.record for source in sources]
 
 
 def leave(before, meeting):
@@ -163,7 +168,7 @@ def refresh(meeting):
         given = (getattr(source, name) for source in sources)
         setattr(meeting, name, next(filter(None, given), getattr(sources[0], name)))
     meeting.save()
-    # By their items, not by item__meeting: for that Django joins the table to itself, which took seconds of a large one.
+    # By their items, not by item__meeting: for that Django joins the table to itself, which can take seconds.
     ItemSearch.objects.filter(item__in=meeting.items.all()).exclude(kind=meeting.kind).update(kind=meeting.kind)
 
 
