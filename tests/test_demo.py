@@ -142,6 +142,7 @@ def stop(server):
     return server.communicate(timeout=30)[0]
 
 
+@pytest.mark.slow
 def test_demo_serves_the_archive_and_keeps_it(tmp_path):
     folder, port = tmp_path / "postgres", free_port()
     server = start(folder, port)

@@ -25,7 +25,7 @@ from minutes.intake.records import save
 from minutes.models import Body, Person
 from trust.models import BudgetLine, Trust
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 CANARIES = [
     "Quillabody",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 from django.urls import reverse
@@ -17,6 +18,13 @@ FLAGS = [
 ]
 
 PATIENCE = 120_000  # milliseconds to wait for a page: a busy machine is slow, and that is no fault of the page
+
+
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")

@@ -198,6 +198,7 @@ def many(count):
     Figure.objects.bulk_create(rows, batch_size=1000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["csv", "json"])
 def test_long_list_takes_no_more_memory_or_queries_than_a_short_one(client, kind, django_assert_num_queries):
     many(1)

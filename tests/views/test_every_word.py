@@ -12,7 +12,7 @@ from minutes.intake.records import import_source, save
 from minutes.models import Item
 from minutes.sources import read
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 # What a decision's block says in its own way: its headings, the marker with what joins it to the words, who moved, what
 # was carried, and the words between clauses that run on in one line.
 LABEL = re.compile(r".*:-?|.*(?:CARRIED\.|that -|agreed that)|Proposed .*, seconded .*")

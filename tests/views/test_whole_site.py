@@ -15,6 +15,7 @@ from minutes.models import MeetingSource
 from minutes.search import counting
 from trust.models import BudgetLine, Trust
 
+pytestmark = pytest.mark.slow
 FILES = (".csv", ".json", ".atom")  # lists as files and feeds: no pages
 MARKUP = "<script>alert(1)</script> & \"double\" 'single' {{ 7 }} <img src=x onerror=alert(1)>"
 
