@@ -16,6 +16,8 @@ from .spelling import DICTIONARY
 LOOKED_UP = 6  # stems of which the printed words are read, for one word
 NAMES_READ = 20  # of people, for one word
 LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
+# Letters that Unicode does not take for one with an accent, as PostgreSQL's unaccent reads them.
+STROKED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"})
 # Stems of the words that one slip makes, with those words; and names and, where it is looked widely, stems that are
 # alike. A dictionary makes a stem of a word of letters sooner than a parser finds the word.
 NEAR = """
@@ -111,9 +113,13 @@ def words_of(stem, text):
     """Those words of ``text`` that may be of a stem; the y of a word is an i in its stem."""
     begins = stem.removesuffix("i")
     if not text.isascii():
-        words = LETTERS.findall(text)
-        return {word for word in words if (word.lower() if word.isascii() else name_key(word)).startswith(begins)}
+        return {word for word in LETTERS.findall(text) if _as_read(word).startswith(begins)}
     words, place, small = set(), -1, text.lower()
     while (place := small.find(begins, place + 1)) >= 0:
         words.update(match[0] for match in [LETTERS.match(text, place)] if match)
     return words
+
+
+def _as_read(word):
+    """The word in the letters that its stem is made of."""
+    return word.lower() if word.isascii() else name_key(word).translate(STROKED)

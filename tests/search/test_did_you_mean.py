@@ -14,6 +14,7 @@ from minutes.intake.publishing.publish import publish, withdraw
 from minutes.models import ItemSearch, SearchStem
 from minutes.search import Query
 from minutes.search.alike import alike
+from minutes.search.lookalikes import STROKED
 from minutes.search.spelling import CONFIG, DICTIONARY
 
 pytestmark = pytest.mark.django_db
@@ -287,6 +288,20 @@ def test_part_of_an_address_is_not_offered(client, printed):
 def test_letters_that_are_two_in_another_spelling_are_one_in_a_stem(client):
     make.item(title="Guests", passages=["Mr Sorensen spoke."])
     assert words_offered(client, "Sørensne") == ["Sorensen"]
+
+
+def test_letters_of_other_spellings_are_swapped_like_any(client):
+    """Of so few letters in common that only the slip itself leads to the word."""
+    make.item(title="Guests", passages=["Mr Ølsen spoke."])
+    assert words_offered(client, "Løsen") == ["Ølsen"]
+
+
+def test_letters_are_read_as_the_database_reads_them(db):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT letter, unaccent(letter) FROM unnest(%s::text[]) letter", [[chr(one) for one in STROKED]]
+        )
+        assert dict(cursor) == {chr(one): plain for one, plain in STROKED.items()}
 
 
 def test_dictionary_makes_of_a_word_what_the_parser_does(db):
