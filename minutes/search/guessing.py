@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from minutes.keys import name_key
 from minutes.models import Person
 
 from .lookalikes import near, printed
 from .prepared import rows_of
 from .slips import most_slips, slips_between
-from .spelling import CONFIG
+from .spelling import CONFIG, letters_of
 
 # A sample tells of a common word that it is there, and how common, without reading through all of its items.
 HELD = """
@@ -53,7 +52,7 @@ def guesses_for(words, *, widely):
 
     Words of one slip are looked for always; those of more ``widely``, which takes longer.
     """
-    keys = {word: name_key(word) for word in words}
+    keys = {word: letters_of(word) for word in words}
     stems, names = near([*keys.values()], widely=widely)
     words_printed = printed({stem for those in stems.values() for stem in those})
     guesses = {key: _as_printed(key, those, words_printed) for key, those in stems.items()}
@@ -67,32 +66,32 @@ def _as_printed(key, stems, words_printed):
     guesses = {}
     for stem in filter(words_printed.get, stems):
         items, words = words_printed[stem]
-        slips, word = min((slips_between(key, name_key(word)), word) for word in words)
+        slips, word = min((slips_between(key, letters_of(word)), word) for word in words)
         # One slip may make a word of this stem with another ending, as only some of what is printed was read.
         if stems[stem] or slips <= most_slips(key):
-            guesses[name_key(word)] = _guess(word, key, slips, items, found=name_key(word) in stems[stem])
+            guesses[letters_of(word)] = _guess(word, key, slips, items, found=letters_of(word) in stems[stem])
     return guesses
 
 
 def _add_names(guesses, names):
     """Add to the guesses for each key the words like it of ``names``, those of published people alone."""
     alike = list(_words_of_names(names))
-    people = {person for key, person, word, _ in alike if name_key(word) not in guesses[key]}
+    people = {person for key, person, word, _ in alike if letters_of(word) not in guesses[key]}
     public = set(Person.objects.published().filter(pk__in=people).values_list("pk", flat=True)) if people else set()
     for key, person, word, slips in alike:
-        known = guesses[key].get(name_key(word))
+        known = guesses[key].get(letters_of(word))
         if known or person in public:
-            guesses[key][name_key(word)] = replace(known or _guess(word, key, slips), named=True)
+            guesses[key][letters_of(word)] = replace(known or _guess(word, key, slips), named=True)
 
 
 def _words_of_names(names):
     """The words near their key in names of people, published or not: (key, person, word, slips)."""
     for key, person, name in names:
-        for word in filter(name_key, name.split()):
-            if (slips := slips_between(key, name_key(word))) <= most_slips(key):
+        for word in filter(letters_of, name.split()):
+            if (slips := slips_between(key, letters_of(word))) <= most_slips(key):
                 yield key, person, word, slips
 
 
 def _guess(word, key, slips, items=0, *, found=False):
-    other = name_key(word)
+    other = letters_of(word)
     return Guess(word, slips, set(other) != set(key), other[0] != key[0], items, found=found)

@@ -5,19 +5,16 @@ A stem is read by no one: it is only looked up, and words are read from publishe
 
 import re
 
-from minutes.keys import name_key
 from minutes.models.search import SAMPLE
 
 from .counting import archive
 from .prepared import rows_of
 from .slips import most_slips, one_slip_from, slips_to_beginning
-from .spelling import DICTIONARY
+from .spelling import DICTIONARY, letters_of
 
 LOOKED_UP = 6  # stems of which the printed words are read, for one word
 NAMES_READ = 20  # of people, for one word
 LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
-# Letters that Unicode does not take for one with an accent, as PostgreSQL's unaccent reads them.
-STROKED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"})
 # Stems of the words that one slip makes, with those words; and names and, where it is looked widely, stems that are
 # alike. A dictionary makes a stem of a word of letters sooner than a parser finds the word.
 NEAR = """
@@ -26,7 +23,7 @@ NEAR = """
             set_config('pg_trgm.word_similarity_threshold', '0.45', true)
     ), typed AS MATERIALIZED (
         SELECT word, slips, (ts_lexize(%(dictionary)s::regdictionary, unaccent(word)))[1] AS stem
-        FROM likeness, unnest(%(words)s::text[], string_to_array({slips}, ',')) listed(word, slips)
+        FROM likeness, unnest(%(words)s::text[], string_to_array(%(slips)s, ',')) listed(word, slips)
     ), made AS MATERIALIZED (
         SELECT word, slip, (ts_lexize(%(dictionary)s::regdictionary, slip))[1] AS stem
         FROM typed, unnest(string_to_array(slips, ' ')) slip
@@ -73,14 +70,13 @@ ITEMS = "(SELECT count(*) FROM minutes_itemsearch WHERE {among} AND vector @@ qu
 def near(keys, *, widely):
     """For each key the stems one slip from it, and if looked for ``widely`` those like it; and (key, person, name).
 
-    With each stem the words of it that one slip makes: none where it is only like the key. People may be published or
-    not.
+    The keys are words in plain letters (``letters_of``). With each stem the words of it that one slip makes: none where
+    it is only like the key. People may be published or not.
     """
     slips = ",".join(" ".join(one_slip_from(key)) for key in keys)
     values = {"words": keys, "slips": slips, "dictionary": DICTIONARY, "names": NAMES_READ}
     stems, names = {key: {} for key in keys}, []
-    plain = "%(slips)s" if slips.isascii() else "unaccent(%(slips)s)"
-    for key, found, slip, person in rows_of(NEAR.format(slips=plain, widely=WIDELY if widely else ""), values):
+    for key, found, slip, person in rows_of(NEAR.format(widely=WIDELY if widely else ""), values):
         if person:
             names.append((key, person, found))
         else:
@@ -113,13 +109,9 @@ def words_of(stem, text):
     """Those words of ``text`` that may be of a stem; the y of a word is an i in its stem."""
     begins = stem.removesuffix("i")
     if not text.isascii():
-        return {word for word in LETTERS.findall(text) if _as_read(word).startswith(begins)}
+        words = LETTERS.findall(text)
+        return {word for word in words if (word.lower() if word.isascii() else letters_of(word)).startswith(begins)}
     words, place, small = set(), -1, text.lower()
     while (place := small.find(begins, place + 1)) >= 0:
         words.update(match[0] for match in [LETTERS.match(text, place)] if match)
     return words
-
-
-def _as_read(word):
-    """The word in the letters that its stem is made of."""
-    return word.lower() if word.isascii() else name_key(word).translate(STROKED)

@@ -2,6 +2,8 @@
 
 import re
 
+from minutes.keys import name_key
+
 CONFIG, DICTIONARY = "minutes_english", "english_stem"
 APOSTROPHES = "'’‘`´"
 APART = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)+")
@@ -11,6 +13,15 @@ TOGETHER = re.compile(
     rf"(?<![\w{APOSTROPHES}])(?<!\w-)([Oo](?=[^\W\d_pu-xzPU-XZ][^\W\d_]{{2}})|[DLM](?=[A-Z][a-z]))([^\W\d_]+)(?![\w{APOSTROPHES}])"
 )
 MOST = 10  # words spelt in another way in one search
+# Letters that Unicode does not split into a plain letter and an accent, as PostgreSQL's unaccent reads them.
+PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+
+
+def letters_of(word):
+    """The word in the plain letters that its stem is made of: ``Ølsen`` is ``olsen``, ``O’Neill`` is ``oneill``."""
+    return name_key(word).translate(PLAIN)
 
 
 def spellings_in(text):

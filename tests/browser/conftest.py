@@ -49,13 +49,17 @@ class Window:
     """One browser window on the site, which keeps what its console complains of."""
 
     def __init__(self, page, site):
-        self._page, self.site, self.complaints = page, site, []
+        self.site, self.complaints = site, []
+        self._show(page)
+
+    def _show(self, page):
+        self._page = page
         page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
         page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
 
     @property
     def page(self):
-        """The page once it is whole: a press ends as the next one begins to come, and what has not come counts as none.
+        """The page once it is whole: a press ends as the next page begins to come, and most of it counts as none.
 
         Ask for it anew after a press; kept in a name of its own it waits no longer.
         """
@@ -68,7 +72,7 @@ class Window:
     def reopen(self, address):
         """Open a page in another tab, this one closed like by somebody who forgot it."""
         self._page.close()
-        self._page = self._page.context.new_page()
+        self._show(self._page.context.new_page())
         self.open(address)
 
     def faults(self, *rules):

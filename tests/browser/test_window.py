@@ -27,7 +27,6 @@ urlpatterns = [path("at-once/", at_once), path("slowly/", slowly)]
 
 def test_what_comes_late_is_waited_for(window, settings):
     settings.ROOT_URLCONF = __name__
-    settings.MIDDLEWARE = []
     view = window()
     view.open("/at-once/")
     view.page.get_by_role("link", name="Go").click()

@@ -82,7 +82,6 @@ def apart(one, other):
 
 
 @together
-@pytest.mark.slow
 def test_interleaved_edits_lose_no_update():
     record = record_of(drafting.draft(attendance=people_of(10)))
     made, conflicts = {}, []

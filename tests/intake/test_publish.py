@@ -399,6 +399,16 @@ def test_correcting_the_body_moves_every_document_of_the_meeting(client):
     assert (moved.status_code, moved["Location"]) == (301, "/meetings/2024-03-05-port-board/buoys/")
 
 
+def test_a_body_corrected_to_one_of_the_same_address_takes_every_document_along():
+    first, meeting = published(draft(body="A/B Panel"))
+    page = draft(body=None, date=None, items=[item("Buoys")])
+    page["meeting"]["joins"] = str(meeting.pk)
+    published(page)
+    moved = publish(first, change(first, body="AB Panel"), by=None)
+    assert moved.slug == meeting.slug
+    assert set(ItemSearch.objects.values_list("body_key", flat=True)) == {Body.objects.get(name="AB Panel").pk}
+
+
 def test_moving_a_meeting_waits_for_its_other_documents_date():
     first, meeting = published(draft())
     page = draft(items=[item("Buoys")])

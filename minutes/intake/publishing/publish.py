@@ -55,7 +55,7 @@ def publish(record, number, by):
 def make_public(record, version):
     """Write the version's rows into its meeting, and the meeting's other documents where it moved.
 
-    The meeting, and the records that were written, which search does not find until they are indexed.
+    The meeting, and the records that were written, whose search rows are yet to be.
     """
     meeting, moved = place_meeting(record, upgrade(version.content))
     write(record, version, meeting)
@@ -87,15 +87,15 @@ def one_at_a_time():
 
 
 def place_meeting(record, content):
-    """The record's meeting, made or moved as its content says, and whether its address was another before."""
+    """The record's meeting, made or moved as its content says, and whether its address or body was another before."""
     before = MeetingSource.objects.filter(record=record).select_related("meeting").first()
     meeting = meeting_joined(content) or Known(record, content).led or new_meeting(content)
-    address = meeting.slug
+    address, body = meeting.slug, meeting.body_id
     if not meeting.sources.exists() or leads(record, meeting):
         move(meeting, content["meeting"])
     if before and before.meeting_id != meeting.pk:
         leave(before, meeting)
-    return meeting, address not in ("", meeting.slug)
+    return meeting, address != "" and (address, body) != (meeting.slug, meeting.body_id)
 
 
 def new_meeting(content):

@@ -1,9 +1,9 @@
 """A rehearsal of publishing: what publishing a version would make of the archive, looked at and then taken back.
 
-Everything is written as publishing writes it, but for what search finds it by, in a transaction that never ends well:
-so what is seen is exactly what would be public, and nobody else can see it. Rehearsals come one after another, and only
-the foremost waits for a publication, or is waited for by one: so a publication is never held up by more than one of
-them.
+Everything is written as publishing writes it, but not indexed, as no page that is looked at asks the search. It is in
+a transaction that never ends well: so what is seen is exactly what would be public, and nobody else can see it.
+Rehearsals come one after another, and only the foremost waits for a publication, or is waited for by one: so a
+publication is never held up by more than one of them.
 """
 
 import copy
